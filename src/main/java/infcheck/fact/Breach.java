@@ -1,0 +1,8 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/** An act of a kind that a provision forbids on that date, whoever did it and from whatever platform. */
+public record Breach(
+        @Word(Word.Kind.PROVISION) String provision, String state, String subject, String act, LocalDate on)
+        implements Derived {}

@@ -1,0 +1,17 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/**
+ * A piece of time in which missiles of a type stand ready at a place.
+ *
+ * @param since the first day of the deployment
+ */
+public record Deployment(String id, String of, String missileType, String by, LocalDate on, LocalDate since)
+        implements Act {
+
+    @Override
+    public ActKind kind() {
+        return ActKind.DEPLOYMENT;
+    }
+}

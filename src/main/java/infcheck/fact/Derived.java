@@ -1,0 +1,5 @@
+package infcheck.fact;
+
+/** A fact that a rule makes by logical insertion; it goes when its reasons go. */
+public sealed interface Derived extends Fact
+        permits Classified, RangeCapability, Breach, Exemption, Violation, Exempt, Compliance, OutOfScope {}

@@ -1,0 +1,18 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/**
+ * Missiles were done away with.
+ *
+ * @param method how
+ * @param count how many missiles, above 0
+ */
+public record Elimination(String id, String of, String missileType, String by, LocalDate on, Method method, int count)
+        implements Act {
+
+    @Override
+    public ActKind kind() {
+        return ActKind.ELIMINATION;
+    }
+}

@@ -1,0 +1,4 @@
+package infcheck.fact;
+
+/** A breach that something exempts. */
+public record Exempt(Breach breach) implements Derived {}

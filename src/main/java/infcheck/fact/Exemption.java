@@ -1,0 +1,4 @@
+package infcheck.fact;
+
+/** Why a breach does not count. */
+public record Exemption(@Word(Word.Kind.GROUND) String ground, Breach breach) implements Derived {}

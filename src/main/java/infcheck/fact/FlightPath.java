@@ -1,0 +1,9 @@
+package infcheck.fact;
+
+/** What carries a missile over most of its flight path. */
+public enum FlightPath {
+    BALLISTIC,
+    AERODYNAMIC,
+    BOOST_GLIDE,
+    OTHER
+}

@@ -1,0 +1,10 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/**
+ * A distance that a missile type flew.
+ *
+ * @param km kilometres along the surface of the Earth, above 0
+ */
+public record Flown(String id, String missileType, double km, LocalDate on) implements Stated {}

@@ -1,0 +1,10 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/**
+ * A platform from which a missile type is launched.
+ *
+ * @param from the first day, {@link Dates#ALWAYS} for a type that was so from its beginning
+ */
+public record LaunchMode(String id, String missileType, Platform platform, LocalDate from) implements Stated {}

@@ -1,0 +1,7 @@
+package infcheck.fact;
+
+/** How an item was eliminated. */
+public enum Method {
+    DESTRUCTION,
+    LAUNCH
+}

@@ -1,0 +1,10 @@
+package infcheck.fact;
+
+/** What a missile is launched from. */
+public enum Platform {
+    GROUND_MOBILE,
+    GROUND_FIXED,
+    SHIP,
+    SUBMARINE,
+    AIR
+}

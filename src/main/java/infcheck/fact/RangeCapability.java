@@ -1,0 +1,10 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/**
+ * The range of a missile type on a day, as a treaty reckons it.
+ *
+ * @param km kilometres along the surface of the Earth
+ */
+public record RangeCapability(String missileType, double km, LocalDate on) implements Derived {}

@@ -1,0 +1,13 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/**
+ * What a State is under a treaty for a time.
+ *
+ * @param from the first day
+ * @param until the day after the last
+ */
+public record Standing(
+        String id, String state, @Word(Word.Kind.STANDING) String standing, LocalDate from, LocalDate until)
+        implements Stated {}

@@ -1,0 +1,4 @@
+package infcheck.fact;
+
+/** A breach that nothing exempts. */
+public record Violation(Breach breach) implements Derived {}

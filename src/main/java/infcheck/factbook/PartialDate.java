@@ -1,0 +1,42 @@
+package infcheck.factbook;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/**
+ * A date known to the day, the month or the year.
+ *
+ * @param text as written: {@code 2014-07-28}, {@code 2014-07} or {@code 2014}
+ * @param first the first day it may be
+ * @param last the last day it may be
+ */
+public record PartialDate(String text, LocalDate first, LocalDate last) {
+
+    /**
+     * Reads a date.
+     *
+     * @throws DateTimeException where the text is no date of the three forms
+     */
+    public static PartialDate parse(String text) {
+        return switch (text.length()) {
+            case 4 ->
+                new PartialDate(
+                        text,
+                        Year.parse(text).atDay(1),
+                        Year.parse(text).atMonth(12).atEndOfMonth());
+            case 7 ->
+                new PartialDate(
+                        text,
+                        YearMonth.parse(text).atDay(1),
+                        YearMonth.parse(text).atEndOfMonth());
+            default -> new PartialDate(text, LocalDate.parse(text), LocalDate.parse(text));
+        };
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,30 @@
+package infcheck.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule book says of one act, or one period of it, of one State.
+ *
+ * @param book the id of the rule book
+ * @param by the State that answers for the act
+ * @param act null where the subject has no act
+ * @param because one sentence
+ * @param reasons why no provision reaches it, in the book's order; empty unless {@link Status#OUT_OF_SCOPE}, or
+ *     {@link Status#INDETERMINATE} because no rule speaks
+ */
+public record Finding(
+        String book,
+        String by,
+        @Nullable ActStated act,
+        Status status,
+        String because,
+        List<Reason> reasons,
+        List<BreachFound> breaches,
+        List<Duty> duties) {
+    public Finding {
+        reasons = List.copyOf(reasons);
+        breaches = List.copyOf(breaches);
+        duties = List.copyOf(duties);
+    }
+}

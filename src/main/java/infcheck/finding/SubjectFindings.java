@@ -1,0 +1,31 @@
+package infcheck.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one rule book says of one subject.
+ *
+ * @param kind {@code missile-type}, {@code launcher-type} or {@code party}
+ * @param name the first of the names in the fact file
+ * @param classes the short labels of what the subject is at the as-of date, in the book's order
+ * @param status the worst over the whole record up to the as-of date
+ * @param statusNow the worst over what continues at the as-of date; null where nothing does
+ * @param butFor the ground common to all its exempt acts; null where there is none, or nothing is exempt
+ * @param findings in the order of time, then act
+ */
+public record SubjectFindings(
+        String id,
+        String kind,
+        String name,
+        String state,
+        List<String> classes,
+        Status status,
+        @Nullable Status statusNow,
+        @Nullable Ground butFor,
+        List<Finding> findings) {
+    public SubjectFindings {
+        classes = List.copyOf(classes);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,59 @@
+package infcheck.rulebook;
+
+import infcheck.fact.Milestone;
+import infcheck.fact.Parameter;
+import infcheck.fact.Stated;
+import infcheck.fact.Word;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The numbers, dates, periods and standings of a rule book. */
+public record Law(
+        List<Parameter> parameters, List<Milestone> milestones, List<Period> periods, StandingTable standing) {
+    public Law {
+        parameters = List.copyOf(parameters);
+        milestones = List.copyOf(milestones);
+        periods = List.copyOf(periods);
+    }
+
+    /** The names declared in one of the three lists of {@code parameters.yaml}. */
+    Set<String> names(Word.Kind list) {
+        Stream<String> names = switch (list) {
+            case PARAMETER -> parameters.stream().map(Parameter::name);
+            case MILESTONE -> milestones.stream().map(Milestone::name);
+            case DEADLINE -> periods.stream().map(Period::name);
+            default -> throw new IllegalArgumentException(list + " is not declared in parameters.yaml");
+        };
+        return names.collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The law as facts for the rules.
+     *
+     * @param mentioned the States that the facts name; those without an entry of their own get the book's {@code otherwise}
+     */
+    public List<Stated> facts(Collection<String> mentioned) {
+        return List.of();
+    }
+
+    /** Every date on which the law changes for anybody. */
+    public SortedSet<LocalDate> cuts(Collection<String> mentioned) {
+        return new TreeSet<>();
+    }
+
+    /**
+     * Why a State cannot be judged on a day: it stands between two of its standings, or its predecessor or successors answer.
+     *
+     * @return one lower-case sentence, empty where the State can be judged
+     */
+    public Optional<String> gap(String state, LocalDate on) {
+        return Optional.empty();
+    }
+}

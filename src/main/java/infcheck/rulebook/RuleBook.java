@@ -1,0 +1,58 @@
+package infcheck.rulebook;
+
+import infcheck.fact.Word;
+import infcheck.provision.Provision;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A vetted rule book: one treaty or pledge, its rules, its words and its dates; immutable.
+ *
+ * @param id the name of its folder
+ * @param hash of every byte of every file, short and in hexadecimal
+ * @param rules in the order of file, then line
+ * @param words every declared term, ground, reason and standing in the order of {@code terms.yaml}
+ * @param provisions in the book's order
+ */
+public record RuleBook(
+        String id,
+        BookLabels labels,
+        String hash,
+        List<Rule> rules,
+        List<Term> words,
+        List<Provision> provisions,
+        Law law) {
+    public RuleBook {
+        rules = List.copyOf(rules);
+        words = List.copyOf(words);
+        provisions = List.copyOf(provisions);
+    }
+
+    /** The declaration of a word. */
+    public Optional<Term> word(Word.Kind list, String word) {
+        return words.stream()
+                .filter(t -> t.list() == list && t.word().equals(word))
+                .findFirst();
+    }
+
+    /** Every word that rules may use in components of a kind. */
+    public Set<String> known(Word.Kind list) {
+        return switch (list) {
+            case PROVISION -> provisions.stream().map(Provision::id).collect(Collectors.toCollection(TreeSet::new));
+            case PARAMETER, MILESTONE, DEADLINE -> law.names(list);
+            case TERM, GROUND, REASON, STANDING ->
+                words.stream()
+                        .filter(t -> t.list() == list)
+                        .map(Term::word)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        };
+    }
+
+    /** The same book under another law. */
+    RuleBook with(Law other) {
+        return new RuleBook(id, labels, hash, rules, words, provisions, other);
+    }
+}
