@@ -1,0 +1,109 @@
+package infcheck.document;
+
+import com.networknt.schema.utils.JsonNodes;
+import infcheck.diagnostic.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+
+/** A value in a YAML file that passed its schema; it knows its place. Absent keys are null or empty, never a made-up value. */
+public final class Node {
+    private final JsonNode json;
+    private final Lines lines;
+
+    Node(JsonNode json, Lines lines) {
+        this.json = json;
+        this.lines = lines;
+    }
+
+    JsonNode json() {
+        return json;
+    }
+
+    Node of(JsonNode child) {
+        return new Node(child, lines);
+    }
+
+    /** Where the value begins. */
+    public Place at() {
+        TokenStreamLocation at = JsonNodes.tokenStreamLocationOf(json);
+        return at == null ? Place.of(lines.path()) : new Place(lines.path(), at.getLineNr(), at.getColumnNr());
+    }
+
+    /** Where a key of this map begins; the map's own place if it has no such key. */
+    public Place at(String key) {
+        JsonNode value = json.get(key);
+        return value == null ? at() : lines.key(key, of(value).at());
+    }
+
+    public boolean has(String key) {
+        return json.has(key);
+    }
+
+    public boolean isMap() {
+        return json.isObject();
+    }
+
+    public boolean isList() {
+        return json.isArray();
+    }
+
+    public boolean isNumber() {
+        return json.isNumber();
+    }
+
+    /** The value of a key that the schema demands. */
+    public Node get(String key) {
+        return of(json.required(key));
+    }
+
+    public @Nullable Node find(String key) {
+        JsonNode value = json.get(key);
+        return value == null ? null : of(value);
+    }
+
+    /** This value as text; a number as it is written. */
+    public String text() {
+        return json.asString();
+    }
+
+    public String text(String key) {
+        return get(key).text();
+    }
+
+    public @Nullable String textOrNull(String key) {
+        return has(key) ? text(key) : null;
+    }
+
+    public double number() {
+        return json.doubleValue();
+    }
+
+    public double number(String key) {
+        return get(key).number();
+    }
+
+    public boolean flag(String key, boolean otherwise) {
+        return has(key) ? json.required(key).booleanValue() : otherwise;
+    }
+
+    /** The items of this list. */
+    public List<Node> items() {
+        return json.valueStream().map(this::of).toList();
+    }
+
+    /** The items of the list under a key; empty where the key is absent. */
+    public List<Node> items(String key) {
+        return has(key) ? get(key).items() : List.of();
+    }
+
+    /** The keys and values of this map in the order of the file. */
+    public List<Map.Entry<String, Node>> entries() {
+        return json.propertyStream()
+                .map(e -> Map.entry(e.getKey(), of(e.getValue())))
+                .collect(Collectors.toList());
+    }
+}

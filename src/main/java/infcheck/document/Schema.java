@@ -1,0 +1,45 @@
+package infcheck.document;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import infcheck.diagnostic.Diagnostics;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/** One JSON Schema that ships with infcheck, for one kind of YAML file. */
+public final class Schema {
+    private final com.networknt.schema.Schema schema;
+
+    private Schema(com.networknt.schema.Schema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * The schema of a kind of file.
+     *
+     * @param kind such as {@code system}, for {@code infcheck/schema/system.schema.json}
+     */
+    public static Schema of(String kind) {
+        String name = "/infcheck/schema/" + kind + ".schema.json";
+        InputStream json = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name);
+        return new Schema(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(json, InputFormat.JSON));
+    }
+
+    /** Whether a document keeps to the schema; every departure becomes a diagnostic. */
+    boolean check(Node root, Diagnostics diagnostics) {
+        List<Error> errors = schema.validate(root.json());
+        errors.forEach(e -> diagnostics.add(new SchemaMessage(root, e, around(e)).diagnostic()));
+        return errors.isEmpty();
+    }
+
+    /** The part of the schema in which the keyword that failed stands. */
+    private JsonNode around(Error error) {
+        String pointer = error.getSchemaLocation().getFragment().toString();
+        return schema.getSchemaNode().at(pointer.substring(0, pointer.lastIndexOf('/')));
+    }
+}

@@ -1,0 +1,62 @@
+package infcheck.document;
+
+import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
+import com.networknt.schema.utils.JsonNodes;
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads YAML 1.2 strictly into nodes that know their places. */
+public final class Yaml {
+    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(40)
+                            .maxNumberLength(30)
+                            .maxStringLength(100_000)
+                            .maxDocumentLength(Folder.LARGEST)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Yaml() {}
+
+    /**
+     * Reads a file and checks it against a schema.
+     *
+     * @return the root; empty where anything is wrong, which the diagnostics then tell
+     */
+    public static Optional<Node> read(SourceFile file, Schema schema, Diagnostics diagnostics) {
+        return Utf8.decode(file, diagnostics)
+                .flatMap(text -> parse(file.path(), text, diagnostics)
+                        .map(root -> new Node(root, new Lines(file.path(), text)))
+                        .filter(root -> schema.check(root, diagnostics)));
+    }
+
+    private static Optional<JsonNode> parse(String path, String text, Diagnostics diagnostics) {
+        try {
+            JsonNode root = JsonNodes.readTree(MAPPER, text, LocationJsonNodeFactoryFactory.getInstance());
+            if (root != null && !root.isMissingNode() && !root.isNull()) {
+                return Optional.of(root);
+            }
+            diagnostics.error(Place.of(path), "empty", "the file says nothing", null);
+        } catch (JacksonException e) {
+            diagnostics.add(new YamlMessage(new Lines(path, text), e).diagnostic());
+        } catch (IllegalArgumentException e) {
+            // the reader wraps what the parser says
+            if (!(e.getCause() instanceof JacksonException cause)) {
+                throw e;
+            }
+            diagnostics.add(new YamlMessage(new Lines(path, text), cause).diagnostic());
+        }
+        return Optional.empty();
+    }
+}
