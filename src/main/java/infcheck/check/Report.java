@@ -1,0 +1,29 @@
+package infcheck.check;
+
+import infcheck.finding.SubjectFindings;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The answer to one question; immutable, and the same bytes for the same question.
+ *
+ * @param scenarios the ids of the scenarios it was asked under, in the order given
+ * @param books one for each rule book in the order given; the first is the headline
+ */
+public record Report(Clocks clocks, List<String> scenarios, List<BookReport> books) {
+    public Report {
+        scenarios = List.copyOf(scenarios);
+        books = List.copyOf(books);
+    }
+
+    /** The first book's subjects. */
+    public List<SubjectFindings> subjects() {
+        return books.get(0).subjects();
+    }
+
+    /** The report on some of the subjects; the counts are theirs. */
+    public Report only(Predicate<SubjectFindings> wanted) {
+        return new Report(
+                clocks, scenarios, books.stream().map(b -> b.only(wanted)).toList());
+    }
+}
