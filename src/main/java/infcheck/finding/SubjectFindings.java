@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes the short labels of what the subject is at the as-of date, in the book's order
  * @param status the worst over the whole record up to the as-of date
  * @param statusNow the worst over what continues at the as-of date; null where nothing does
- * @param butFor the ground common to all its exempt acts; null where there is none, or nothing is exempt
+ * @param butFor the grounds common to all its exempt acts; empty where there is none, or nothing is exempt
  * @param findings in the order of time, then act
  */
 public record SubjectFindings(
@@ -22,10 +22,11 @@ public record SubjectFindings(
         List<String> classes,
         Status status,
         @Nullable Status statusNow,
-        @Nullable Ground butFor,
+        List<Ground> butFor,
         List<Finding> findings) {
     public SubjectFindings {
         classes = List.copyOf(classes);
+        butFor = List.copyOf(butFor);
         findings = List.copyOf(findings);
     }
 }
