@@ -1,0 +1,84 @@
+package infcheck.check;
+
+import infcheck.engine.Engine;
+import infcheck.factbook.FactBook;
+import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.Scenario;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Fires rule books over fact books.
+ *
+ * <p>A checker is immutable and may be used by any number of threads; it never reads the clock.
+ */
+public final class Checker {
+    private final List<ReadyBook> books;
+    private final List<String> scenarios;
+
+    private Checker(List<ReadyBook> books, List<String> scenarios) {
+        this.books = List.copyOf(books);
+        this.scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * A checker of some rule books; the first is the headline.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Checker of(RuleBook... books) {
+        return of(List.of(books));
+    }
+
+    /**
+     * A checker of some rule books; the first is the headline.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Checker of(Collection<RuleBook> books) {
+        if (books.isEmpty()) {
+            throw new IllegalArgumentException("a checker needs at least one rule book");
+        }
+        return new Checker(books.stream().map(b -> new ReadyBook(b, Engine.of(b.rules()))).toList(), List.of());
+    }
+
+    /**
+     * The same checker under scenarios, which are applied in the order given, after those it has.
+     *
+     * @throws infcheck.diagnostic.BadInputException where a scenario names what a book does not know
+     */
+    public Checker under(Scenario... added) {
+        List<ReadyBook> patched = books;
+        List<String> ids = new ArrayList<>(scenarios);
+        for (Scenario scenario : added) {
+            patched = patched.stream().map(b -> b.under(scenario)).toList();
+            ids.add(scenario.id());
+        }
+        return new Checker(patched, ids);
+    }
+
+    /** The rule books as the scenarios leave them. */
+    public List<RuleBook> books() {
+        return books.stream().map(ReadyBook::book).toList();
+    }
+
+    /**
+     * Judges every subject of a fact book.
+     *
+     * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
+     */
+    public Report check(FactBook facts, Clocks clocks) {
+        return new Report(
+                clocks,
+                scenarios,
+                books.stream().map(b -> new BookCheck(b, facts, clocks).report()).toList());
+    }
+
+    /** A rule book whose rules are ready to fire; scenarios change its law, never its rules. */
+    record ReadyBook(RuleBook book, Engine engine) {
+        ReadyBook under(Scenario scenario) {
+            return new ReadyBook(scenario.applyTo(book), engine);
+        }
+    }
+}

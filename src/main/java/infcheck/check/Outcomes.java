@@ -1,0 +1,106 @@
+package infcheck.check;
+
+import infcheck.engine.LiveSession;
+import infcheck.engine.Step;
+import infcheck.fact.Breach;
+import infcheck.fact.Classified;
+import infcheck.fact.Compliance;
+import infcheck.fact.Derived;
+import infcheck.fact.Exemption;
+import infcheck.fact.OutOfScope;
+import infcheck.fact.Word;
+import infcheck.finding.BreachFound;
+import infcheck.finding.Duty;
+import infcheck.finding.Ground;
+import infcheck.finding.Reason;
+import infcheck.finding.Status;
+import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.Term;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the rules derived in one world, by act. */
+final class Outcomes {
+    private final RuleBook book;
+    private final LiveSession session;
+    private final Map<String, List<Breach>> breaches;
+    private final Map<Breach, List<Exemption>> exemptions;
+    private final Map<String, List<Compliance>> compliances;
+    private final Map<String, List<OutOfScope>> reasons;
+    private final Map<String, List<Classified>> classes;
+
+    Outcomes(RuleBook book, LiveSession session) {
+        this.book = book;
+        this.session = session;
+        Collection<Derived> derived = session.derived();
+        breaches = by(derived, Breach.class, Breach::act);
+        exemptions = by(derived, Exemption.class, Exemption::breach);
+        compliances = by(derived, Compliance.class, Compliance::act);
+        reasons = by(derived, OutOfScope.class, OutOfScope::act);
+        classes = by(derived, Classified.class, Classified::subject);
+    }
+
+    /** What is said of an act, or of a subject as such. */
+    Outcome of(String act) {
+        return new Outcome(
+                breaches.getOrDefault(act, List.of()).stream()
+                        .map(this::breach)
+                        .sorted(Comparator.comparing(BreachFound::provision))
+                        .toList(),
+                compliances.getOrDefault(act, List.of()).stream()
+                        .map(c -> new Duty(c.provision(), rule(c), c.due()))
+                        .sorted(Comparator.comparing(Duty::due).thenComparing(Duty::provision))
+                        .toList(),
+                words(Word.Kind.REASON, reasons.getOrDefault(act, List.of()).stream().map(OutOfScope::reason))
+                        .map(t -> new Reason(t.word(), t.says()))
+                        .toList());
+    }
+
+    /** The short labels of what a subject is on a day, in the book's order. */
+    List<String> classes(String subject, LocalDate on) {
+        Stream<String> terms = classes.getOrDefault(subject, List.of()).stream()
+                .filter(c -> c.on().equals(on))
+                .map(Classified::term);
+        return words(Word.Kind.TERM, terms).map(Term::label).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private BreachFound breach(Breach breach) {
+        List<Ground> grounds = words(
+                        Word.Kind.GROUND,
+                        exemptions.getOrDefault(breach, List.of()).stream().map(Exemption::ground))
+                .map(Outcomes::ground)
+                .toList();
+        Status status = grounds.isEmpty() ? Status.VIOLATION : Status.EXEMPT;
+        return new BreachFound(breach.provision(), rule(breach), status, grounds);
+    }
+
+    private static Ground ground(Term term) {
+        return new Ground(term.word(), Objects.requireNonNull(term.groundKind()), term.provision(), term.says());
+    }
+
+    /** The declarations of some words, in the book's order. */
+    private Stream<Term> words(Word.Kind list, Stream<String> used) {
+        List<String> wanted = used.toList();
+        return book.words().stream().filter(t -> t.list() == list && wanted.contains(t.word()));
+    }
+
+    /** The name of the rule that derives a fact; where several do, the first by name. */
+    private String rule(Derived derived) {
+        return session.proof(derived).stream()
+                .map(Step::rule)
+                .map(r -> r.name())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static <T extends Derived, K> Map<K, List<T>> by(Collection<Derived> all, Class<T> type, Function<T, K> key) {
+        return all.stream().filter(type::isInstance).map(type::cast).collect(Collectors.groupingBy(key));
+    }
+}
