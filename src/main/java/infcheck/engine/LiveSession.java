@@ -1,0 +1,135 @@
+package infcheck.engine;
+
+import infcheck.fact.Derived;
+import infcheck.fact.Stated;
+import infcheck.rulebook.Rule;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * One live session: facts are put, replaced and removed by id, fired, and what rules derive is read.
+ *
+ * <p>One thread. After a {@link RunawayRuleException} every method but {@link #close} throws IllegalStateException.
+ */
+public final class LiveSession implements AutoCloseable {
+    private final KieSession session;
+    private final Proofs proofs;
+    private final Meter meter;
+    private final Map<String, Held> held = new HashMap<>();
+    private final SortedSet<Derived> derived = new TreeSet<>(FactOrder.FACTS);
+    private boolean spoilt;
+
+    LiveSession(KieSession session, Map<String, Rule> rules, Meter meter) {
+        this.session = session;
+        this.proofs = new Proofs(session, rules);
+        this.meter = meter;
+        session.addEventListener(new Deltas());
+    }
+
+    private record Held(FactHandle handle, Stated fact) {}
+
+    /** Inserts a fact, or replaces the one with its id. */
+    public void put(Stated fact) {
+        usable();
+        Held before = held.get(fact.id());
+        if (before == null || before.fact().getClass() != fact.getClass()) {
+            remove(fact.id());
+            held.put(fact.id(), new Held(session.insert(fact), fact));
+        } else if (!before.fact().equals(fact)) {
+            session.update(before.handle(), fact);
+            held.put(fact.id(), new Held(before.handle(), fact));
+        }
+    }
+
+    public void putAll(Collection<? extends Stated> facts) {
+        facts.forEach(this::put);
+    }
+
+    /** Removes the fact with an id, if there is one. */
+    public void remove(String id) {
+        usable();
+        Held before = held.remove(id);
+        if (before != null) {
+            session.delete(before.handle());
+        }
+    }
+
+    /**
+     * Fires the rules until nothing is left to derive or to withdraw.
+     *
+     * @throws RunawayRuleException if that takes more than {@link Engine#BUDGET}
+     */
+    public void fire() {
+        usable();
+        spoilt = true;
+        try {
+            meter.measure(session::fireAllRules);
+        } catch (RuntimeException e) {
+            throw unwrapped(e);
+        }
+        spoilt = false;
+    }
+
+    /** What the rules derived when last fired, by type, then components: a view that the next firing changes. */
+    public SortedSet<Derived> derived() {
+        usable();
+        return Collections.unmodifiableSortedSet(derived);
+    }
+
+    /**
+     * Every rule match that justifies a derived fact since the last firing, by the rule's name, then what it matched.
+     *
+     * @return empty where the fact is not derived
+     */
+    public List<Step> proof(Derived fact) {
+        usable();
+        return proofs.of(fact);
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+
+    private void usable() {
+        if (spoilt) {
+            throw new IllegalStateException("firing broke off; open another session");
+        }
+    }
+
+    /** Drools wraps what a predicate throws, twice. */
+    private static RuntimeException unwrapped(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RunawayRuleException runaway) {
+                return runaway;
+            }
+        }
+        return thrown;
+    }
+
+    private final class Deltas extends DefaultRuleRuntimeEventListener {
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (event.getObject() instanceof Derived made) {
+                derived.add(made);
+            }
+        }
+
+        @Override
+        public void objectDeleted(ObjectDeletedEvent event) {
+            if (event.getOldObject() instanceof Derived gone) {
+                derived.remove(gone);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package infcheck.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what the rules of one session evaluate and stops a join that explodes.
+ *
+ * <p>The predicates belong to the rules, which all sessions share; the count belongs to the session, whose thread fires it.
+ */
+final class Meter {
+    private static final ThreadLocal<@Nullable Meter> RUNNING = new ThreadLocal<>();
+
+    private final long budget;
+    private long left;
+
+    Meter(long budget) {
+        this.budget = budget;
+    }
+
+    /** Does the work with a full budget. */
+    void measure(Runnable work) {
+        left = budget;
+        RUNNING.set(this);
+        try {
+            work.run();
+        } finally {
+            RUNNING.remove();
+        }
+    }
+
+    /** Counts against the session that is firing on this thread; always true, so that predicates can chain it. */
+    static boolean spend(String rule, int cost) {
+        Meter meter = RUNNING.get();
+        if (meter != null && (meter.left -= cost) < 0) {
+            throw new RunawayRuleException(rule);
+        }
+        return true;
+    }
+}

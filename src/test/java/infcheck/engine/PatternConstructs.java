@@ -1,0 +1,226 @@
+package infcheck.engine;
+
+import static infcheck.engine.Construct.day;
+import static infcheck.engine.Trees.bind;
+import static infcheck.engine.Trees.exists;
+import static infcheck.engine.Trees.in;
+import static infcheck.engine.Trees.is;
+import static infcheck.engine.Trees.not;
+import static infcheck.engine.Trees.notIn;
+import static infcheck.engine.Trees.or;
+import static infcheck.engine.Trees.pattern;
+import static infcheck.rulebook.Operator.AT_LEAST;
+import static infcheck.rulebook.Operator.AT_MOST;
+import static infcheck.rulebook.Operator.CONTAINS;
+import static infcheck.rulebook.Operator.GREATER;
+import static infcheck.rulebook.Operator.LESS;
+import static infcheck.rulebook.Operator.NOT_EQUAL;
+
+import infcheck.fact.Act;
+import infcheck.fact.ActKind;
+import infcheck.fact.Elimination;
+import infcheck.fact.Fact;
+import infcheck.fact.FlightPath;
+import infcheck.fact.FlightTest;
+import infcheck.fact.Flown;
+import infcheck.fact.LaunchMode;
+import infcheck.fact.Milestone;
+import infcheck.fact.MissileType;
+import infcheck.fact.Parameter;
+import infcheck.fact.Platform;
+import infcheck.fact.Possession;
+import infcheck.fact.Standing;
+import infcheck.rulebook.Condition;
+import infcheck.rulebook.Condition.Pattern;
+import infcheck.rulebook.Constraint;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Patterns, their constraints, and what may stand round a pattern. */
+final class PatternConstructs {
+    private static final String DAY = "Day( $type : subject, $on : on ) ";
+
+    private PatternConstructs() {}
+
+    static List<Construct> all() {
+        return Stream.of(groups(), values(), texts(), acts(), numbers())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Construct> groups() {
+        return List.of(
+                Construct.of(
+                        "or",
+                        DAY
+                                + "( MissileType( id == $type, flightPath == FlightPath.BOOST_GLIDE )"
+                                + " or LaunchMode( missileType == $type, platform == Platform.SHIP, from <= $on ) )",
+                        day(),
+                        or(
+                                type(is("flightPath", FlightPath.BOOST_GLIDE)),
+                                pattern(
+                                        LaunchMode.class,
+                                        is("missileType", "$type"),
+                                        is("platform", Platform.SHIP),
+                                        is("from", AT_MOST, "$on")))),
+                Construct.of("not", DAY + "not Flown( missileType == $type, on <= $on )", day(), not(flown())),
+                Construct.of("exists", DAY + "exists Flown( missileType == $type, on <= $on )", day(), exists(flown())),
+                Construct.of(
+                        "not first",
+                        "not Standing( standing == \"party\" ) " + DAY,
+                        not(pattern(Standing.class, is("standing", "party"))),
+                        day()),
+                Construct.of(
+                        "no join",
+                        "exists LaunchMode( platform == Platform.AIR ) " + DAY,
+                        exists(pattern(LaunchMode.class, is("platform", Platform.AIR))),
+                        day()));
+    }
+
+    private static List<Construct> values() {
+        return List.of(
+                Construct.of(
+                        "in",
+                        DAY + "MissileType( id == $type, flightPath in ( FlightPath.BALLISTIC, FlightPath.OTHER ) )",
+                        day(),
+                        type(in("flightPath", FlightPath.BALLISTIC, FlightPath.OTHER))),
+                Construct.of(
+                        "not in",
+                        DAY + "MissileType( id == $type, state not in ( \"US\", \"SU\" ) )",
+                        day(),
+                        type(notIn("state", "US", "SU"))),
+                Construct.of(
+                        "in variables",
+                        DAY + "MissileType( id == $type, $state : state )"
+                                + " Act( missileType == $type, by in ( $state, \"US\" ) )",
+                        day(),
+                        type(bind("$state", "state")),
+                        act(in("by", "$state", "US"))),
+                Construct.of(
+                        "not in variables",
+                        DAY + "MissileType( id == $type, $state : state )"
+                                + " Act( missileType == $type, by not in ( $state, \"US\" ) )",
+                        day(),
+                        type(bind("$state", "state")),
+                        act(notIn("by", "$state", "US"))));
+    }
+
+    private static List<Construct> texts() {
+        return List.of(
+                Construct.of(
+                        "contains",
+                        DAY + "MissileType( id == $type, state contains \"U\" )",
+                        day(),
+                        type(is("state", CONTAINS, "U"))),
+                Construct.of(
+                        "boolean",
+                        DAY + "MissileType( id == $type, weaponDelivery, interceptor == false )",
+                        day(),
+                        type(is("weaponDelivery", true), is("interceptor", false))),
+                Construct.of(
+                        "unequal",
+                        DAY + "MissileType( id == $type, flightPath != FlightPath.BALLISTIC, $state : state )"
+                                + " Act( missileType == $type, by != $state )",
+                        day(),
+                        type(is("flightPath", NOT_EQUAL, FlightPath.BALLISTIC), bind("$state", "state")),
+                        act(is("by", NOT_EQUAL, "$state"))),
+                Construct.of("state US", DAY + "MissileType( id == $type, state == \"US\" )", day(), state("US")),
+                Construct.of("state SU", DAY + "MissileType( id == $type, state == \"SU\" )", day(), state("SU")),
+                Construct.of("state CN", DAY + "MissileType( id == $type, state == \"CN\" )", day(), state("CN")),
+                Construct.of("state FR", DAY + "MissileType( id == $type, state == \"FR\" )", day(), state("FR")));
+    }
+
+    private static List<Construct> acts() {
+        return List.of(
+                Construct.of(
+                        "vocabulary",
+                        DAY + "FlightTest( missileType == $type, on == $on, kind == ActKind.FLIGHT_TEST )",
+                        day(),
+                        pattern(
+                                FlightTest.class,
+                                is("missileType", "$type"),
+                                is("on", "$on"),
+                                is("kind", ActKind.FLIGHT_TEST))),
+                Construct.of(
+                        "interface",
+                        "Act( kind in ( ActKind.FLIGHT_TEST, ActKind.LAUNCH ), $type : missileType, $on : on )",
+                        pattern(
+                                Act.class,
+                                in("kind", ActKind.FLIGHT_TEST, ActKind.LAUNCH),
+                                bind("$type", "missileType"),
+                                bind("$on", "on"))),
+                Construct.of(
+                        "same pattern",
+                        "Possession( $on : on, since < $on, $type : missileType )",
+                        pattern(
+                                Possession.class,
+                                bind("$on", "on"),
+                                is("since", LESS, "$on"),
+                                bind("$type", "missileType"))),
+                Construct.of(
+                        "same pattern inside not",
+                        DAY + "not Possession( missileType == $type, $held : on, since < $held )",
+                        day(),
+                        not(pattern(
+                                Possession.class,
+                                is("missileType", "$type"),
+                                bind("$held", "on"),
+                                is("since", LESS, "$held")))));
+    }
+
+    private static List<Construct> numbers() {
+        return List.of(
+                Construct.of(
+                        "parameter and milestone",
+                        """
+                        Milestone( name == "entry into force", $inForce : date )
+                        Parameter( name == "limit", $limit : value, from <= $inForce, until > $inForce )
+                        Flown( on >= $inForce, km > $limit, $type : missileType, $on : on )""",
+                        pattern(Milestone.class, is("name", "entry into force"), bind("$inForce", "date")),
+                        pattern(
+                                Parameter.class,
+                                is("name", "limit"),
+                                bind("$limit", "value"),
+                                is("from", AT_MOST, "$inForce"),
+                                is("until", GREATER, "$inForce")),
+                        pattern(
+                                Flown.class,
+                                is("on", AT_LEAST, "$inForce"),
+                                is("km", GREATER, "$limit"),
+                                bind("$type", "missileType"),
+                                bind("$on", "on"))),
+                Construct.of(
+                        "whole and decimal",
+                        "Elimination( $count : count, $type : missileType, $on : on ) Parameter( value >= $count )",
+                        elimination(bind("$count", "count")),
+                        pattern(Parameter.class, is("value", AT_LEAST, "$count"))),
+                Construct.of(
+                        "whole number",
+                        "Elimination( count >= 3, $type : missileType, $on : on )",
+                        elimination(is("count", AT_LEAST, 3))));
+    }
+
+    private static Pattern flown() {
+        return pattern(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"));
+    }
+
+    private static Condition state(String state) {
+        return type(is("state", state));
+    }
+
+    private static Pattern type(Constraint... more) {
+        return with(MissileType.class, is("id", "$type"), more);
+    }
+
+    private static Pattern act(Constraint... more) {
+        return with(Act.class, is("missileType", "$type"), more);
+    }
+
+    private static Pattern elimination(Constraint first) {
+        return pattern(Elimination.class, first, bind("$type", "missileType"), bind("$on", "on"));
+    }
+
+    private static Pattern with(Class<? extends Fact> type, Constraint join, Constraint... more) {
+        return pattern(type, Stream.concat(Stream.of(join), Stream.of(more)).toArray(Constraint[]::new));
+    }
+}

@@ -1,0 +1,64 @@
+package infcheck.engine;
+
+import infcheck.fact.Derived;
+import infcheck.fact.Stated;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.runtime.KieSession;
+
+/** Drools' own build of rule texts, to hold ours against: generated Java, compiled. */
+public final class StockBuild {
+    private static final String HEADER = "package infcheck.rules; import infcheck.fact.*; ";
+
+    private final KieBase base;
+
+    private StockBuild(KieBase base) {
+        this.base = base;
+    }
+
+    /**
+     * Builds texts as they stand in rule files, with or without package and import.
+     *
+     * @throws IllegalArgumentException with Drools' messages if it refuses them
+     */
+    public static StockBuild of(List<String> texts) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        for (int i = 0; i < texts.size(); i++) {
+            files.write("src/main/resources/infcheck/rules/file" + i + ".drl", complete(texts.get(i)));
+        }
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalArgumentException(builder.getResults().toString());
+        }
+        return new StockBuild(services.newKieContainer(services.getRepository().getDefaultReleaseId())
+                .getKieBase());
+    }
+
+    private static String complete(String text) {
+        boolean hasPackage = text.lines().anyMatch(line -> line.startsWith("package "));
+        return hasPackage ? text : HEADER + text;
+    }
+
+    /** What the rules derive from the facts, in the order of {@link LiveSession#derived}. */
+    public SortedSet<Derived> derive(Collection<? extends Stated> facts) {
+        KieSession session = base.newKieSession();
+        try {
+            facts.forEach(session::insert);
+            session.fireAllRules();
+            SortedSet<Derived> derived = new TreeSet<>(FactOrder.FACTS);
+            session.getObjects(Derived.class::isInstance).forEach(fact -> derived.add((Derived) fact));
+            return derived;
+        } finally {
+            session.dispose();
+        }
+    }
+}
