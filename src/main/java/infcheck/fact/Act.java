@@ -10,6 +10,10 @@ import java.time.LocalDate;
  */
 public sealed interface Act extends Stated permits Production, FlightTest, Launch, Possession, Deployment, Elimination {
 
+    @Override
+    @Vocabulary
+    String id();
+
     /** The act as the fact file states it; the same as {@link #id()} except in a piece. */
     @Vocabulary
     String of();

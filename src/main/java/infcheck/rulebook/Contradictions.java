@@ -1,0 +1,61 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.Diagnostics;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds two constraints of one pattern that no value can fulfil together. */
+final class Contradictions {
+    private static final int POINTS = 5;
+    private static final int FIRST = 1;
+    private static final int SECOND = 3;
+
+    private Contradictions() {}
+
+    static void check(Condition.Pattern pattern, Diagnostics diagnostics) {
+        List<Constraint.Compare> compares = pattern.constraints().stream()
+                .filter(Constraint.Compare.class::isInstance)
+                .map(Constraint.Compare.class::cast)
+                .toList();
+        for (int i = 0; i < compares.size(); i++) {
+            for (Constraint.Compare later : compares.subList(i + 1, compares.size())) {
+                check(compares.get(i), later, diagnostics);
+            }
+        }
+    }
+
+    private static void check(Constraint.Compare one, Constraint.Compare other, Diagnostics diagnostics) {
+        if (one.component().equals(other.component()) && isComparable(one, other) && !isPossible(one, other)) {
+            String message = "no fact has both `" + one.text() + "` and `" + other.text() + "`";
+            diagnostics.error(other.at(), "impossible", message, "alternatives are written `( A( … ) or B( … ) )`");
+        }
+    }
+
+    private static boolean isComparable(Constraint.Compare one, Constraint.Compare other) {
+        return one.operand().equals(other.operand())
+                || (one.operand() instanceof Operand.Literal && other.operand() instanceof Operand.Literal);
+    }
+
+    /** Tries a value below, at, between and above the two operands. */
+    private static boolean isPossible(Constraint.Compare one, Constraint.Compare other) {
+        int order = order(one.operand(), other.operand());
+        int first = order > 0 ? SECOND : FIRST;
+        int second = order < 0 ? SECOND : FIRST;
+        return IntStream.range(0, POINTS)
+                .anyMatch(value -> Operators.holds(one.operator(), value - first)
+                        && Operators.holds(other.operator(), value - second));
+    }
+
+    private static int order(Operand one, Operand other) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        Object left = ((Operand.Literal) one).value();
+        Object right = ((Operand.Literal) other).value();
+        if (left instanceof Double a && right instanceof Double b) {
+            return a.compareTo(b);
+        }
+        return left instanceof LocalDate a && right instanceof LocalDate b ? a.compareTo(b) : 1;
+    }
+}

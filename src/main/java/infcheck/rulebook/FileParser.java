@@ -1,0 +1,93 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the rules of a file; after a fault it goes on with the next rule, so that all faults are told at once. */
+final class FileParser {
+    private static final Set<String> STARTS = Set.of(
+            "package", "import", "rule", "global", "function", "declare", "query", "unit", "expander", "dialect");
+    private static final String HINT = "a rule file has `package infcheck.rules;`, `import infcheck.fact.*;` and rules";
+
+    private final Cursor cursor;
+    private final Diagnostics diagnostics;
+    private final List<Written.Rule> rules = new ArrayList<>();
+    private boolean packaged;
+
+    FileParser(List<Token> tokens, Diagnostics diagnostics) {
+        this.cursor = new Cursor(tokens);
+        this.diagnostics = diagnostics;
+    }
+
+    /** The rules that could be read. */
+    List<Written.Rule> rules() {
+        while (!cursor.atEnd()) {
+            int mark = cursor.mark();
+            try {
+                piece();
+            } catch (BadInputException refusal) {
+                refusal.diagnostics().forEach(diagnostics::add);
+                recover(mark);
+            }
+        }
+        return rules;
+    }
+
+    private void piece() {
+        switch (cursor.peek().text()) {
+            case "package" -> packageName();
+            case "import" -> importName();
+            default -> rules.add(rule());
+        }
+    }
+
+    private void packageName() {
+        Token word = cursor.next();
+        exactly(word, "infcheck.rules");
+        if (packaged || !rules.isEmpty()) {
+            throw Refusal.at(word, "package", "`package` stands once, on the first line", null);
+        }
+        packaged = true;
+    }
+
+    private void importName() {
+        Token word = cursor.next();
+        exactly(word, "infcheck.fact.*");
+        if (!rules.isEmpty()) {
+            throw Refusal.at(word, "import", "`import` stands before the rules", null);
+        }
+    }
+
+    private void exactly(Token word, String name) {
+        int mark = cursor.mark();
+        Token first = cursor.peek();
+        while (!cursor.atEnd() && !cursor.at(";") && cursor.peek().sharesLine(word)) {
+            cursor.next();
+        }
+        if (!Token.spaced(cursor.since(mark)).replace(" ", "").equals(name)) {
+            String message = "the " + word.text() + " of a rule file is `" + name + "` and no other";
+            throw Refusal.at(first, word.text(), message, "write `" + word.text() + " " + name + ";` or leave it out");
+        }
+        cursor.passed(";");
+    }
+
+    private Written.Rule rule() {
+        Token first = cursor.peek();
+        if (STARTS.contains(first.text()) && !first.is("rule")) {
+            throw Refusal.at(first, "not-allowed", first.shown() + " has no place in a rule file", HINT);
+        }
+        return new RuleParser(cursor).rule();
+    }
+
+    private void recover(int mark) {
+        if (cursor.mark() == mark) {
+            cursor.skip();
+        }
+        while (!cursor.atEnd() && !cursor.atLineStartWith(STARTS)) {
+            cursor.skip();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.Place;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The decoded text of a rule file, which knows the place of each character. */
+final class SourceText {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    SourceText(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
+    String path() {
+        return path;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    Place place(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(path, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+    }
+
+    /** The place after so many characters of the first line that is longer; null where none is. */
+    @Nullable
+    Place beyond(int limit) {
+        return IntStream.range(0, lineStarts.length)
+                .filter(line -> lineEnd(line) - lineStarts[line] > limit)
+                .mapToObj(line -> new Place(path, line + 1, limit + 1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int lineEnd(int line) {
+        return line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+    }
+}

@@ -1,0 +1,87 @@
+package infcheck.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A rule as its file writes it: every token has a part to play, and nothing is typed yet. */
+final class Written {
+    private Written() {}
+
+    /** One rule. */
+    record Rule(
+            Token keyword, Token name, List<Annotation> annotations, List<Condition> when, Conclusion then, Token end) {
+
+        /** The text of the first annotation of a name. */
+        Optional<Token> annotation(String annotation) {
+            return annotations.stream()
+                    .filter(a -> a.name().is(annotation))
+                    .map(Annotation::text)
+                    .findFirst();
+        }
+    }
+
+    /** An annotation, such as {@code @says( "…" )}. */
+    record Annotation(Token name, Token text) {}
+
+    /** One condition. */
+    sealed interface Condition {
+        Token first();
+    }
+
+    /** A type with its constraints, the fact bound or not. */
+    record Pattern(@Nullable Token variable, Token type, List<Constraint> constraints, List<Token> tokens)
+            implements Condition {
+        @Override
+        public Token first() {
+            return tokens.get(0);
+        }
+    }
+
+    /** {@code not} or {@code exists}. */
+    record Quantified(Token first, Pattern pattern) implements Condition {}
+
+    /** Alternatives in brackets. */
+    record Or(Token first, List<Pattern> branches) implements Condition {}
+
+    /** A function over all facts of a pattern, compared with a limit. */
+    record Accumulate(Token first, Pattern pattern, Function function, Compare limit) implements Condition {}
+
+    /** {@code $result : name( $argument )}. */
+    record Function(Token result, Token name, @Nullable Token argument, List<Token> tokens) {}
+
+    /** One part of a pattern between two commas. */
+    sealed interface Constraint {
+        List<Token> tokens();
+    }
+
+    /** A component, or in an accumulate its result, compared with an operand. */
+    record Compare(Token component, Token operator, Operand operand, List<Token> tokens) implements Constraint {}
+
+    /** A component among operands, or none of them. */
+    record In(Token component, boolean negated, List<Operand> operands, List<Token> tokens) implements Constraint {}
+
+    /** A boolean component by itself. */
+    record Flag(Token component, List<Token> tokens) implements Constraint {}
+
+    /** A variable for a component. */
+    record Bind(Token variable, Token component, List<Token> tokens) implements Constraint {}
+
+    /** A text, number, variable or name; a constant of an enum has three tokens, all others one. */
+    record Operand(List<Token> tokens) {
+        Token first() {
+            return tokens.get(0);
+        }
+
+        boolean isQualified() {
+            return tokens.size() > 1;
+        }
+
+        Token last() {
+            return tokens.get(tokens.size() - 1);
+        }
+    }
+
+    /** What the rule inserts logically; each argument a variable or a text. */
+    record Conclusion(Token first, Token type, List<Token> arguments, List<Token> tokens) {}
+}
