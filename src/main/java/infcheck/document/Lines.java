@@ -25,10 +25,15 @@ record Lines(String path, List<String> lines) {
 
     private static int find(String key, String text) {
         for (int at = text.lastIndexOf(key); at >= 0; at = at == 0 ? -1 : text.lastIndexOf(key, at - 1)) {
-            if (text.substring(at + key.length()).stripLeading().matches("^[\"']?\\s*:.*")) {
+            if (begins(text, at) && text.substring(at + key.length()).matches("[\"']?\\s*:.*")) {
                 return at + 1;
             }
         }
         return 0;
+    }
+
+    /** Whether a key may begin here: not in the middle of a longer one. */
+    private static boolean begins(String text, int at) {
+        return at == 0 || " \t{,\"'?".indexOf(text.charAt(at - 1)) >= 0;
     }
 }

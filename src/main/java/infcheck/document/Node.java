@@ -51,8 +51,18 @@ public final class Node {
         return json.isArray();
     }
 
+    /** Whether this is one value: no map, no list and not nothing. */
+    public boolean isValue() {
+        return json.isValueNode() && !json.isNull();
+    }
+
     public boolean isNumber() {
         return json.isNumber();
+    }
+
+    /** Whether this is a text; {@code 2019} without quotes is none. */
+    public boolean isText() {
+        return json.isString();
     }
 
     /** The value of a key that the schema demands. */
@@ -74,8 +84,10 @@ public final class Node {
         return get(key).text();
     }
 
+    /** The text under a key; null where the key is absent or holds no single value. */
     public @Nullable String textOrNull(String key) {
-        return has(key) ? text(key) : null;
+        Node value = find(key);
+        return value == null || !value.isValue() ? null : value.text();
     }
 
     public double number() {
@@ -86,13 +98,17 @@ public final class Node {
         return get(key).number();
     }
 
+    public int whole(String key) {
+        return json.required(key).intValue();
+    }
+
     public boolean flag(String key, boolean otherwise) {
         return has(key) ? json.required(key).booleanValue() : otherwise;
     }
 
-    /** The items of this list. */
+    /** The items of this list; empty where it is none. */
     public List<Node> items() {
-        return json.valueStream().map(this::of).toList();
+        return !isList() ? List.of() : json.valueStream().map(this::of).toList();
     }
 
     /** The items of the list under a key; empty where the key is absent. */

@@ -30,8 +30,8 @@ public final class Schema {
                 .getSchema(json, InputFormat.JSON));
     }
 
-    /** Whether a document keeps to the schema; every departure becomes a diagnostic. */
-    boolean check(Node root, Diagnostics diagnostics) {
+    /** Whether a document, or a part of one, keeps to the schema; every departure becomes a diagnostic. */
+    public boolean check(Node root, Diagnostics diagnostics) {
         List<Error> errors = schema.validate(root.json());
         errors.forEach(e -> diagnostics.add(new SchemaMessage(root, e, around(e)).diagnostic()));
         return errors.isEmpty();

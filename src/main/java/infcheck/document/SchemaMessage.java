@@ -3,7 +3,6 @@ package infcheck.document;
 import com.networknt.schema.Error;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Nearest;
-import infcheck.diagnostic.Place;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +18,26 @@ record SchemaMessage(Node root, Error error, JsonNode schema) {
     Diagnostic diagnostic() {
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> unknownKey();
-            case "required" -> say(node().at(), "missing-key", "the key `" + error.getProperty() + "` is missing");
+            case "required" -> missingKey();
             case "enum" -> oneOf();
-            case "const" ->
-                Diagnostic.error(
-                        node().at(),
-                        "wrong-value",
-                        shown() + " is not what belongs here",
-                        "write `" + schema.path("const").asString() + "`");
-            case "type" -> Diagnostic.error(node().at(), "wrong-type", shown() + " is not " + kind(), told());
-            case "pattern", "format" ->
-                Diagnostic.error(node().at(), "wrong-form", "`" + value() + "` does not have the right form", told());
-            default ->
-                Diagnostic.error(node().at(), "wrong-value", shown() + " is not allowed here: " + plain(), told());
+            case "const" -> say("wrong-value", shown() + " is not what belongs here");
+            case "type" -> say("wrong-type", shown() + " is not " + kind());
+            case "pattern", "format" -> say("wrong-form", shown() + " does not have the right form");
+            case "minimum", "exclusiveMinimum" -> say("too-small", shown() + " is too small");
+            case "maximum", "exclusiveMaximum" -> say("too-large", shown() + " is too large");
+            case "minLength", "minItems", "minProperties" -> say("empty", shown() + " is empty or too short");
+            case "maxLength", "maxItems", "maxProperties" -> say("too-many", shown() + " holds more than belongs here");
+            default -> say("wrong-value", shown() + " is not allowed here: " + error.getMessage());
         };
+    }
+
+    private Diagnostic missingKey() {
+        String key = String.valueOf(error.getProperty());
+        return Diagnostic.error(
+                node().at(),
+                "missing-key",
+                "the key `" + key + "` is missing",
+                told(schema.path("properties").path(key)));
     }
 
     private Diagnostic unknownKey() {
@@ -56,8 +61,8 @@ record SchemaMessage(Node root, Error error, JsonNode schema) {
         return schema.path("properties").propertyNames().stream().toList();
     }
 
-    /** What the schema says of this value in plain words; null where it says nothing. */
-    private @Nullable String told() {
+    /** What a schema says of its value in plain words; null where it says nothing. */
+    private static @Nullable String told(JsonNode schema) {
         return schema.has("description") ? schema.required("description").asString() : null;
     }
 
@@ -70,9 +75,11 @@ record SchemaMessage(Node root, Error error, JsonNode schema) {
     }
 
     private String shown() {
-        return error.getInstanceNode().isValueNode()
-                ? "`" + value() + "`"
-                : error.getInstanceNode().isArray() ? "a list" : "a map";
+        JsonNode value = error.getInstanceNode();
+        if (value.isNull() || (value.isValueNode() && value().isBlank())) {
+            return "nothing";
+        }
+        return value.isValueNode() ? "`" + value() + "`" : value.isArray() ? "a list" : "a map";
     }
 
     /** The kinds of value that are wanted, in the words of people. */
@@ -80,7 +87,10 @@ record SchemaMessage(Node root, Error error, JsonNode schema) {
         JsonNode type = schema.path("type");
         List<String> types =
                 type.isArray() ? type.valueStream().map(JsonNode::asString).toList() : List.of(type.asString());
-        return types.stream().map(SchemaMessage::inWords).collect(Collectors.joining(" or "));
+        return types.stream()
+                .map(SchemaMessage::inWords)
+                .collect(Collectors.joining(", "))
+                .replaceFirst(", (?!.*, )", " or ");
     }
 
     private static String inWords(String type) {
@@ -94,11 +104,7 @@ record SchemaMessage(Node root, Error error, JsonNode schema) {
         };
     }
 
-    private String plain() {
-        return String.valueOf(error.getMessage());
-    }
-
-    private static Diagnostic say(Place at, String code, String message) {
-        return Diagnostic.error(at, code, message, null);
+    private Diagnostic say(String code, String message) {
+        return Diagnostic.error(node().at(), code, message, told(schema));
     }
 }

@@ -35,10 +35,25 @@ public final class Yaml {
      * @return the root; empty where anything is wrong, which the diagnostics then tell
      */
     public static Optional<Node> read(SourceFile file, Schema schema, Diagnostics diagnostics) {
+        return parse(file, diagnostics).filter(root -> schema.check(root, diagnostics));
+    }
+
+    /**
+     * Reads a file for checks that a schema cannot make.
+     *
+     * @return the root, also where the schema is not kept; empty where the file is no YAML
+     */
+    public static Optional<Node> draft(SourceFile file, Schema schema, Diagnostics diagnostics) {
+        Optional<Node> root = parse(file, diagnostics);
+        root.ifPresent(node -> schema.check(node, diagnostics));
+        return root;
+    }
+
+    private static Optional<Node> parse(SourceFile file, Diagnostics diagnostics) {
         return Utf8.decode(file, diagnostics)
                 .flatMap(text -> parse(file.path(), text, diagnostics)
-                        .map(root -> new Node(root, new Lines(file.path(), text)))
-                        .filter(root -> schema.check(root, diagnostics)));
+                        .filter(root -> new Aliases(file.path(), diagnostics).absent(text, MAPPER))
+                        .map(root -> new Node(root, new Lines(file.path(), text))));
     }
 
     private static Optional<JsonNode> parse(String path, String text, Diagnostics diagnostics) {

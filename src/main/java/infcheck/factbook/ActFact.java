@@ -40,13 +40,22 @@ public record ActFact(
      * @param target of a flight-test
      * @param method of an elimination
      * @param count missiles eliminated, above 0
+     * @param host the State on whose ground a deployment stands; null where the file does not say
      */
-    public record Details(Target target, Method method, int count) {
-        public static final Details NONE = new Details(Target.SURFACE, Method.DESTRUCTION, 1);
+    public record Details(
+            Target target,
+            Method method,
+            int count,
+            @Nullable String host) {
+        public static final Details NONE = new Details(Target.SURFACE, Method.DESTRUCTION, 1, null);
     }
 
     /** Whether the act is a state of things that goes on and is judged in pieces. */
     public boolean continuing() {
+        return goesOn(kind);
+    }
+
+    static boolean goesOn(ActKind kind) {
         return kind == ActKind.POSSESSION || kind == ActKind.DEPLOYMENT;
     }
 

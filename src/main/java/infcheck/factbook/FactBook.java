@@ -3,6 +3,9 @@ package infcheck.factbook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Trusted facts: every subject that was read, by id, and the sources they cite; immutable.
@@ -19,5 +22,19 @@ public record FactBook(List<SubjectFacts> subjects, Map<String, Source> sources,
 
     public Optional<SubjectFacts> subject(String id) {
         return subjects.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** The ids of the subjects that go by this id or name, whatever the case of its letters; sorted. */
+    public List<String> find(String nameOrId) {
+        return subjects.stream()
+                .filter(s -> s.id().equalsIgnoreCase(nameOrId)
+                        || s.names().stream().anyMatch(name -> name.equalsIgnoreCase(nameOrId)))
+                .map(SubjectFacts::id)
+                .toList();
+    }
+
+    /** Every State whose type or act is stated; sorted. */
+    public SortedSet<String> states() {
+        return subjects.stream().flatMap(s -> s.states().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

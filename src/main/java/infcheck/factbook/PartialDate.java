@@ -31,7 +31,8 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
                         text,
                         YearMonth.parse(text).atDay(1),
                         YearMonth.parse(text).atEndOfMonth());
-            default -> new PartialDate(text, LocalDate.parse(text), LocalDate.parse(text));
+            case 10 -> new PartialDate(text, LocalDate.parse(text), LocalDate.parse(text));
+            default -> throw new DateTimeException("neither a day nor a month nor a year: " + text);
         };
     }
 

@@ -2,6 +2,9 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.Place;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What is stated of one subject.
@@ -10,7 +13,7 @@ import java.util.List;
  * @param names every name it goes by, the first for display
  * @param state the State whose type it is
  * @param facts what it is, flew and was designed for, acts aside
- * @param acts in the order of the file
+ * @param acts sorted by the first day each may be, then by place
  */
 public record SubjectFacts(
         String id,
@@ -24,5 +27,12 @@ public record SubjectFacts(
         names = List.copyOf(names);
         facts = List.copyOf(facts);
         acts = List.copyOf(acts);
+    }
+
+    /** The State whose type it is and every State that acted; sorted. */
+    public SortedSet<String> states() {
+        SortedSet<String> states = new TreeSet<>(Set.of(state));
+        acts.forEach(act -> states.add(act.by()));
+        return states;
     }
 }

@@ -1,0 +1,54 @@
+package infcheck.factbook;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.document.Node;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Every date can be read, and no period ends before it begins. */
+record DateCheck(Diagnostics diagnostics) {
+    private static final Set<String> KEYS = Set.of("on", "from", "until", "date");
+    private static final Pattern DECADE = Pattern.compile("([0-9]{3})0'?s");
+
+    /** Looks through a node and everything below it. */
+    void check(Node node) {
+        node.items().forEach(this::check);
+        if (node.isMap()) {
+            node.entries().forEach(this::entry);
+            order(node);
+        }
+    }
+
+    private void entry(Map.Entry<String, Node> entry) {
+        Node value = entry.getValue();
+        if (!KEYS.contains(entry.getKey())) {
+            check(value);
+        } else if (value.isValue() && DateText.parse(value.text()).isEmpty()) {
+            diagnostics.error(value.at(), "bad-date", "`" + value.text() + "` is no date", hint(value.text()));
+        }
+    }
+
+    private static String hint(String text) {
+        Matcher decade = DECADE.matcher(text.strip());
+        return decade.matches()
+                ? "write the years: `from: " + decade.group(1) + "0` and `until: " + decade.group(1) + "9`"
+                : "write a day `2019-08-18`, a month `2019-08` or a year `2019`";
+    }
+
+    private void order(Node map) {
+        Optional<PartialDate> from = DateText.find(map, "from");
+        Optional<PartialDate> until = DateText.find(map, "until");
+        if (from.isPresent()
+                && until.isPresent()
+                && until.get().last().isBefore(from.get().first())) {
+            diagnostics.error(
+                    map.at("until"),
+                    "dates-reversed",
+                    "`until` " + until.get() + " is before `from` " + from.get(),
+                    "`from` is the first day, `until` the last");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package infcheck.factbook;
+
+import infcheck.diagnostic.Diagnostics;
+
+/** Everything that a schema cannot check, over all files. */
+record FactChecks(FactFiles files, Diagnostics diagnostics) {
+
+    void run() {
+        DateCheck dates = new DateCheck(diagnostics);
+        files.roots().forEach(dates::check);
+        new IdCheck(files, diagnostics).check();
+        new NameCheck(files, diagnostics).check();
+        new SourceCheck(files, diagnostics).check();
+        new ActCheck(files, diagnostics).check();
+        files.subjects().forEach(new RangeCheck(diagnostics)::check);
+    }
+}

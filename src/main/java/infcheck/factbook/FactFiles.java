@@ -1,0 +1,100 @@
+package infcheck.factbook;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
+import infcheck.document.Node;
+import infcheck.document.Schema;
+import infcheck.document.SourceFile;
+import infcheck.document.Yaml;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What stands in the fact files, each by its kind and held against its schema; not yet trusted. */
+final class FactFiles {
+    private final Diagnostics diagnostics;
+    private final List<Subject> subjects = new ArrayList<>();
+    private final List<Node> sources = new ArrayList<>();
+    private final List<Node> eliminations = new ArrayList<>();
+    private final Set<String> ids = new TreeSet<>();
+    private boolean everySourceRead = true;
+
+    private FactFiles(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    static FactFiles of(List<SourceFile> files, Diagnostics diagnostics) {
+        FactFiles read = new FactFiles(diagnostics);
+        files.stream()
+                .sorted(Comparator.comparing(SourceFile::name).thenComparing(SourceFile::path))
+                .forEach(file -> read.add(file, Layout.of(file, files.size())));
+        return read;
+    }
+
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    /** The sources of all files, one node each. */
+    List<Node> sources() {
+        return sources;
+    }
+
+    /** The eliminations of the file that holds nothing else, one node each. */
+    List<Node> eliminations() {
+        return eliminations;
+    }
+
+    /** The ids of the subjects, those included whose file cannot be read. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    /** Whether a source that is not there is known to be nowhere. */
+    boolean everySourceRead() {
+        return everySourceRead;
+    }
+
+    /** The roots of all files in which a value may name a date or a source. */
+    Stream<Node> roots() {
+        return Stream.concat(
+                subjects.stream().map(Subject::root), Stream.concat(sources.stream(), eliminations.stream()));
+    }
+
+    private void add(SourceFile file, Layout layout) {
+        switch (layout) {
+            case SOURCES -> addSources(file);
+            case SYSTEM -> addSystem(file);
+            case ELIMINATIONS ->
+                Yaml.draft(file, Schema.of("eliminations"), diagnostics).ifPresent(n -> eliminations.addAll(n.items()));
+            case NOWHERE ->
+                diagnostics.error(
+                        Place.of(file.path()), "unknown-file", "no fact file belongs here", Layout.hint(file.name()));
+        }
+    }
+
+    private void addSources(SourceFile file) {
+        Yaml.draft(file, Schema.of("sources"), diagnostics)
+                .ifPresentOrElse(node -> sources.addAll(node.items()), () -> everySourceRead = false);
+    }
+
+    private void addSystem(SourceFile file) {
+        String stem = Layout.stem(file.name());
+        Yaml.draft(file, Schema.of("system"), diagnostics)
+                .map(root -> new Subject(stem, file.name().contains("/"), root))
+                .ifPresentOrElse(this::addSubject, () -> ids.add(stem));
+    }
+
+    private void addSubject(Subject subject) {
+        subjects.add(subject);
+        ids.add(subject.id());
+        Node own = subject.root().find("sources");
+        if (own != null) {
+            Schema.of("sources").check(own, diagnostics);
+            sources.addAll(own.items());
+        }
+    }
+}
