@@ -1,5 +1,6 @@
 package infcheck.rulebook;
 
+import infcheck.fact.Dates;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Stated;
@@ -35,17 +36,20 @@ public record Law(
     }
 
     /**
-     * The law as facts for the rules.
+     * The law as facts for the rules, sorted by id. For every State and period there is exactly one deadline on each day.
      *
      * @param mentioned the States that the facts name; those without an entry of their own get the book's {@code otherwise}
      */
     public List<Stated> facts(Collection<String> mentioned) {
-        return List.of();
+        return new LawFacts(this, mentioned).all();
     }
 
-    /** Every date on which the law changes for anybody. */
+    /** Every date on which the law changes for anybody, the two ends of time left out. */
     public SortedSet<LocalDate> cuts(Collection<String> mentioned) {
-        return new TreeSet<>();
+        return facts(mentioned).stream()
+                .flatMap(LawFacts::changes)
+                .filter(date -> date.isAfter(Dates.ALWAYS) && date.isBefore(Dates.NEVER))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -54,6 +58,15 @@ public record Law(
      * @return one lower-case sentence, empty where the State can be judged
      */
     public Optional<String> gap(String state, LocalDate on) {
-        return Optional.empty();
+        return new Gap(this, state, on).sentence();
+    }
+
+    /** The date of a milestone, {@link Dates#NEVER} for one that does not come. */
+    LocalDate date(String milestone) {
+        return milestones.stream()
+                .filter(m -> m.name().equals(milestone))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no milestone `" + milestone + "`"))
+                .date();
     }
 }

@@ -1,4 +1,73 @@
 package infcheck.rulebook;
 
-/** Changes to the law of a rule book. */
-public record LawPatch() {}
+import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
+import infcheck.fact.Dates;
+import infcheck.fact.Milestone;
+import infcheck.fact.Parameter;
+import infcheck.fact.Word;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Changes to the law of a rule book.
+ *
+ * @param milestones new dates, {@link Dates#NEVER} for a milestone that does not come
+ * @param parameters new values, for all time
+ * @param standing entries that replace those of the same States
+ */
+public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> parameters, StandingTable standing) {
+
+    /** A new value for what a book declares. */
+    public record Change<T>(String name, T value, Place at) {}
+
+    public LawPatch {
+        milestones = List.copyOf(milestones);
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * The changed law of a book.
+     *
+     * @throws BadInputException where the patch names what the book does not declare
+     */
+    Law applyTo(RuleBook book) {
+        Law law = book.law();
+        StandingTable table = law.standing().patched(standing);
+        check(book, table);
+        return new Law(parameters(law), milestones(law), law.periods(), table);
+    }
+
+    private void check(RuleBook book, StandingTable table) {
+        Diagnostics diagnostics = new Diagnostics();
+        Declared known = new Declared(Word.Kind.MILESTONE, book.known(Word.Kind.MILESTONE), diagnostics);
+        milestones.forEach(c -> known.check(c.name(), c.at()));
+        Declared numbers = new Declared(Word.Kind.PARAMETER, book.known(Word.Kind.PARAMETER), diagnostics);
+        parameters.forEach(c -> numbers.check(c.name(), c.at()));
+        Declared words = new Declared(Word.Kind.STANDING, book.known(Word.Kind.STANDING), diagnostics);
+        new StandingCheck(words, known, diagnostics).check(standing, table);
+        diagnostics.throwIfErrors();
+    }
+
+    private List<Parameter> parameters(Law law) {
+        Stream<Parameter> kept = law.parameters().stream()
+                .filter(p -> parameters.stream().noneMatch(c -> c.name().equals(p.name())));
+        Stream<Parameter> changed = parameters.stream()
+                .map(c -> NumbersReader.parameter(c.name(), c.value(), new Span(Dates.ALWAYS, Dates.NEVER)));
+        return Stream.concat(kept, changed).toList();
+    }
+
+    private List<Milestone> milestones(Law law) {
+        return law.milestones().stream().map(this::moved).toList();
+    }
+
+    private Milestone moved(Milestone milestone) {
+        return milestones.stream()
+                .filter(c -> c.name().equals(milestone.name()))
+                .findFirst()
+                .map(c -> new Milestone(milestone.id(), milestone.name(), c.value()))
+                .orElse(milestone);
+    }
+}

@@ -1,5 +1,6 @@
 package infcheck.rulebook;
 
+import infcheck.fact.Dates;
 import java.time.LocalDate;
 
 /**
@@ -19,9 +20,10 @@ public record Period(
         DAY_BEFORE
     }
 
-    /** The last lawful day of a period that begins on a day. */
+    /** The last lawful day of a period that begins on a day; never later than {@link Dates#NEVER}. */
     public LocalDate last(LocalDate start) {
         LocalDate anniversary = start.plus(length);
-        return lastDay == LastDay.ANNIVERSARY ? anniversary : anniversary.minusDays(1);
+        LocalDate last = lastDay == LastDay.ANNIVERSARY ? anniversary : anniversary.minusDays(1);
+        return last.isAfter(Dates.NEVER) ? Dates.NEVER : last;
     }
 }

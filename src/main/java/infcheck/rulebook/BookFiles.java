@@ -1,0 +1,74 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Nearest;
+import infcheck.diagnostic.Place;
+import infcheck.document.Node;
+import infcheck.document.Schema;
+import infcheck.document.SourceFile;
+import infcheck.document.Yaml;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files of one book.
+ *
+ * @param path of its folder, as diagnostics name it
+ * @param files sorted by name
+ */
+record BookFiles(String path, List<SourceFile> files) {
+    static final String FRONT = "book.yaml";
+    private static final List<String> DOCUMENTS =
+            List.of(FRONT, "provisions.yaml", "terms.yaml", "parameters.yaml", "standing.yaml");
+    private static final String RULES = ".drl";
+
+    BookFiles {
+        files = files.stream().sorted(Comparator.comparing(SourceFile::name)).toList();
+    }
+
+    /** Whether a file in a folder makes the folder a book. */
+    static boolean marks(String name) {
+        return DOCUMENTS.contains(name) || name.endsWith(RULES);
+    }
+
+    /** Whether a file is read, be it to complain of it; test cases, the page for readers and hidden files are not. */
+    static boolean isRead(String name) {
+        return !name.startsWith("cases/") && !name.equals("README.md") && !name.startsWith(".") && !name.contains("/.");
+    }
+
+    void complainOfStrangers(Diagnostics diagnostics) {
+        for (SourceFile file : files) {
+            if (!DOCUMENTS.contains(file.name()) && !isRules(file)) {
+                diagnostics.error(
+                        Place.of(file.path()),
+                        "unknown-file",
+                        "`" + file.name() + "` is not a file of a rule book",
+                        Nearest.to(file.name(), DOCUMENTS)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("rule files end in `" + RULES + "` and stand beside `" + FRONT + "`"));
+            }
+        }
+    }
+
+    /** The rule files in order. */
+    List<SourceFile> rules() {
+        return files.stream().filter(BookFiles::isRules).toList();
+    }
+
+    /** A document that keeps to its schema; empty, after a complaint, where it does not or is missing. */
+    Optional<Node> document(String kind, Diagnostics diagnostics) {
+        String name = kind + ".yaml";
+        Optional<SourceFile> file =
+                files.stream().filter(f -> f.name().equals(name)).findFirst();
+        if (file.isEmpty()) {
+            Place missing = Place.of(path + "/" + name);
+            diagnostics.error(missing, "missing-file", "the book has no `" + name + "`", "add the file");
+        }
+        return file.flatMap(f -> Yaml.read(f, Schema.of(kind), diagnostics));
+    }
+
+    private static boolean isRules(SourceFile file) {
+        return file.name().endsWith(RULES) && !file.name().contains("/");
+    }
+}

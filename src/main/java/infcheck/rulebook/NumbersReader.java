@@ -1,0 +1,99 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.document.Node;
+import infcheck.fact.Dates;
+import infcheck.fact.Milestone;
+import infcheck.fact.Parameter;
+import infcheck.fact.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code parameters.yaml}. */
+final class NumbersReader {
+    private final Diagnostics diagnostics;
+    private final Declared provisions;
+    private final Declared standings;
+    private final DateText dates;
+    private final FirstUse names;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
+    private final List<Period> periods = new ArrayList<>();
+
+    NumbersReader(Declared provisions, Declared standings) {
+        this.diagnostics = provisions.diagnostics();
+        this.provisions = provisions;
+        this.standings = standings;
+        this.dates = new DateText(diagnostics);
+        this.names = new FirstUse(diagnostics);
+    }
+
+    Numbers read(Node root) {
+        root.items().forEach(this::add);
+        Numbers numbers = new Numbers(parameters, milestones, periods);
+        Declared known = new Declared(Word.Kind.MILESTONE, numbers.milestoneNames(), diagnostics);
+        root.items().stream().filter(n -> n.has("deadline")).forEach(n -> known.check(n.get("otherwise")));
+        return numbers;
+    }
+
+    private void add(Node node) {
+        provisions.check(node.get("provision"));
+        if (node.has("milestone")) {
+            String name = names.check("milestone", node.get("milestone"));
+            milestones.add(new Milestone("milestone/" + name, name, dates.dateOrNever(node.get("date"))));
+        } else if (node.has("deadline")) {
+            periods.add(period(node));
+        } else {
+            addParameter(node);
+        }
+    }
+
+    private Period period(Node node) {
+        String name = names.check("deadline", node.get("deadline"));
+        java.time.Period length = java.time.Period.of(whole(node, "years"), whole(node, "months"), whole(node, "days"));
+        if (length.isZero()) {
+            diagnostics.error(
+                    node.at("deadline"),
+                    "missing-key",
+                    "the deadline `" + name + "` has no length",
+                    "add `years`, `months` or `days`");
+        }
+        Period.LastDay last = "day-before".equals(node.textOrNull("last-day"))
+                ? Period.LastDay.DAY_BEFORE
+                : Period.LastDay.ANNIVERSARY;
+        return new Period(
+                name, length, last, standings.check(node.get("after")), node.text("otherwise"), node.text("provision"));
+    }
+
+    private static int whole(Node node, String key) {
+        return node.has(key) ? (int) node.number(key) : 0;
+    }
+
+    private void addParameter(Node node) {
+        String name = node.text("name");
+        Span span = new Span(dates.date(node, "from", Dates.ALWAYS), dates.date(node, "until", Dates.NEVER));
+        if (!span.from().isBefore(span.until())) {
+            diagnostics.error(
+                    node.at("until"),
+                    "wrong-order",
+                    "`until` is not after `from`",
+                    "`until` is the day after the last");
+        }
+        if (parameters.stream().anyMatch(p -> p.name().equals(name) && overlaps(p, span))) {
+            diagnostics.error(
+                    node.get("name").at(),
+                    "duplicate-name",
+                    "the parameter `" + name + "` has two values for the same day",
+                    "give each value its own `from` and `until`, or keep one");
+        }
+        parameters.add(parameter(name, node.number("value"), span));
+    }
+
+    private static boolean overlaps(Parameter other, Span span) {
+        return other.from().isBefore(span.until()) && span.from().isBefore(other.until());
+    }
+
+    static Parameter parameter(String name, double value, Span span) {
+        return new Parameter("parameter/" + name + "@" + span.from(), name, value, span.from(), span.until());
+    }
+}

@@ -1,0 +1,92 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
+import infcheck.document.Folder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where rule books come from. */
+public final class RuleBooks {
+    private RuleBooks() {}
+
+    /**
+     * The book in a folder, or every book in the folders below it, sorted by folder.
+     *
+     * @throws BadInputException with the problems of all files of all books
+     */
+    public static List<RuleBook> read(Path path) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Path> folders = folders(path, diagnostics);
+        return read(folders.stream().map(folder -> files(folder, diagnostics)).toList(), diagnostics);
+    }
+
+    /** The books that ship with infcheck, sorted by folder. */
+    public static List<RuleBook> packed() {
+        return read(PackedBooks.shipped().books(), new Diagnostics());
+    }
+
+    static List<RuleBook> read(List<BookFiles> books, Diagnostics diagnostics) {
+        List<RuleBook> read = books.stream()
+                .map(files -> new BookReader(files, diagnostics).book())
+                .flatMap(Optional::stream)
+                .toList();
+        Set<String> ids = new HashSet<>();
+        read.stream()
+                .filter(book -> !ids.add(book.id()))
+                .forEach(book -> diagnostics.error(
+                        Place.of(books.get(0).path()),
+                        "duplicate-name",
+                        "two books have the id `" + book.id() + "`",
+                        null));
+        diagnostics.throwIfErrors();
+        return read;
+    }
+
+    private static BookFiles files(Path folder, Diagnostics diagnostics) {
+        return new BookFiles(slashed(folder), new Folder(folder, diagnostics).files(BookFiles::isRead));
+    }
+
+    private static List<Path> folders(Path path, Diagnostics diagnostics) {
+        try (Stream<Path> children = Files.list(path)) {
+            List<Path> all = children.sorted().toList();
+            List<Path> books = all.stream().anyMatch(p -> BookFiles.marks(name(p)))
+                    ? List.of(path)
+                    : all.stream().filter(RuleBooks::isBook).toList();
+            if (books.isEmpty()) {
+                diagnostics.error(
+                        Place.of(slashed(path)),
+                        "no-book",
+                        "`" + slashed(path) + "` holds no rule book",
+                        "a book is a folder with a `" + BookFiles.FRONT + "`");
+            }
+            return books;
+        } catch (IOException e) {
+            diagnostics.error(
+                    Place.of(slashed(path)),
+                    "unreadable",
+                    "`" + slashed(path) + "` cannot be read",
+                    Files.exists(path) ? "give a folder" : "there is no such folder");
+            return List.of();
+        }
+    }
+
+    private static boolean isBook(Path path) {
+        return Files.isDirectory(path) && !name(path).startsWith(".");
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,63 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
+import infcheck.document.Node;
+import infcheck.fact.Dates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of States in {@code standing.yaml} and in scenarios. */
+final class StandingReader {
+    private final Diagnostics diagnostics;
+    private final DateText dates;
+
+    StandingReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.dates = new DateText(diagnostics);
+    }
+
+    /**
+     * The table.
+     *
+     * @param states by State a list of standings, or a predecessor and such a list; null where there are no entries
+     */
+    StandingTable table(@Nullable String otherwise, @Nullable Node states) {
+        List<Stretch> stretches = new ArrayList<>();
+        Map<String, String> predecessors = new HashMap<>();
+        for (Map.Entry<String, Node> entry : states == null ? List.<Map.Entry<String, Node>>of() : states.entries()) {
+            Node node = entry.getValue();
+            if (node.isMap()) {
+                predecessors.put(entry.getKey(), node.text("succeeds"));
+            }
+            List<Node> items = node.isMap() ? node.items("standing") : node.items();
+            items.forEach(item -> stretches.add(stretch(entry.getKey(), item)));
+        }
+        return new StandingTable(otherwise, stretches, predecessors);
+    }
+
+    private Stretch stretch(String state, Node item) {
+        String word = item.entries().get(0).getKey();
+        Node span = item.get(word);
+        Stretch stretch = new Stretch(
+                state,
+                word,
+                dates.moment(span, "from", Dates.ALWAYS),
+                dates.moment(span, "until", Dates.NEVER),
+                span.textOrNull("source"),
+                item.at(word));
+        if (stretch.from() instanceof Moment.Fixed from
+                && stretch.until() instanceof Moment.Fixed until
+                && !from.date().isBefore(until.date())) {
+            wrongOrder(stretch.at(), diagnostics);
+        }
+        return stretch;
+    }
+
+    static void wrongOrder(Place at, Diagnostics diagnostics) {
+        diagnostics.error(at, "wrong-order", "`until` is not after `from`", "`until` is the day after the last");
+    }
+}

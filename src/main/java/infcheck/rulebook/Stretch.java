@@ -1,0 +1,20 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a State is under a treaty for a time, as {@code standing.yaml} or a scenario says it.
+ *
+ * @param standing the declared word
+ * @param from the first day
+ * @param until the day after the last
+ * @param source where that is said; null where the file names none
+ */
+public record Stretch(
+        String state,
+        String standing,
+        Moment from,
+        Moment until,
+        @Nullable String source,
+        Place at) {}
