@@ -1,0 +1,47 @@
+package infcheck.report;
+
+import infcheck.finding.Finding;
+import infcheck.finding.Ground;
+import infcheck.finding.SubjectFindings;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Why a subject has its headline, in the few words of a table cell. */
+final class Why {
+    private Why() {}
+
+    static String of(SubjectFindings subject) {
+        return switch (subject.status()) {
+            case VIOLATION, DISPUTED, COMPLIANT -> provisions(subject);
+            case EXEMPT -> exempt(subject);
+            case INDETERMINATE, OUT_OF_SCOPE ->
+                Reasons.of(subject).stream().map(Phrases::reason).collect(Collectors.joining("; "));
+        };
+    }
+
+    private static String exempt(SubjectFindings subject) {
+        Grounds grounds = Grounds.of(subject);
+        return switch (grounds.common().size()) {
+            case 0 ->
+                "act by act: " + grounds.all().stream().map(Ground::ground).collect(Collectors.joining(", "));
+            case 1 -> "but for: " + Phrases.ground(grounds.common().get(0));
+            default -> "exempt on each of: " + Phrases.grounds(grounds.common());
+        };
+    }
+
+    /** The provisions that gave the headline. */
+    private static String provisions(SubjectFindings subject) {
+        return subject.findings().stream()
+                .filter(f -> f.status() == subject.status())
+                .flatMap(Why::cited)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> cited(Finding finding) {
+        Stream<String> breaches = finding.breaches().stream()
+                .filter(b -> b.status() == finding.status())
+                .map(b -> b.provision());
+        return Stream.concat(breaches, finding.duties().stream().map(d -> d.provision()));
+    }
+}
