@@ -16,7 +16,7 @@ final class JsonSubject {
         node.set("classes", Json.texts(subject.classes()));
         node.put("status", subject.status().name());
         node.put("statusNow", name(subject.statusNow()));
-        node.set("butFor", subject.butFor() == null ? node.nullNode() : ground(subject.butFor()));
+        node.set("butFor", Json.list(subject.butFor(), JsonSubject::ground));
         node.set(
                 "reasons",
                 Json.texts(Reasons.of(subject).stream().map(Reason::reason).toList()));

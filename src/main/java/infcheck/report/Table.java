@@ -54,7 +54,7 @@ record Table(List<String> headers, List<List<String>> rows) {
         for (int i = 0; i < headers.size() - 1; i++) {
             taken += width(i) + PADDING;
         }
-        return PAGE - taken + PADDING;
+        return PAGE - taken;
     }
 
     private int width(int index) {

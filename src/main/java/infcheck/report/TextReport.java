@@ -13,6 +13,8 @@ public final class TextReport {
     private static final List<String> HEADERS =
             List.of("subject", "State", "class", "headline", "now", "but for / reason");
 
+    private static final int NAME = 24;
+
     private final Report report;
     private final Origins origins;
     private final Set<String> told;
@@ -59,7 +61,7 @@ public final class TextReport {
 
     private static List<String> row(SubjectFindings subject, Phrases phrases) {
         return List.of(
-                subject.id() + "\n  " + subject.name(),
+                subject.id() + "\n  " + Plain.wrapped(NAME, 2, subject.name()),
                 subject.state(),
                 String.join("\n", subject.classes()),
                 phrases.status(subject.status()),

@@ -20,13 +20,20 @@ final class Why {
     }
 
     private static String exempt(SubjectFindings subject) {
-        Grounds grounds = Grounds.of(subject);
-        return switch (grounds.common().size()) {
-            case 0 ->
-                "act by act: " + grounds.all().stream().map(Ground::ground).collect(Collectors.joining(", "));
-            case 1 -> "but for: " + Phrases.ground(grounds.common().get(0));
-            default -> "exempt on each of: " + Phrases.grounds(grounds.common());
+        return switch (subject.butFor().size()) {
+            case 0 -> "act by act: " + grounds(subject);
+            case 1 -> "but for: " + Phrases.ground(subject.butFor().get(0));
+            default -> "exempt on each of: " + Phrases.grounds(subject.butFor());
         };
+    }
+
+    private static String grounds(SubjectFindings subject) {
+        return subject.findings().stream()
+                .flatMap(f -> f.breaches().stream())
+                .flatMap(b -> b.grounds().stream())
+                .map(Ground::ground)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The provisions that gave the headline. */
