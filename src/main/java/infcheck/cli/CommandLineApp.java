@@ -1,0 +1,36 @@
+package infcheck.cli;
+
+import picocli.CommandLine;
+
+/** All verbs put together, with one way of telling what went wrong. */
+final class CommandLineApp {
+    private static final int WIDTH = 100;
+
+    private CommandLineApp() {}
+
+    /** Runs one command line and returns its exit code; both streams are flushed. */
+    static int run(Surroundings here, String... args) {
+        Failures failures = new Failures(here.err());
+        try {
+            return commands(here, failures).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failures.failed(e);
+        } finally {
+            here.out().flush();
+            here.err().flush();
+        }
+    }
+
+    private static CommandLine commands(Surroundings here, Failures failures) {
+        return new CommandLine(new InfcheckCommand(here.err()))
+                .addSubcommand(new CheckCommand(here))
+                .addSubcommand(new ProvisionsCommand(here))
+                .addSubcommand(new VersionCommand(here))
+                .setOut(here.out())
+                .setErr(here.err())
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(WIDTH)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+}

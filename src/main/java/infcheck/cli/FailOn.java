@@ -1,0 +1,27 @@
+package infcheck.cli;
+
+import infcheck.check.Report;
+import infcheck.finding.Status;
+import org.jspecify.annotations.Nullable;
+
+/** From which headline on a check ends with {@link ExitCode#FOUND}. */
+enum FailOn {
+    NEVER(null),
+    VIOLATION(Status.VIOLATION),
+    DISPUTED(Status.DISPUTED),
+    OPEN(Status.INDETERMINATE);
+
+    private final @Nullable Status from;
+
+    FailOn(@Nullable Status from) {
+        this.from = from;
+    }
+
+    /** The exit code for a report; the first book's headlines count. */
+    ExitCode exitCode(Report report) {
+        return from != null
+                        && report.subjects().stream().anyMatch(s -> s.status().atLeast(from))
+                ? ExitCode.FOUND
+                : ExitCode.OK;
+    }
+}

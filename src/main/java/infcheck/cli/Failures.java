@@ -1,0 +1,65 @@
+package infcheck.cli;
+
+import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostic;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Tells what went wrong, always to standard error, and chooses the exit code. */
+record Failures(PrintWriter err) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final String DEBUG = "infcheck.debug";
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        return badUsage(Mistakes.of(e));
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof BadUsage usage) {
+            return badUsage(usage);
+        }
+        return e instanceof BadInputException input ? badInput(input.diagnostics()) : failed(e);
+    }
+
+    private int badUsage(BadUsage usage) {
+        err.print(usage.text());
+        return ExitCode.BAD_USAGE.code();
+    }
+
+    private int badInput(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(d -> err.print(d.toString().replace(System.lineSeparator(), "\n") + "\n"));
+        err.print("infcheck: " + counted(diagnostics) + "\n");
+        return ExitCode.BAD_INPUT.code();
+    }
+
+    private static String counted(List<Diagnostic> diagnostics) {
+        long errors = diagnostics.stream()
+                .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
+                .count();
+        long files = diagnostics.stream().map(d -> d.place().file()).distinct().count();
+        long warnings = diagnostics.size() - errors;
+        return number(errors, "error")
+                + (warnings == 0 ? "" : " and " + number(warnings, "warning"))
+                + " in " + number(files, "file") + ", nothing was checked";
+    }
+
+    private static String number(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** One line for what is not the user's fault; where it happened only for who asks with {@code -Dinfcheck.debug}. */
+    int failed(Throwable e) {
+        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        err.print("infcheck: failed: " + why.lines().findFirst().orElse("") + "\n");
+        if (System.getProperty(DEBUG) != null) {
+            e.printStackTrace(err);
+        }
+        return ExitCode.FAILED.code();
+    }
+}

@@ -1,0 +1,95 @@
+package infcheck.cli;
+
+import infcheck.check.Report;
+import infcheck.diagnostic.Nearest;
+import infcheck.finding.Finding;
+import infcheck.finding.SubjectFindings;
+import infcheck.provision.Provision;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** Which subjects of a report are shown and counted. */
+final class Filter {
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            description = "Only subjects of this State, or with an act of it; may be given several times.")
+    private List<String> states = new ArrayList<>();
+
+    @Option(
+            names = "--provision",
+            paramLabel = "PROVISION",
+            description = "Only subjects with a breach or duty of this article or paragraph, such as VI or VI(1)(a).")
+    private List<String> provisions = new ArrayList<>();
+
+    /**
+     * What the filter does to a report.
+     *
+     * @throws BadUsage where a State or provision is unknown
+     */
+    UnaryOperator<Report> of(ChosenFacts facts, ChosenRules rules) {
+        Set<String> chosen =
+                states.stream().map(s -> state(s, facts.book().states())).collect(Collectors.toSet());
+        List<String> known = rules.books().stream()
+                .flatMap(b -> b.provisions().stream())
+                .map(Provision::id)
+                .toList();
+        provisions.forEach(p -> require(p, known));
+        Predicate<SubjectFindings> wanted =
+                s -> (facts.named().isEmpty() || facts.named().contains(s.id()))
+                        && (chosen.isEmpty() || concerns(s, chosen))
+                        && (provisions.isEmpty()
+                                || s.findings().stream().flatMap(Filter::cited).anyMatch(this::wanted));
+        return report -> only(report, wanted);
+    }
+
+    /** A subject is shown in every book, or in none. */
+    private static Report only(Report report, Predicate<SubjectFindings> wanted) {
+        Set<String> ids = report.books().stream()
+                .flatMap(b -> b.subjects().stream())
+                .filter(wanted)
+                .map(SubjectFindings::id)
+                .collect(Collectors.toSet());
+        return report.only(s -> ids.contains(s.id()));
+    }
+
+    private static String state(String state, Collection<String> known) {
+        return known.stream()
+                .filter(state::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() ->
+                        new BadUsage("`" + state + "` is not a State in these facts", Nearest.hint(state, known)));
+    }
+
+    private static void require(String provision, Collection<String> known) {
+        if (known.stream().noneMatch(id -> within(id, provision))) {
+            throw new BadUsage("`" + provision + "` is not a provision of these rules", Nearest.hint(provision, known));
+        }
+    }
+
+    private static boolean concerns(SubjectFindings subject, Set<String> states) {
+        return states.contains(subject.state()) || subject.findings().stream().anyMatch(f -> states.contains(f.by()));
+    }
+
+    private static Stream<String> cited(Finding finding) {
+        return Stream.concat(
+                finding.breaches().stream().map(b -> b.provision()),
+                finding.duties().stream().map(d -> d.provision()));
+    }
+
+    private boolean wanted(String provision) {
+        return provisions.stream().anyMatch(p -> within(provision, p));
+    }
+
+    /** Whether a cited place is the article or paragraph, or lies in it. */
+    private static boolean within(String cited, String whole) {
+        return (Provision.dotted(cited) + ".").startsWith(Provision.dotted(whole) + ".");
+    }
+}

@@ -1,0 +1,47 @@
+package infcheck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where a command runs.
+ *
+ * @param out for data
+ * @param err for talk
+ * @param folder that relative paths start from
+ */
+record Surroundings(PrintWriter out, PrintWriter err, Clock clock, Path folder) {
+
+    /**
+     * The path that a user wrote.
+     *
+     * @throws BadUsage where no file can have that name
+     */
+    Path resolve(String path) {
+        try {
+            return folder.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new BadUsage("`" + path.replace('\0', '?') + "` cannot be the name of a file", null);
+        }
+    }
+
+    /** The names of the files and folders here, sorted. */
+    Stream<String> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.map(f -> f.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+            return names.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package infcheck.report;
+
+import infcheck.diagnostic.Place;
+import infcheck.fact.ActKind;
+import infcheck.finding.ActStated;
+import infcheck.finding.BreachFound;
+import infcheck.finding.Duty;
+import infcheck.finding.Finding;
+import infcheck.finding.Status;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Findings of one kind of act, one State and one outcome, told together.
+ *
+ * @param findings at least one, in the order of time
+ */
+record Fold(List<Finding> findings) {
+
+    /** What findings must share to be told together. */
+    private record Outcome(String kind, String by, Status status, List<BreachFound> breaches, List<Object> words) {
+        static Outcome of(Finding finding) {
+            String kind = finding.act() == null ? "" : finding.act().kind();
+            List<Object> words = new ArrayList<>(finding.reasons());
+            finding.duties().stream().map(Duty::provision).forEach(words::add);
+            return new Outcome(kind, finding.by(), finding.status(), finding.breaches(), words);
+        }
+    }
+
+    static Collection<Fold> of(List<Finding> findings) {
+        Map<Outcome, Fold> folds = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            folds.computeIfAbsent(Outcome.of(finding), outcome -> new Fold(new ArrayList<>()))
+                    .findings
+                    .add(finding);
+        }
+        return folds.values();
+    }
+
+    Finding first() {
+        return findings.get(0);
+    }
+
+    /** {@code flight-test by SU, 14 acts, 1974 to 1987}; without an act, who answers. */
+    String acts() {
+        ActStated act = first().act();
+        return act == null
+                ? "no act by " + first().by()
+                : act.kind() + " by " + first().by() + ", " + count() + period();
+    }
+
+    private String count() {
+        long acts = stated().map(ActStated::id).distinct().count();
+        return acts == 1 ? "" : acts + " acts, ";
+    }
+
+    private String period() {
+        String from =
+                stated().map(ActStated::from).min(Comparator.naturalOrder()).orElseThrow();
+        String until = stated().map(Fold::end).max(Comparator.naturalOrder()).orElseThrow();
+        if (stated().anyMatch(Fold::goesOn)) {
+            return "since " + from;
+        }
+        return until.equals(from) ? from : from + " to " + until;
+    }
+
+    private static String end(ActStated act) {
+        return act.until() == null ? act.from() : act.until();
+    }
+
+    private static boolean goesOn(ActStated act) {
+        return act.until() == null
+                && Stream.of(ActKind.POSSESSION, ActKind.DEPLOYMENT)
+                        .anyMatch(kind -> kind.name().toLowerCase(Locale.ROOT).equals(act.kind()));
+    }
+
+    /** The duties of all the acts, earliest first: equal but for their last lawful days. */
+    List<Duty> duties() {
+        return findings.stream()
+                .flatMap(f -> f.duties().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Duty::due).thenComparing(Duty::rule))
+                .toList();
+    }
+
+    List<Place> places() {
+        return stated().map(ActStated::at).toList();
+    }
+
+    private Stream<ActStated> stated() {
+        return findings.stream().map(Finding::act).filter(Objects::nonNull);
+    }
+}

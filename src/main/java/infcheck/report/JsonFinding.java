@@ -1,0 +1,55 @@
+package infcheck.report;
+
+import infcheck.finding.ActStated;
+import infcheck.finding.BreachFound;
+import infcheck.finding.Duty;
+import infcheck.finding.Finding;
+import infcheck.finding.Reason;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One finding with its act, breaches, duties and reasons. */
+final class JsonFinding {
+    private JsonFinding() {}
+
+    static ObjectNode of(Finding finding) {
+        List<String> reasons = finding.reasons().stream().map(Reason::reason).toList();
+        ObjectNode node = Json.object().put("book", finding.book()).put("by", finding.by());
+        node.set("act", finding.act() == null ? node.nullNode() : act(finding.act()));
+        node.put("status", finding.status().name());
+        node.put("because", finding.because());
+        node.put("reason", reasons.isEmpty() ? null : reasons.get(0));
+        node.set("reasons", Json.texts(reasons));
+        node.set("breaches", Json.list(finding.breaches(), JsonFinding::breach));
+        node.set("duties", Json.list(finding.duties(), JsonFinding::duty));
+        node.putArray("worlds");
+        node.putArray("pivots");
+        return node;
+    }
+
+    private static ObjectNode act(ActStated act) {
+        return Json.object()
+                .put("id", act.id())
+                .put("kind", act.kind())
+                .put("from", act.from())
+                .put("until", act.until())
+                .put("place", act.place())
+                .put("at", Places.line(act.at()));
+    }
+
+    private static ObjectNode breach(BreachFound breach) {
+        ObjectNode node = Json.object()
+                .put("provision", breach.provision())
+                .put("rule", breach.rule())
+                .put("status", breach.status().name());
+        node.set("grounds", Json.list(breach.grounds(), JsonSubject::ground));
+        return node;
+    }
+
+    private static ObjectNode duty(Duty duty) {
+        return Json.object()
+                .put("provision", duty.provision())
+                .put("rule", duty.rule())
+                .put("due", Json.date(duty.due()));
+    }
+}

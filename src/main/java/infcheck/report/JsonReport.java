@@ -1,0 +1,89 @@
+package infcheck.report;
+
+import infcheck.check.BookReport;
+import infcheck.check.Counts;
+import infcheck.check.Report;
+import infcheck.finding.Finding;
+import infcheck.finding.SubjectFindings;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A report as JSON for a program: schema version 1, no timestamps, every list in a fixed order. */
+public final class JsonReport {
+    private static final int SCHEMA_VERSION = 1;
+    private final Report report;
+
+    private JsonReport(Report report) {
+        this.report = report;
+    }
+
+    /** The report as one JSON object, ending with a line feed; the first book is the headline, the others stand apart. */
+    public static String of(Report report) {
+        return Json.print(new JsonReport(report).root());
+    }
+
+    private ObjectNode root() {
+        ObjectNode root = Json.object();
+        root.put("schemaVersion", SCHEMA_VERSION);
+        root.put("asOf", Json.date(report.clocks().asOf()));
+        root.put("knownAt", Json.date(report.clocks().knownAt()));
+        root.set("scenarios", Json.texts(report.scenarios()));
+        root.set("books", Json.list(report.books(), JsonReport::book));
+        root.set("counts", counts());
+        root.set("subjects", Json.list(report.subjects(), this::subject));
+        return root;
+    }
+
+    private static ObjectNode book(BookReport book) {
+        return Json.object().put("id", book.book()).put("hash", book.hash());
+    }
+
+    private ObjectNode counts() {
+        ObjectNode counts = counts(report.books().get(0).counts());
+        if (severalBooks()) {
+            ObjectNode books = counts.putObject("books");
+            report.books().forEach(b -> books.set(b.book(), counts(b.counts())));
+        }
+        return counts;
+    }
+
+    private static ObjectNode counts(Counts counts) {
+        ObjectNode node = Json.object().put("subjects", counts.subjects());
+        counts.byStatus().forEach((status, number) -> node.put(status.name(), number));
+        ObjectNode kinds = node.putObject("kinds");
+        counts.byKind().forEach(kinds::put);
+        return node;
+    }
+
+    private ObjectNode subject(SubjectFindings subject) {
+        ObjectNode node = Json.object()
+                .put("id", subject.id())
+                .put("kind", subject.kind())
+                .put("name", subject.name())
+                .put("state", subject.state())
+                .setAll(JsonSubject.verdict(subject));
+        if (severalBooks()) {
+            ObjectNode books = node.putObject("books");
+            report.books()
+                    .forEach(b -> of(b, subject.id()).forEach(said -> books.set(b.book(), JsonSubject.verdict(said))));
+        }
+        node.set("findings", Json.list(findings(subject.id()), JsonFinding::of));
+        return node;
+    }
+
+    private List<Finding> findings(String id) {
+        return report.books().stream()
+                .flatMap(b -> of(b, id))
+                .flatMap(s -> s.findings().stream())
+                .toList();
+    }
+
+    private static Stream<SubjectFindings> of(BookReport book, String id) {
+        return book.subjects().stream().filter(s -> s.id().equals(id));
+    }
+
+    private boolean severalBooks() {
+        return report.books().size() > 1;
+    }
+}

@@ -1,0 +1,37 @@
+package infcheck.report;
+
+import infcheck.finding.Ground;
+import infcheck.finding.Reason;
+import infcheck.finding.Status;
+import infcheck.finding.SubjectFindings;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What one rule book says of a subject as a whole. */
+final class JsonSubject {
+    private JsonSubject() {}
+
+    static ObjectNode verdict(SubjectFindings subject) {
+        ObjectNode node = Json.object();
+        node.set("classes", Json.texts(subject.classes()));
+        node.put("status", subject.status().name());
+        node.put("statusNow", name(subject.statusNow()));
+        node.set("butFor", Json.list(subject.butFor(), JsonSubject::ground));
+        node.set(
+                "reasons",
+                Json.texts(Reasons.of(subject).stream().map(Reason::reason).toList()));
+        return node;
+    }
+
+    static ObjectNode ground(Ground ground) {
+        return Json.object()
+                .put("ground", ground.ground())
+                .put("kind", ground.kind().name())
+                .put("provision", ground.provision())
+                .put("because", ground.because());
+    }
+
+    private static @Nullable String name(@Nullable Status status) {
+        return status == null ? null : status.name();
+    }
+}

@@ -1,0 +1,64 @@
+package infcheck.report;
+
+import infcheck.finding.BreachFound;
+import infcheck.finding.Duty;
+import infcheck.finding.Ground;
+import infcheck.finding.Reason;
+import infcheck.finding.Status;
+import infcheck.rulebook.BookLabels;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A book's statuses, breaches and grounds in a reader's words. */
+record Phrases(BookLabels labels) {
+
+    String status(@Nullable Status status) {
+        return status == null ? "none held" : word(status);
+    }
+
+    private String word(Status status) {
+        return labels.statuses().getOrDefault(status, status.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** One breach: of a non-party it is never said that it breached anything, only what its act would be. */
+    String breach(BreachFound breach) {
+        return switch (breach.grounds().size()) {
+            case 0 -> forbidden(breach);
+            case 1 -> wouldBe(breach) + " but for: " + ground(breach.grounds().get(0));
+            default -> forbidden(breach) + "; exempt on each of: " + grounds(breach.grounds());
+        };
+    }
+
+    private String forbidden(BreachFound breach) {
+        return "an act of a kind " + source() + ": " + breach.provision();
+    }
+
+    private String wouldBe(BreachFound breach) {
+        return "would violate " + breach.provision();
+    }
+
+    private String source() {
+        return switch (labels.kind()) {
+            case TREATY -> "the Treaty forbids";
+            case PLEDGE -> "the pledge rules out";
+        };
+    }
+
+    static String duty(Duty duty) {
+        return "duty of " + duty.provision() + ", last lawful day " + duty.due();
+    }
+
+    static String reason(Reason reason) {
+        return reason.because() + " (" + reason.reason() + ")";
+    }
+
+    static String ground(Ground ground) {
+        return ground.because() + " (" + ground.ground() + ")";
+    }
+
+    static String grounds(List<Ground> grounds) {
+        return grounds.stream().map(Phrases::ground).collect(Collectors.joining("; "));
+    }
+}

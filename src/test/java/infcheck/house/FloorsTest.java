@@ -1,0 +1,78 @@
+package infcheck.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Arrows go down only; neighbours on a floor do not know each other. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FloorsTest {
+    /** From the ground up. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("provision", "diagnostic"),
+            List.of("fact", "document"),
+            List.of("finding"),
+            List.of("rulebook", "factbook"),
+            List.of("engine"),
+            List.of("check"),
+            List.of("report"),
+            List.of("cli"));
+
+    @ParameterizedTest(name = "{0} knows {1}")
+    @MethodSource("rooms")
+    void a_package_knows_only_the_floors_below_it(String room, List<String> below) {
+        String[] allowed = packages(Stream.concat(Stream.of(room), below.stream()));
+        classes()
+                .that()
+                .resideInAPackage("infcheck." + room + "..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(not(resideInAPackage("infcheck.."))))
+                .check(Program.CLASSES);
+    }
+
+    static Stream<Arguments> rooms() {
+        return IntStream.range(0, FLOORS.size())
+                .boxed()
+                .flatMap(floor -> FLOORS.get(floor).stream()
+                        .map(room -> Arguments.of(
+                                room,
+                                FLOORS.subList(0, floor).stream()
+                                        .flatMap(List::stream)
+                                        .toList())));
+    }
+
+    @Test
+    void every_package_has_a_floor() {
+        classes()
+                .should()
+                .resideInAnyPackage(packages(FLOORS.stream().flatMap(List::stream)))
+                .check(Program.CLASSES);
+    }
+
+    @Test
+    void a_document_knows_only_diagnostics() {
+        noClasses()
+                .that()
+                .resideInAPackage("infcheck.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("infcheck.provision..")
+                .check(Program.CLASSES);
+    }
+
+    private static String[] packages(Stream<String> rooms) {
+        return rooms.map(room -> "infcheck." + room + "..").toArray(String[]::new);
+    }
+}

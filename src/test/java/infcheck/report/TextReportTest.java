@@ -1,0 +1,54 @@
+package infcheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.Golden;
+import infcheck.check.Report;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TextReportTest {
+    private static final Origins ORIGINS = new Origins("facts", Map.of(Samples.BOOK, "from rules"));
+
+    @Test
+    void the_table_has_a_line_for_every_subject_and_ends_with_the_counts() {
+        Golden.check("report/table.txt", text(Samples.report(), Set.of()));
+    }
+
+    @Test
+    void the_findings_of_the_subjects_asked_for_are_folded_below_the_table() {
+        Golden.check("report/findings.txt", text(Samples.report(), Set.of("ru-9m729", "su-ss-20", "us-thaad", "cn-x")));
+    }
+
+    @Test
+    void several_books_are_never_mixed() {
+        Golden.check("report/two-books.txt", text(Samples.twoBooks(), Set.of()));
+    }
+
+    @Test
+    void no_line_is_wider_than_a_page() {
+        assertThat(text(Samples.report(), Set.of("ru-9m729", "cn-x")).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Table.PAGE));
+    }
+
+    @Test
+    void nothing_in_a_name_can_steer_the_terminal() {
+        assertThat(text(Samples.report(), Set.of())).contains("X ?[31m at sea").doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_non_party_is_never_said_to_breach_anything() {
+        assertThat(text(Samples.report(), Set.of("cn-df-26", "cn-x")))
+                .contains("would violate VI(1)(a) but for: a State that never became a Party is not bound (NON_PARTY)")
+                .contains("an act of a kind the Treaty forbids: VI(1)(a); exempt on each of:")
+                .doesNotContain("breached");
+    }
+
+    private static String text(Report report, Set<String> told) {
+        return TextReport.of(report, ORIGINS, told);
+    }
+}
