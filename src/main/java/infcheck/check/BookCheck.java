@@ -39,7 +39,9 @@ final class BookCheck {
             cases.forEach(c -> session.putAll(world(c).toList()));
             session.fire();
             Outcomes outcomes = new Outcomes(book, session);
-            return cases.stream().map(c -> new Verdict(book, c, outcomes).findings()).toList();
+            return cases.stream()
+                    .map(c -> new Verdict(book, c, outcomes).findings())
+                    .toList();
         }
     }
 

@@ -40,7 +40,8 @@ public final class Checker {
         if (books.isEmpty()) {
             throw new IllegalArgumentException("a checker needs at least one rule book");
         }
-        return new Checker(books.stream().map(b -> new ReadyBook(b, Engine.of(b.rules()))).toList(), List.of());
+        return new Checker(
+                books.stream().map(b -> new ReadyBook(b, Engine.of(b.rules()))).toList(), List.of());
     }
 
     /**
@@ -72,7 +73,9 @@ public final class Checker {
         return new Report(
                 clocks,
                 scenarios,
-                books.stream().map(b -> new BookCheck(b, facts, clocks).report()).toList());
+                books.stream()
+                        .map(b -> new BookCheck(b, facts, clocks).report())
+                        .toList());
     }
 
     /** A rule book whose rules are ready to fire; scenarios change its law, never its rules. */

@@ -28,15 +28,19 @@ final class Judgeable {
     static void demand(Law law, List<Case> cases) {
         Judgeable judgeable = new Judgeable(law);
         cases.stream().flatMap(c -> c.judged().stream()).forEach(judgeable::standing);
-        cases.stream().flatMap(c -> c.judged().stream()).map(Judged::stated).distinct().forEach(judgeable::dates);
+        cases.stream()
+                .flatMap(c -> c.judged().stream())
+                .map(Judged::stated)
+                .distinct()
+                .forEach(judgeable::dates);
         judgeable.diagnostics.throwIfErrors();
     }
 
     private void standing(Judged judged) {
         ActFact act = judged.stated();
         law.gap(act.by(), judged.act().on())
-                .ifPresent(why -> diagnostics.error(
-                        act.at(), "no-standing", why, "name the State that answers with `by`"));
+                .ifPresent(why ->
+                        diagnostics.error(act.at(), "no-standing", why, "name the State that answers with `by`"));
     }
 
     private void dates(ActFact act) {

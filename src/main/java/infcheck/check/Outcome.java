@@ -13,7 +13,8 @@ record Outcome(List<BreachFound> breaches, List<Duty> duties, List<Reason> reaso
 
     /** The worst of what is said; {@link Status#INDETERMINATE} where no rule speaks. */
     Status status() {
-        List<Status> all = new ArrayList<>(breaches.stream().map(BreachFound::status).toList());
+        List<Status> all =
+                new ArrayList<>(breaches.stream().map(BreachFound::status).toList());
         if (!duties.isEmpty()) {
             all.add(Status.COMPLIANT);
         }

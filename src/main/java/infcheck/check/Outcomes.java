@@ -58,7 +58,9 @@ final class Outcomes {
                         .map(c -> new Duty(c.provision(), rule(c), c.due()))
                         .sorted(Comparator.comparing(Duty::due).thenComparing(Duty::provision))
                         .toList(),
-                words(Word.Kind.REASON, reasons.getOrDefault(act, List.of()).stream().map(OutOfScope::reason))
+                words(
+                                Word.Kind.REASON,
+                                reasons.getOrDefault(act, List.of()).stream().map(OutOfScope::reason))
                         .map(t -> new Reason(t.word(), t.says()))
                         .toList());
     }
@@ -68,7 +70,11 @@ final class Outcomes {
         Stream<String> terms = classes.getOrDefault(subject, List.of()).stream()
                 .filter(c -> c.on().equals(on))
                 .map(Classified::term);
-        return words(Word.Kind.TERM, terms).map(Term::label).filter(Objects::nonNull).distinct().toList();
+        return words(Word.Kind.TERM, terms)
+                .map(Term::label)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private BreachFound breach(Breach breach) {
@@ -100,7 +106,8 @@ final class Outcomes {
                 .orElseThrow();
     }
 
-    private static <T extends Derived, K> Map<K, List<T>> by(Collection<Derived> all, Class<T> type, Function<T, K> key) {
+    private static <T extends Derived, K> Map<K, List<T>> by(
+            Collection<Derived> all, Class<T> type, Function<T, K> key) {
         return all.stream().filter(type::isInstance).map(type::cast).collect(Collectors.groupingBy(key));
     }
 }

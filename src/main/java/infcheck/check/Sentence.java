@@ -30,10 +30,10 @@ final class Sentence {
         return switch (outcome.status()) {
             case VIOLATION -> "an act of a kind that " + violated(outcome) + " forbids, and nothing exempts it";
             case EXEMPT -> exempt(outcome);
-            case COMPLIANT -> outcome.duties().stream().map(Sentence::duty).distinct().collect(Collectors.joining("; "));
-            case OUT_OF_SCOPE, INDETERMINATE, DISPUTED -> reasons.stream()
-                    .map(Reason::because)
-                    .collect(Collectors.joining("; "));
+            case COMPLIANT ->
+                outcome.duties().stream().map(Sentence::duty).distinct().collect(Collectors.joining("; "));
+            case OUT_OF_SCOPE, INDETERMINATE, DISPUTED ->
+                reasons.stream().map(Reason::because).collect(Collectors.joining("; "));
         };
     }
 
@@ -45,9 +45,10 @@ final class Sentence {
         List<Ground> common = outcome.common();
         String would = "would violate " + provisions(outcome.breaches().stream());
         return switch (common.size()) {
-            case 0 -> outcome.breaches().stream()
-                    .map(b -> "would violate " + b.provision() + " but for: " + says(b.grounds()))
-                    .collect(Collectors.joining("; "));
+            case 0 ->
+                outcome.breaches().stream()
+                        .map(b -> "would violate " + b.provision() + " but for: " + says(b.grounds()))
+                        .collect(Collectors.joining("; "));
             case 1 -> would + " but for: " + common.get(0).because();
             default -> would + "; exempt on each of: " + says(common);
         };

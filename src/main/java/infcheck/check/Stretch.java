@@ -61,7 +61,9 @@ record Stretch(ActFact act, LocalDate from, @Nullable LocalDate next, boolean go
     }
 
     private String begins() {
-        return act.continuing() && from.isAfter(act.from().first()) ? from.toString() : act.from().text();
+        return act.continuing() && from.isAfter(act.from().first())
+                ? from.toString()
+                : act.from().text();
     }
 
     private @Nullable String ends() {

@@ -1,5 +1,6 @@
 package infcheck.check;
 
+import infcheck.fact.ActKind;
 import infcheck.fact.Dates;
 import infcheck.fact.Flown;
 import infcheck.fact.LaunchMode;
@@ -7,7 +8,6 @@ import infcheck.fact.Stated;
 import infcheck.factbook.ActFact;
 import infcheck.factbook.SourcedFact;
 import infcheck.factbook.SubjectFacts;
-import infcheck.fact.ActKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 record Timeline(SortedSet<LocalDate> law, SortedSet<LocalDate> own, LocalDate asOf) {
 
     static Timeline of(SubjectFacts subject, SortedSet<LocalDate> law, LocalDate asOf) {
-        Stream<LocalDate> facts = subject.facts().stream().map(SourcedFact::fact).flatMap(Timeline::dates);
+        Stream<LocalDate> facts =
+                subject.facts().stream().map(SourcedFact::fact).flatMap(Timeline::dates);
         Stream<LocalDate> acts = subject.acts().stream()
                 .filter(a -> a.kind() != ActKind.ELIMINATION)
                 .map(a -> a.from().first());

@@ -78,7 +78,8 @@ final class Verdict {
                 .map(Stretch::outcome)
                 .filter(o -> o.status() == Status.EXEMPT)
                 .toList();
-        List<Ground> common = exempt.isEmpty() ? List.of() : new ArrayList<>(exempt.get(0).common());
+        List<Ground> common =
+                exempt.isEmpty() ? List.of() : new ArrayList<>(exempt.get(0).common());
         return common.stream()
                 .filter(g -> exempt.stream().allMatch(o -> o.common().contains(g)))
                 .toList();

@@ -26,7 +26,8 @@ public final class SourceFile {
         return name;
     }
 
-    byte[] bytes() {
+    /** What was read; not to be changed. */
+    public byte[] bytes() {
         return bytes;
     }
 

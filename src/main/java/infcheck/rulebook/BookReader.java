@@ -43,24 +43,33 @@ final class BookReader {
             return Optional.empty();
         }
         Law law = numbers.with(standing);
-        List<Rule> rules = rules();
+        RuleBook draft = new RuleBook(
+                front.text("id"), labels(front), Hash.of(files.files()), List.of(), words, provisions, law);
+        RuleBook book = draft.with(rules(draft));
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         standing.stretches().stream()
                 .filter(s -> !s.from().on(law::date).isBefore(s.until().on(law::date)))
                 .forEach(s -> StandingReader.wrongOrder(s.at(), diagnostics));
-        return Optional.of(
-                new RuleBook(front.text("id"), labels(front), Hash.of(files.files()), rules, words, provisions, law));
+        return Optional.of(book);
     }
 
     private <T> @Nullable T document(String kind, Function<Node, T> reader) {
         return files.document(kind, diagnostics).map(reader).orElse(null);
     }
 
-    /** The vetter's seam: it gets {@code files.rules()} and every word that the book declares. */
-    private List<Rule> rules() {
-        return List.of();
+    private List<Rule> rules(RuleBook draft) {
+        Map<Word.Kind, Set<String>> known = new EnumMap<>(Word.Kind.class);
+        for (Word.Kind list : Word.Kind.values()) {
+            known.put(list, draft.known(list));
+        }
+        return new Vetter(new WordLists(known))
+                .vet(
+                        files.rules().stream()
+                                .map(file -> new RuleFile(file.path(), file.bytes()))
+                                .toList(),
+                        diagnostics);
     }
 
     private StandingTable standing(Node root) {

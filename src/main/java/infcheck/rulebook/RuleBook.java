@@ -51,6 +51,11 @@ public record RuleBook(
         };
     }
 
+    /** The same book with its rules. */
+    RuleBook with(List<Rule> vetted) {
+        return new RuleBook(id, labels, hash, vetted, words, provisions, law);
+    }
+
     /** The same book under another law. */
     RuleBook with(Law other) {
         return new RuleBook(id, labels, hash, rules, words, provisions, other);

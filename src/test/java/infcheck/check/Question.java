@@ -64,7 +64,9 @@ final class Question {
     SubjectFindings asOf(String date) {
         String text = yaml + (acts.isEmpty() ? "" : "acts:\n" + acts);
         SourceFile file = new SourceFile("t.yaml", "systems/t.yaml", text.getBytes(StandardCharsets.UTF_8));
-        return checker.check(FactBooks.read(List.of(file)), Clocks.asOf(LocalDate.parse(date))).subjects().get(0);
+        return checker.check(FactBooks.read(List.of(file)), Clocks.asOf(LocalDate.parse(date)))
+                .subjects()
+                .get(0);
     }
 
     /** The only finding of a subject, or the one on the act with an id. */

@@ -14,7 +14,6 @@ import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.Scenarios;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -82,21 +81,25 @@ class ShippedFactsTest {
                 .allSatisfy(f -> assertThat(f.reasons().stream().map(Reason::reason))
                         .containsExactly("RANGE_BELOW", "INTERCEPTOR"));
         assertThat(subject("ru-yars", "").findings())
-                .allSatisfy(f -> assertThat(f.reasons().stream().map(Reason::reason)).containsExactly("RANGE_ABOVE"));
+                .allSatisfy(f ->
+                        assertThat(f.reasons().stream().map(Reason::reason)).containsExactly("RANGE_ABOVE"));
         Finding first = subject("su-ss-20", "").findings().get(0);
         assertThat(first.reasons().stream().map(Reason::reason)).containsExactly("BEFORE_ENTRY_INTO_FORCE");
     }
 
     @Test
     void every_act_has_an_outcome_and_the_counts_add_up() {
-        for (String scenarios : new String[] {"", "treaty-in-force", "china-accedes", "treaty-in-force china-accedes"}) {
+        for (String scenarios :
+                new String[] {"", "treaty-in-force", "china-accedes", "treaty-in-force china-accedes"}) {
             Report report = report(scenarios);
             Counts counts = report.books().get(0).counts();
             assertThat(counts.subjects()).isEqualTo(FACTS.subjects().size());
-            assertThat(counts.byStatus().values().stream().mapToInt(n -> n).sum()).isEqualTo(counts.subjects());
+            assertThat(counts.byStatus().values().stream().mapToInt(n -> n).sum())
+                    .isEqualTo(counts.subjects());
             assertThat(counts.byKind().values().stream().mapToInt(n -> n).sum()).isEqualTo(counts.subjects());
             assertThat(report.subjects().stream().flatMap(s -> s.findings().stream()))
-                    .noneMatch(f -> f.reasons().stream().anyMatch(r -> r.reason().equals("NO_RULE")));
+                    .noneMatch(
+                            f -> f.reasons().stream().anyMatch(r -> r.reason().equals("NO_RULE")));
         }
     }
 
@@ -124,5 +127,4 @@ class ShippedFactsTest {
     private static String[] words(String text) {
         return Stream.of(text.split(" ")).filter(w -> !w.isEmpty()).toArray(String[]::new);
     }
-
 }

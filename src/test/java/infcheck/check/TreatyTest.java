@@ -57,10 +57,14 @@ class TreatyTest {
     })
     void an_act_is_judged_by_the_law_of_its_own_date(String on, Status status, String why) {
         Finding found = finding(
-                cruise("US").and("range-km: 2000").act("flight-test: { on: " + on + " }").asOf("2026-11-24"),
+                cruise("US")
+                        .and("range-km: 2000")
+                        .act("flight-test: { on: " + on + " }")
+                        .asOf("2026-11-24"),
                 "flight-test-1");
         assertThat(found.status()).isEqualTo(status);
-        assertThat(String.join(",", status == EXEMPT ? grounds(found) : reasons(found))).isEqualTo(why);
+        assertThat(String.join(",", status == EXEMPT ? grounds(found) : reasons(found)))
+                .isEqualTo(why);
     }
 
     @Test
@@ -117,8 +121,7 @@ class TreatyTest {
 
     @Test
     void a_type_launched_from_the_sea_is_caught_from_the_day_on_which_it_is_launched_from_the_ground() {
-        SubjectFindings type = Question.of(
-                        "US", "aerodynamic", "ship, { platform: ground-mobile, from: 2010-01-01 }")
+        SubjectFindings type = Question.of("US", "aerodynamic", "ship, { platform: ground-mobile, from: 2010-01-01 }")
                 .and("range-km: 2000")
                 .act("possession: { from: 2000-01-01 }")
                 .act("flight-test: { on: 2005-01-01 }")
@@ -179,14 +182,14 @@ class TreatyTest {
         SubjectFindings shorter = ballistic("SU")
                 .and("treaty-name: OTR-22")
                 .act("launch: { on: 1988-09-01 }")
-                .act("elimination: { on: 1988-09-02, method: launch }")
+                .act("elimination: { on: 1988-09-02, method: launch, count: 1 }")
                 .asOf("1989-01-01");
         assertThat(shorter.findings()).allMatch(f -> provisions(f).equals(java.util.List.of("VI(1)(b)")));
         SubjectFindings intermediate = ballistic("SU")
                 .and("treaty-name: RSD-10")
                 .act("launch: { on: 1988-09-01 }")
-                .act("elimination: { on: 1988-09-02, method: launch }")
-                .act("elimination: { on: 1991-06-02 }")
+                .act("elimination: { on: 1988-09-02, method: launch, count: 1 }")
+                .act("elimination: { on: 1991-06-02, count: 1 }")
                 .asOf("1992-01-01");
         assertThat(reasons(finding(intermediate, "launch-1"))).containsExactly("NOT_FORBIDDEN");
         assertThat(finding(intermediate, "elimination-1").status()).isEqualTo(COMPLIANT);
@@ -233,7 +236,8 @@ class TreatyTest {
 
     @Test
     void a_cruise_type_whose_range_nobody_states_cannot_be_told() {
-        SubjectFindings type = cruise("US").act("flight-test: { on: 2000-01-01 }").asOf("2001-01-01");
+        SubjectFindings type =
+                cruise("US").act("flight-test: { on: 2000-01-01 }").asOf("2001-01-01");
         assertThat(type.status()).isEqualTo(Status.INDETERMINATE);
         assertThat(reasons(type.findings().get(0))).containsExactly("NO_RULE");
     }
@@ -254,7 +258,9 @@ class TreatyTest {
                 .and("range-km: 4000")
                 .act("flight-test: { on: 2015-01-01 }")
                 .act("possession: { from: 2016-01-01 }");
-        assertThat(question.asOf("2026-11-24").butFor()).extracting(g -> g.ground()).containsExactly("NON_PARTY");
+        assertThat(question.asOf("2026-11-24").butFor())
+                .extracting(g -> g.ground())
+                .containsExactly("NON_PARTY");
         SubjectFindings bound = question.under("china-accedes").asOf("2026-11-24");
         assertThat(bound.status()).isEqualTo(VIOLATION);
         assertThat(periods(bound, VIOLATION)).contains("2016-01-01..2019-08-01");
