@@ -36,7 +36,7 @@ record Stretch(ActFact act, LocalDate from, @Nullable LocalDate next, boolean go
 
     private void joinOnto(List<Stretch> folded) {
         Stretch before = folded.isEmpty() ? null : folded.get(folded.size() - 1);
-        if (before == null || before.act != act) {
+        if (before == null || !before.act.id().equals(act.id())) {
             folded.add(this);
         } else if (!before.outcome.equals(outcome)) {
             folded.set(folded.size() - 1, new Stretch(act, before.from, from, false, before.outcome));
