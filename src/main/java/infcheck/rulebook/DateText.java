@@ -9,29 +9,15 @@ import java.time.LocalDate;
 /** Dates in the files of a book, written as year, month and day. */
 record DateText(Diagnostics diagnostics) {
 
-    /** The date; a day without meaning, after a complaint, where it is none. */
-    LocalDate date(Node node) {
-        try {
-            return LocalDate.parse(node.text());
-        } catch (DateTimeException e) {
-            diagnostics.error(
-                    node.at(),
-                    "wrong-date",
-                    "`" + node.text() + "` is not a date",
-                    "write year, month and day of a day that exists, as in `yyyy-mm-dd`");
-            return Dates.NEVER;
-        }
-    }
-
     /** The date, or the day that never comes for {@code never}. */
     LocalDate dateOrNever(Node node) {
-        return node.text().equals("never") ? Dates.NEVER : date(node);
+        return node.text().equals("never") ? Dates.NEVER : date(node, Dates.NEVER);
     }
 
-    /** The date under a key, if it is there. */
+    /** The date under a key, or what holds where it is absent or, after a complaint, no date. */
     LocalDate date(Node map, String key, LocalDate otherwise) {
         Node node = map.find(key);
-        return node == null ? otherwise : date(node);
+        return node == null ? otherwise : date(node, otherwise);
     }
 
     /** A date, or the name of a milestone; what begins with a digit is meant as a date. */
@@ -40,5 +26,18 @@ record DateText(Diagnostics diagnostics) {
         return node == null || Character.isDigit(node.text().charAt(0))
                 ? new Moment.Fixed(date(map, key, otherwise))
                 : new Moment.AtMilestone(node.text(), node.at());
+    }
+
+    private LocalDate date(Node node, LocalDate otherwise) {
+        try {
+            return LocalDate.parse(node.text());
+        } catch (DateTimeException e) {
+            diagnostics.error(
+                    node.at(),
+                    "wrong-date",
+                    "`" + node.text() + "` is not a date",
+                    "write year, month and day of a day that exists, as in `yyyy-mm-dd`");
+            return otherwise;
+        }
     }
 }

@@ -1,0 +1,152 @@
+package infcheck.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostic;
+import infcheck.diagnostic.Diagnostics;
+import infcheck.document.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class BookErrorsTest {
+    private static final Map<String, String> SOUND = Map.of(
+            "book.yaml", """
+            id: pact
+            name: Pact
+            kind: treaty
+            statuses:
+              VIOLATION: a
+              DISPUTED: b
+              INDETERMINATE: c
+              EXEMPT: d
+              COMPLIANT: e
+              OUT_OF_SCOPE: f
+            """, "provisions.yaml", """
+            - { id: I, says: one, kind: duty, encoded: rules, verified: text }
+            - { id: II(1), says: two, kind: method, not-encoded: because, verified: recollection }
+            """, "terms.yaml", """
+            terms: [ { term: rocket, says: flies, provision: I, label: R } ]
+            grounds: [ { ground: FAR, kind: time, says: far, provision: II(1) } ]
+            reasons: [ { reason: NEAR, says: near, provision: I } ]
+            standings: [ { standing: party, says: bound, provision: I } ]
+            """, "parameters.yaml", """
+            - { name: limit, value: 5, unit: km, provision: I }
+            - { milestone: start, date: 1990-01-01, provision: I }
+            - { deadline: end, days: 90, after: party, otherwise: start, provision: I }
+            """, "standing.yaml", """
+            otherwise: party
+            states:
+              AA: [ { party: { from: start, until: 2000-01-01 } } ]
+              BB: { succeeds: AA, standing: [ { party: { from: 2000-01-01 } } ] }
+            """);
+
+    @Test
+    void the_sound_book_is_read() {
+        assertThat(diagnostics(SOUND)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{1} as {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            book.yaml | kind: treaty | kind: law | book.yaml:3:7: error [wrong-value] `law` is not one of the words allowed here
+            book.yaml | id: pact | id: My Pact | book.yaml:1:5: error [wrong-form] `My Pact` does not have the right form
+            book.yaml | EXEMPT: d | EXEMT: d | book.yaml:8:3: error [unknown-key] `EXEMT` is not a key here
+            provisions.yaml | encoded: rules | encoded: yes | provisions.yaml:1:44: error [wrong-value] `yes` is not what belongs here
+            provisions.yaml | kind: duty | kind: dutty | provisions.yaml:1:29: error [wrong-value] `dutty` is not one of the words allowed here
+            provisions.yaml | id: II(1) | id: I | provisions.yaml:2:9: error [duplicate-name] the provision `I` is declared a second time
+            provisions.yaml | not-encoded: because, |  | provisions.yaml:2:3: error [missing-key] the key `not-encoded` is missing
+            terms.yaml | provision: II(1) | provision: II(2) | terms.yaml:2:61: error [unknown-provision] `II(2)` is not a provision of this book
+            terms.yaml | label: R | lable: R | terms.yaml:1:53: error [unknown-key] `lable` is not a key here
+            parameters.yaml | value: 5, | value: 5 km, | parameters.yaml:1:25: error [wrong-type] `5 km` is not a number
+            parameters.yaml | unit: km | unit: klicks | parameters.yaml:1:34: error [wrong-value] `klicks` is not one of the words allowed here
+            parameters.yaml | name: limit | nam: limit | parameters.yaml:1:5: error [unknown-key] `nam` is not a key here
+            parameters.yaml | 1990-01-01 | 1990-02-30 | parameters.yaml:2:29: error [wrong-date] `1990-02-30` is not a date
+            parameters.yaml | 1990-01-01 | January 1990 | parameters.yaml:2:29: error [wrong-form] `January 1990` does not have the right form
+            parameters.yaml | days: 90, |  | parameters.yaml:3:5: error [missing-key] the deadline `end` has no length
+            parameters.yaml | after: party | after: parti | parameters.yaml:3:37: error [unknown-standing] `parti` is not a standing of this book
+            parameters.yaml | otherwise: start | otherwise: strat | parameters.yaml:3:55: error [unknown-milestone] `strat` is not a milestone of this book
+            standing.yaml | otherwise: party | otherwise: partly | standing.yaml:1:12: error [unknown-standing] `partly` is not a standing of this book
+            standing.yaml | AA: [ { party: | AA: [ { prty: | standing.yaml:3:11: error [unknown-standing] `prty` is not a standing of this book
+            standing.yaml | from: start | from: stat | standing.yaml:3:26: error [unknown-milestone] `stat` is not a milestone of this book
+            standing.yaml | until: 2000-01-01 | until: 1980-01-01 | standing.yaml:3:11: error [wrong-order] `until` is not after `from`
+            standing.yaml | from: start, until | from: 2010-01-01, until | standing.yaml:3:11: error [wrong-order] `until` is not after `from`
+            standing.yaml | succeeds: AA | succeeds: AB | standing.yaml:4:37: error [unknown-state] `BB` succeeds `AB`, which has no entry
+            standing.yaml | succeeds: AA | succeeds: BB | standing.yaml:4:37: error [circular-succession] `BB` succeeds itself in the end
+            standing.yaml | succeeds: AA | suceeds: AA | standing.yaml:4:9: error [unknown-key] `suceeds` is not a key here
+            standing.yaml | AA: [ { party: { from: start, until: 2000-01-01 } } ] | AA: party | standing.yaml:3:7: error [wrong-type] `party` is not a map of keys and values
+            standing.yaml | until: 2000-01-01 | untill: 2000-01-01 | standing.yaml:3:33: error [unknown-key] `untill` is not a key here
+            """)
+    void a_fault_is_told_with_its_place(String file, String right, String wrong, String told) {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        files.computeIfPresent(file, (name, text) -> text.replace(right, wrong == null ? "" : wrong));
+        assertThat(files).isNotEqualTo(SOUND);
+        assertThat(diagnostics(files))
+                .extracting(d -> d.toString().lines().toList().get(0))
+                .contains("rules/pact/" + told);
+    }
+
+    @Test
+    void the_nearest_word_is_offered() {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        files.computeIfPresent("parameters.yaml", (name, text) -> text.replace("after: party", "after: parti"));
+        assertThat(diagnostics(files)).extracting(Diagnostic::hint).containsExactly("did you mean `party`?");
+    }
+
+    @Test
+    void a_missing_file_and_a_strange_one_are_told_together() {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        files.put("standings.yaml", files.remove("standing.yaml"));
+        files.put("notes.txt", "");
+        assertThat(diagnostics(files))
+                .extracting(d -> d.place() + " " + d.code() + " " + d.hint())
+                .containsExactly(
+                        "rules/pact/notes.txt unknown-file rule files end in `.drl` and stand beside `book.yaml`",
+                        "rules/pact/standing.yaml missing-file add the file",
+                        "rules/pact/standings.yaml unknown-file did you mean `standing.yaml`?");
+    }
+
+    @Test
+    void faults_in_several_files_are_told_together_and_no_word_of_an_unreadable_file_is_missed() {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        files.put("terms.yaml", "terms: rocket");
+        files.put("provisions.yaml", "- [");
+        files.computeIfPresent("standing.yaml", (name, text) -> text.replace("2000-01-01", "2000-13-01"));
+        assertThat(diagnostics(files))
+                .extracting(Diagnostic::code)
+                .containsExactly("not-yaml", "wrong-date", "wrong-date", "wrong-type");
+    }
+
+    @Test
+    void two_values_of_a_parameter_may_follow_but_not_overlap() {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        String later = "- { name: limit, value: 6, unit: km, provision: I, from: 1995-01-01 }\n";
+        files.computeIfPresent("parameters.yaml", (name, text) -> text + later);
+        assertThat(diagnostics(files)).extracting(Diagnostic::code).containsExactly("duplicate-name");
+        files.computeIfPresent(
+                "parameters.yaml",
+                (name, text) ->
+                        text.replace("unit: km, provision: I }", "unit: km, provision: I, until: 1995-01-01 }"));
+        assertThat(diagnostics(files)).isEmpty();
+    }
+
+    private static List<Diagnostic> diagnostics(Map<String, String> texts) {
+        List<SourceFile> files = new ArrayList<>();
+        texts.forEach((name, text) ->
+                files.add(new SourceFile("rules/pact/" + name, name, text.getBytes(StandardCharsets.UTF_8))));
+        Diagnostics diagnostics = new Diagnostics();
+        BadInputException thrown = catchThrowableOfType(
+                BadInputException.class,
+                () -> RuleBooks.read(List.of(new BookFiles("rules/pact", files)), diagnostics));
+        return thrown == null ? List.of() : thrown.diagnostics();
+    }
+}

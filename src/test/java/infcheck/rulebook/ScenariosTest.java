@@ -1,0 +1,140 @@
+package infcheck.rulebook;
+
+import static infcheck.fact.Dates.ALWAYS;
+import static infcheck.fact.Dates.NEVER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import infcheck.diagnostic.BadInputException;
+import infcheck.fact.Deadline;
+import infcheck.fact.Milestone;
+import infcheck.fact.Parameter;
+import infcheck.fact.Standing;
+import infcheck.fact.Stated;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ScenariosTest {
+    private static final RuleBook BOOK =
+            RuleBooks.read(Path.of("rules", "inf-treaty")).get(0);
+    private static final Scenario IN_FORCE = Scenarios.read(Path.of("facts", "scenarios", "treaty-in-force"));
+    private static final Scenario CHINA = Scenarios.read(Path.of("facts", "scenarios", "china-accedes"));
+    private static final LocalDate FORCE = LocalDate.parse("1988-06-01");
+
+    @TempDir
+    Path temp = Path.of("");
+
+    @Test
+    void the_Treaty_in_force_never_ends_for_anybody() {
+        RuleBook book = IN_FORCE.applyTo(BOOK);
+        assertThat(IN_FORCE.id()).isEqualTo("treaty-in-force");
+        assertThat(facts(book))
+                .contains(
+                        new Milestone("milestone/treaty end", "treaty end", NEVER),
+                        new Standing("standing/US/party@1988-06-01", "US", "party", FORCE, NEVER),
+                        new Standing(
+                                "standing/RU/party@1991-12-26", "RU", "party", LocalDate.parse("1991-12-26"), NEVER));
+        assertThat(book.law().gap("SU", LocalDate.parse("2026-11-24")))
+                .hasValue("from 1991-12-26 its successors BY, KZ, RU, UA answer");
+    }
+
+    @Test
+    void China_as_a_Party_ends_with_the_Treaty_unless_the_Treaty_goes_on() {
+        assertThat(standing(CHINA.applyTo(BOOK), "CN").until()).isEqualTo("2019-08-02");
+        assertThat(standing(IN_FORCE.applyTo(CHINA.applyTo(BOOK)), "CN").until())
+                .isEqualTo(NEVER);
+        assertThat(standing(CHINA.applyTo(IN_FORCE.applyTo(BOOK)), "CN").until())
+                .isEqualTo(NEVER);
+    }
+
+    @Test
+    void China_that_accedes_later_is_a_non_party_without_a_gap_before() throws IOException {
+        Scenario later = scenario("title: later\nstanding: { CN: [ { party: { from: 2025-01-01 } } ] }\n");
+        RuleBook book = IN_FORCE.applyTo(later.applyTo(BOOK));
+        assertThat(book.law().gap("CN", FORCE)).isEmpty();
+        assertThat(facts(book))
+                .contains(new Deadline(
+                        "deadline/shorter-range elimination/CN@2025-01-01",
+                        "shorter-range elimination",
+                        "CN",
+                        LocalDate.parse("2025-01-01"),
+                        LocalDate.parse("2026-07-01"),
+                        LocalDate.parse("2025-01-01"),
+                        NEVER));
+    }
+
+    @Test
+    void a_scenario_for_one_book_leaves_the_others_alone() throws IOException {
+        Scenario other = scenario("title: t\nbook: another\nmilestones: { what end: never }\n");
+        assertThat(other.applyTo(BOOK)).isSameAs(BOOK);
+    }
+
+    @Test
+    void a_parameter_gets_its_new_value_for_all_time() throws IOException {
+        Scenario scenario = scenario("title: t\nparameters: { shorter-range from: 450 }\n");
+        assertThat(facts(scenario.applyTo(BOOK)))
+                .filteredOn(f -> f instanceof Parameter p && p.name().equals("shorter-range from"))
+                .containsExactly(new Parameter(
+                        "parameter/shorter-range from@0001-01-01", "shorter-range from", 450, ALWAYS, NEVER));
+    }
+
+    @Test
+    void every_name_that_the_book_does_not_declare_is_told_with_the_nearest() throws IOException {
+        Scenario scenario = scenario("""
+                title: t
+                milestones: { treaty ends: never }
+                parameters: { shorter range from: 1 }
+                standing:
+                  CN: [ { partie: { from: entry in force } } ]
+                  XX: { succeeds: SO, standing: [ { party: {} } ] }
+                """);
+        assertThatThrownBy(() -> scenario.applyTo(BOOK))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("scenario.yaml:2:15: error [unknown-milestone] `treaty ends`")
+                .hasMessageContaining("did you mean `treaty end`?")
+                .hasMessageContaining("scenario.yaml:3:15: error [unknown-parameter] `shorter range from`")
+                .hasMessageContaining("scenario.yaml:5:11: error [unknown-standing] `partie`")
+                .hasMessageContaining("scenario.yaml:5:27: error [unknown-milestone] `entry in force`")
+                .hasMessageContaining("scenario.yaml:6:37: error [unknown-state] `XX` succeeds `SO`");
+    }
+
+    @Test
+    void a_folder_without_a_scenario_is_refused() {
+        assertThatThrownBy(() -> Scenarios.read(temp)).hasMessageContaining("[no-scenario]");
+        assertThatThrownBy(() -> Scenarios.read(temp.resolve("none"))).hasMessageContaining("[unreadable]");
+    }
+
+    @Test
+    void a_fault_in_the_file_is_told_with_its_place() {
+        assertThatThrownBy(() -> scenario("titel: t\nmilestones: { treaty end: soon }\n"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("scenario.yaml:1:1: error [unknown-key] `titel`")
+                .hasMessageContaining("scenario.yaml:2:27: error [wrong-form] `soon`");
+    }
+
+    private Scenario scenario(String text) throws IOException {
+        Files.writeString(temp.resolve("scenario.yaml"), text);
+        return Scenarios.read(temp);
+    }
+
+    private static Standing standing(RuleBook book, String state) {
+        return facts(book).stream()
+                .filter(f -> f instanceof Standing s && s.state().equals(state))
+                .map(Standing.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Stated> facts(RuleBook book) {
+        return book.law().facts(Set.of());
+    }
+}
