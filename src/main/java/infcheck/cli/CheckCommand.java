@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  infcheck check                                        every system in ./facts, today",
-            "  infcheck check facts --as-of 2019-02-01               what was known of as of that day",
+            "  infcheck check facts --as-of 2019-02-01               as things stood on that day",
             "  infcheck check us-thaad SS-20                         two subjects, act by act",
             "  infcheck check --scenario facts/scenarios/china-accedes --state CN",
             "  infcheck check --format json -o report.json --fail-on violation"

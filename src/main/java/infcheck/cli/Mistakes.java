@@ -36,7 +36,10 @@ final class Mistakes {
         boolean option = word.startsWith("-");
         String name = word.replaceAll("=.*", "");
         String what = option ? "an option of " + command.getCommandName() : "a verb";
-        Set<String> known = option ? options(command) : command.getSubcommands().keySet();
+        Set<String> known = new TreeSet<>(command.getSubcommands().keySet());
+        if (option) {
+            known.addAll(options(command));
+        }
         return new BadUsage("`" + name + "` is not " + what, Nearest.hint(name, known));
     }
 

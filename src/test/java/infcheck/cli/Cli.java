@@ -1,0 +1,38 @@
+package infcheck.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** Runs the command line in process, in a folder, on 24 November 2026. */
+record Cli(Path folder) {
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
+    /** What a command left behind. */
+    record Outcome(ExitCode exit, String out, String err) {}
+
+    /** In the folder of the project itself. */
+    static Cli here() {
+        return new Cli(Path.of(""));
+    }
+
+    Outcome run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Surroundings here = new Surroundings(new PrintWriter(out), new PrintWriter(err), TODAY, folder);
+        int code = CommandLineApp.run(here, args);
+        return new Outcome(exit(code), out.toString(), err.toString());
+    }
+
+    private static ExitCode exit(int code) {
+        for (ExitCode exit : ExitCode.values()) {
+            if (exit.code() == code) {
+                return exit;
+            }
+        }
+        throw new AssertionError("undocumented exit code " + code);
+    }
+}

@@ -1,0 +1,56 @@
+package infcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.cli.Cli.Outcome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class UsageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chekc | `chekc` is not a verb | did you mean `check`?",
+                "check --as-off 2019-02-01 | `--as-off` is not an option of check | did you mean `--as-of`?",
+                "check --as-off=2019-02-01 | `--as-off` is not an option of check | did you mean `--as-of`?",
+                "--version | `--version` is not an option of infcheck | did you mean `version`?",
+                "check --as-of | `--as-of` needs a value | see `infcheck check --help`",
+                "check --as-of 2019-02-01 --as-of 2019-02-02 | `--as-of` is given twice | give it once",
+                "check --as-of 2019-2-1 | `2019-2-1` is not a date | write a day as YYYY-MM-DD, such as `--as-of 2019-02-01`",
+                "check --as-of 2019-02-30 | `2019-02-30` is not a date | write a day as YYYY-MM-DD, such as `--as-of 2019-02-01`",
+                "check --format jsn | `jsn` is not a value of `--format` | did you mean `json`?",
+                "check --fail-on violations | `violations` is not a value of `--fail-on` | did you mean `violation`?",
+                "check -o src | `src` is a folder | name a file in it",
+                "check -o nowhere/x | there is no folder for `nowhere/x` | make the folder first"
+            })
+    void a_wrong_command_line_is_told_with_its_cure(String line, String message, String hint) {
+        Outcome outcome = Cli.here().run(line.split(" "));
+        assertThat(outcome)
+                .isEqualTo(new Outcome(ExitCode.BAD_USAGE, "", "infcheck: " + message + "\n    hint: " + hint + "\n"));
+    }
+
+    @Test
+    void without_a_verb_the_verbs_are_listed() {
+        Outcome outcome = Cli.here().run();
+        assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_USAGE);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("check", "provisions", "version", "Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "provisions", "version"})
+    void every_verb_explains_itself_with_exit_codes_and_examples(String verb) {
+        Outcome outcome = Cli.here().run(verb, "--help");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("Usage: infcheck " + verb, "Exit codes:", "Examples:");
+        assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+}

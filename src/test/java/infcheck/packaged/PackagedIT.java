@@ -1,0 +1,93 @@
+package infcheck.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shipped starts, once per verb, with nothing beside it. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PackagedIT {
+    private static final String FACTS = Path.of("facts").toAbsolutePath().toString();
+
+    @TempDir
+    private Path empty;
+
+    @Test
+    void the_jar_checks_facts_with_the_packed_rules() {
+        Launch launch = Launch.jar(empty, "check", FACTS);
+        assertThat(launch.err()).isEmpty();
+        assertThat(launch.out()).contains("packed in the program").contains(" subjects: ");
+        assertThat(launch.exit()).isZero();
+    }
+
+    @Test
+    void the_jar_lists_the_packed_provisions() {
+        Launch launch = Launch.jar(empty, "provisions");
+        assertThat(launch.err()).isEmpty();
+        assertThat(launch.out()).contains("packed in the program").contains(" provisions: ");
+        assertThat(launch.exit()).isZero();
+    }
+
+    @Test
+    void the_jar_knows_its_version() {
+        Launch launch = Launch.jar(empty, "version");
+        assertThat(launch.err()).isEmpty();
+        assertThat(launch.out()).containsPattern("infcheck +\\d+\\.\\d+").containsPattern("Drools +\\d+\\.\\d+");
+        assertThat(launch.exit()).isZero();
+    }
+
+    @Test
+    void in_an_empty_folder_a_check_says_what_is_missing() {
+        Launch launch = Launch.jar(empty, "check");
+        assertThat(launch.exit()).isEqualTo(64);
+        assertThat(launch.out()).isEmpty();
+        assertThat(launch.err()).startsWith("infcheck: there is no file or folder `facts`\n    hint: ");
+    }
+
+    @Test
+    void the_archive_unpacks_to_a_launcher_that_starts() throws IOException {
+        Path root = unpack(archive());
+        Launch launch =
+                Launch.process(empty, List.of("sh", root.resolve("bin/infcheck").toString(), "version"));
+        assertThat(launch.err()).isEmpty();
+        assertThat(launch.out()).startsWith("infcheck").contains("packed in the program");
+        assertThat(root.resolve("facts")).isDirectory();
+        assertThat(root.resolve("rules")).isDirectory();
+    }
+
+    private static Path archive() throws IOException {
+        try (var files = Files.list(Path.of("target"))) {
+            return files.filter(f -> f.getFileName().toString().matches("infcheck-.*\\.zip"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** The one folder in the archive. */
+    private Path unpack(Path archive) throws IOException {
+        Path into = Files.createDirectory(empty.resolve("unpacked"));
+        try (InputStream in = Files.newInputStream(archive);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path path = into.resolve(entry.getName());
+                Files.createDirectories(entry.isDirectory() ? path : path.getParent());
+                if (!entry.isDirectory()) {
+                    Files.copy(zip, path);
+                }
+            }
+        }
+        try (var roots = Files.list(into)) {
+            return roots.findFirst().orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package infcheck.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Each command that the README shows gives the output that it shows; {@code -Dupdate} records it. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ReadmeIT {
+    private static final Path README = Path.of("README.md");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
+    private static final String PROMPT = "$ ";
+    private static final String COMMAND = "$ java -jar target/infcheck.jar";
+
+    @Test
+    void the_readme_is_at_most_200_lines() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void every_command_gives_the_output_that_is_shown() throws IOException {
+        String shown = Files.readString(README);
+        List<Object> blocks = new ArrayList<>();
+        String real = BLOCK.matcher(shown).replaceAll(block -> {
+            blocks.add(block);
+            return Matcher.quoteReplacement("```console\n" + run(block) + "```");
+        });
+        if (Golden.updating()) {
+            Files.writeString(README, real);
+        }
+        assertThat(blocks).isNotEmpty();
+        assertThat(real).isEqualTo(Files.readString(README));
+    }
+
+    private static String run(MatchResult block) {
+        Stream<String> commands = block.group(1).lines().filter(line -> line.startsWith(PROMPT));
+        return block.group(1).contains(COMMAND)
+                ? commands.map(ReadmeIT::transcript).collect(Collectors.joining())
+                : block.group(1);
+    }
+
+    private static String transcript(String line) {
+        assertThat(line).startsWith(COMMAND);
+        List<String> args = words(line.substring(COMMAND.length()));
+        Launch launch = Launch.jar(Path.of(""), args.toArray(String[]::new));
+        return line + "\n" + launch.out() + launch.err();
+    }
+
+    /** The words of a command line, single or double quotes taken off. */
+    private static List<String> words(String line) {
+        return Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)")
+                .matcher(line)
+                .results()
+                .map(word -> Stream.of(1, 2, 3)
+                        .map(word::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+}
