@@ -42,8 +42,11 @@ record SchemaMessage(Node root, Error error, JsonNode schema) {
 
     private Diagnostic unknownKey() {
         String key = String.valueOf(error.getProperty());
-        return Diagnostic.error(
-                node().at(key), "unknown-key", "`" + key + "` is not a key here", Nearest.hint(key, keys()));
+        // what has no value is more often half of a text that a comma cut than a key
+        String hint = error.getInstanceNode().path(key).isNull() && key.contains(" ")
+                ? "put quotes round a text with a comma in it"
+                : Nearest.hint(key, keys());
+        return Diagnostic.error(node().at(key), "unknown-key", "`" + key + "` is not a key here", hint);
     }
 
     private Diagnostic oneOf() {

@@ -42,6 +42,9 @@ enum Layout {
 
     /** Where a file that lies where none belongs should be. */
     static String hint(String name) {
+        if (name.equals("sources.yml") || name.equals("eliminations.yml")) {
+            return "call it `" + stem(name) + ENDING + "`";
+        }
         return "a system is `" + SYSTEMS + stem(name) + ENDING
                 + "` in the folder of facts; `sources.yaml` and `eliminations.yaml` lie beside `systems`";
     }

@@ -13,6 +13,10 @@ final class Sample {
               - { id: other, title: Another report, publisher: Somebody, basis: recalled }
             """;
 
+    /** A file of sources. */
+    static final String LISTED =
+            "- { id: report, title: A report, publisher: Somebody, date: 2020-03, basis: retrieved }\n";
+
     private Sample() {}
 
     /** A ballistic type, ground-mobile, with one more line and some acts. */

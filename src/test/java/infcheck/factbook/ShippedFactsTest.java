@@ -1,0 +1,150 @@
+package infcheck.factbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.fact.ActKind;
+import infcheck.fact.Method;
+import infcheck.fact.TreatyName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The fact files that ship; the numbers are those of UPI, 28 June 1989, and of the On-Site Inspection Agency. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ShippedFactsTest {
+    private static final Path FACTS = Path.of("facts");
+    private static final FactBook BOOK = FactBooks.read(FACTS);
+
+    @Test
+    void eliminations_by_type_are_those_of_history() {
+        Map<String, Integer> counts = eliminations()
+                .collect(Collectors.groupingBy(
+                        ActFact::missileType,
+                        TreeMap::new,
+                        Collectors.summingInt(act -> act.details().count())));
+        assertThat(counts)
+                .isEqualTo(Map.of(
+                        "us-pershing-ii", 234,
+                        "us-bgm-109g", 443,
+                        "us-pershing-ia", 169,
+                        "su-ss-20", 654,
+                        "su-ss-4", 149,
+                        "su-ss-5", 6,
+                        "su-ss-12", 718,
+                        "su-ss-23", 239,
+                        "su-ssc-x-4", 80));
+    }
+
+    @Test
+    void eliminations_add_up_to_2692() {
+        assertThat(sum(act -> act.by().equals("US"))).isEqualTo(846);
+        assertThat(sum(act -> act.by().equals("SU"))).isEqualTo(1846);
+        assertThat(sum(act -> true)).isEqualTo(2692);
+    }
+
+    @Test
+    void seventy_two_missiles_were_launched_to_destroy_them() {
+        assertThat(sum(act -> act.details().method() == Method.LAUNCH)).isEqualTo(72);
+    }
+
+    @Test
+    void every_source_that_a_value_names_is_listed_and_every_listed_one_is_named() throws IOException {
+        assertThat(BOOK.subjects().stream().flatMap(ShippedFactsTest::sources))
+                .isSubsetOf(BOOK.sources().keySet());
+        StringBuilder texts = new StringBuilder(Files.readString(FACTS.resolve("eliminations.yaml")));
+        for (Path file : systems().toList()) {
+            texts.append(Files.readString(file));
+        }
+        assertThat(BOOK.sources().keySet()).allSatisfy(id -> assertThat(texts).contains("source: " + id));
+    }
+
+    @Test
+    void the_eight_listed_types_have_the_names_of_the_treaty() {
+        assertThat(BOOK.subjects().stream()
+                        .flatMap(s -> s.facts().stream())
+                        .map(SourcedFact::fact)
+                        .filter(TreatyName.class::isInstance)
+                        .map(fact -> ((TreatyName) fact).name()))
+                .containsExactlyInAnyOrder(
+                        "Pershing II", "BGM-109G", "RSD-10", "R-12", "R-14", "Pershing IA", "OTR-22", "OTR-23");
+    }
+
+    @Test
+    void what_was_eliminated_was_held_until_then() {
+        assertThat(eliminations())
+                .allSatisfy(elimination -> assertThat(BOOK.subject(elimination.missileType())
+                                .orElseThrow()
+                                .acts())
+                        .anySatisfy(act -> {
+                            assertThat(act.kind()).isEqualTo(ActKind.POSSESSION);
+                            assertThat(act.lastDay()).isAfterOrEqualTo(elimination.day());
+                        }));
+    }
+
+    /** The days on which the law changed: a date that is not known to the day has to lie on one side of each. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1988-06-01",
+                "1988-12-01",
+                "1988-12-02",
+                "1989-12-01",
+                "1989-12-02",
+                "1991-06-01",
+                "1991-06-02",
+                "1991-12-26",
+                "2019-02-02",
+                "2019-03-04",
+                "2019-08-02"
+            })
+    void no_partial_date_lies_on_both_sides_of_a_change_of_the_law(LocalDate change) {
+        assertThat(BOOK.subjects().stream()
+                        .flatMap(s -> s.acts().stream())
+                        .flatMap(act -> Stream.of(act.from(), act.until()).filter(Objects::nonNull)))
+                .noneMatch(date -> date.first().isBefore(change) && !date.last().isBefore(change));
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void every_system_file_reads_alone(Path file) {
+        assertThat(FactBooks.read(file).subjects()).hasSize(1);
+    }
+
+    static Stream<Path> systems() throws IOException {
+        try (Stream<Path> files = Files.list(FACTS.resolve("systems"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    private static Stream<String> sources(SubjectFacts subject) {
+        return Stream.concat(
+                subject.facts().stream().map(SourcedFact::source),
+                subject.acts().stream().map(ActFact::source));
+    }
+
+    private static Stream<ActFact> eliminations() {
+        return BOOK.subjects().stream()
+                .flatMap(s -> s.acts().stream())
+                .filter(act -> act.kind() == ActKind.ELIMINATION);
+    }
+
+    private static int sum(Predicate<ActFact> which) {
+        return eliminations()
+                .filter(which)
+                .mapToInt(act -> act.details().count())
+                .sum();
+    }
+}
