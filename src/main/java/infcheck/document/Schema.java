@@ -8,10 +8,14 @@ import infcheck.diagnostic.Diagnostics;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import tools.jackson.databind.JsonNode;
 
 /** One JSON Schema that ships with infcheck, for one kind of YAML file. */
 public final class Schema {
+    private static final ConcurrentMap<String, Schema> READ = new ConcurrentHashMap<>();
+
     private final com.networknt.schema.Schema schema;
 
     private Schema(com.networknt.schema.Schema schema) {
@@ -24,6 +28,10 @@ public final class Schema {
      * @param kind such as {@code system}, for {@code infcheck/schema/system.schema.json}
      */
     public static Schema of(String kind) {
+        return READ.computeIfAbsent(kind, Schema::read);
+    }
+
+    private static Schema read(String kind) {
         String name = "/infcheck/schema/" + kind + ".schema.json";
         InputStream json = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name);
         return new Schema(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

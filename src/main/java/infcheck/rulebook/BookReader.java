@@ -1,6 +1,7 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
 import infcheck.document.Hash;
 import infcheck.document.Node;
 import infcheck.fact.Word;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one book: each document by itself, then the words that one uses and another declares, then the rules. */
@@ -39,37 +39,53 @@ final class BookReader {
 
     /** The book; empty where anything is wrong with it, which the diagnostics then tell. */
     Optional<RuleBook> book() {
+        List<Rule> rules = rules();
         if (front == null || provisions == null || words == null || numbers == null || standing == null) {
             return Optional.empty();
         }
         Law law = numbers.with(standing);
-        RuleBook draft = new RuleBook(
-                front.text("id"), labels(front), Hash.of(files.files()), List.of(), words, provisions, law);
-        RuleBook book = draft.with(rules(draft));
-        if (diagnostics.hasErrors()) {
-            return Optional.empty();
-        }
         standing.stretches().stream()
                 .filter(s -> !s.from().on(law::date).isBefore(s.until().on(law::date)))
                 .forEach(s -> StandingReader.wrongOrder(s.at(), diagnostics));
-        return Optional.of(book);
+        if (diagnostics.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new RuleBook(front.text("id"), labels(front), Hash.of(files.files()), rules, words, provisions, law));
+    }
+
+    /** The rules, vetted also where a document is wrong: then the words that it would declare are not checked. */
+    private List<Rule> rules() {
+        Map<Word.Kind, Set<String>> known = new EnumMap<>(Word.Kind.class);
+        for (Word.Kind list : Word.Kind.values()) {
+            Set<String> declared = declared(list);
+            if (declared != null) {
+                known.put(list, declared);
+            }
+        }
+        List<Rule> rules = new Vetter(new WordLists(known))
+                .vet(
+                        files.rules().stream()
+                                .map(f -> new RuleFile(f.path(), f.bytes()))
+                                .toList(),
+                        diagnostics);
+        if (files.rules().isEmpty()) {
+            diagnostics.error(Place.of(files.path()), "no-rules", "the book has no rule file", "add a `.drl` file");
+        }
+        return rules;
+    }
+
+    /** The words of a list; null where the document that declares them cannot be read. */
+    private @Nullable Set<String> declared(Word.Kind list) {
+        return switch (list) {
+            case PROVISION -> provisions == null ? null : RuleBook.citations(provisions);
+            case PARAMETER, MILESTONE, DEADLINE -> numbers == null ? null : numbers.names(list);
+            case TERM, GROUND, REASON, STANDING -> words == null ? null : RuleBook.words(words, list);
+        };
     }
 
     private <T> @Nullable T document(String kind, Function<Node, T> reader) {
         return files.document(kind, diagnostics).map(reader).orElse(null);
-    }
-
-    private List<Rule> rules(RuleBook draft) {
-        Map<Word.Kind, Set<String>> known = new EnumMap<>(Word.Kind.class);
-        for (Word.Kind list : Word.Kind.values()) {
-            known.put(list, draft.known(list));
-        }
-        return new Vetter(new WordLists(known))
-                .vet(
-                        files.rules().stream()
-                                .map(file -> new RuleFile(file.path(), file.bytes()))
-                                .toList(),
-                        diagnostics);
     }
 
     private StandingTable standing(Node root) {
@@ -78,24 +94,16 @@ final class BookReader {
             words(Word.Kind.STANDING).check(otherwise);
         }
         StandingTable table = new StandingReader(diagnostics).table(root.textOrNull("otherwise"), root.get("states"));
-        Declared milestones =
-                new Declared(Word.Kind.MILESTONE, numbers == null ? null : numbers.milestoneNames(), diagnostics);
-        new StandingCheck(words(Word.Kind.STANDING), milestones, diagnostics).check(table, table);
+        new StandingCheck(words(Word.Kind.STANDING), words(Word.Kind.MILESTONE), diagnostics).check(table, table);
         return table;
     }
 
     private Declared citations() {
-        Set<String> ids = provisions == null
-                ? null
-                : provisions.stream().map(Provision::id).collect(Collectors.toSet());
-        return new Declared(Word.Kind.PROVISION, ids, diagnostics);
+        return words(Word.Kind.PROVISION);
     }
 
     private Declared words(Word.Kind list) {
-        Set<String> declared = words == null
-                ? null
-                : words.stream().filter(t -> t.list() == list).map(Term::word).collect(Collectors.toSet());
-        return new Declared(list, declared, diagnostics);
+        return new Declared(list, declared(list), diagnostics);
     }
 
     private static BookLabels labels(Node front) {

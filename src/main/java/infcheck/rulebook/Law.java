@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The numbers, dates, periods and standings of a rule book. */
 public record Law(
@@ -26,13 +25,7 @@ public record Law(
 
     /** The names declared in one of the three lists of {@code parameters.yaml}. */
     Set<String> names(Word.Kind list) {
-        Stream<String> names = switch (list) {
-            case PARAMETER -> parameters.stream().map(Parameter::name);
-            case MILESTONE -> milestones.stream().map(Milestone::name);
-            case DEADLINE -> periods.stream().map(Period::name);
-            default -> throw new IllegalArgumentException(list + " is not declared in parameters.yaml");
-        };
-        return names.collect(Collectors.toCollection(TreeSet::new));
+        return new Numbers(parameters, milestones, periods).names(list);
     }
 
     /**

@@ -2,15 +2,25 @@ package infcheck.rulebook;
 
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
+import infcheck.fact.Word;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code parameters.yaml} declares. */
 record Numbers(List<Parameter> parameters, List<Milestone> milestones, List<Period> periods) {
 
-    Set<String> milestoneNames() {
-        return milestones.stream().map(Milestone::name).collect(Collectors.toSet());
+    /** The names declared in one of the three lists. */
+    Set<String> names(Word.Kind list) {
+        Stream<String> names = switch (list) {
+            case PARAMETER -> parameters.stream().map(Parameter::name);
+            case MILESTONE -> milestones.stream().map(Milestone::name);
+            case DEADLINE -> periods.stream().map(Period::name);
+            default -> throw new IllegalArgumentException(list + " is not declared in parameters.yaml");
+        };
+        return names.collect(Collectors.toCollection(TreeSet::new));
     }
 
     Law with(StandingTable standing) {

@@ -31,7 +31,7 @@ final class NumbersReader {
     Numbers read(Node root) {
         root.items().forEach(this::add);
         Numbers numbers = new Numbers(parameters, milestones, periods);
-        Declared known = new Declared(Word.Kind.MILESTONE, numbers.milestoneNames(), diagnostics);
+        Declared known = new Declared(Word.Kind.MILESTONE, numbers.names(Word.Kind.MILESTONE), diagnostics);
         root.items().stream().filter(n -> n.has("deadline")).forEach(n -> known.check(n.get("otherwise")));
         return numbers;
     }

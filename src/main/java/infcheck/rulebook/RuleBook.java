@@ -41,19 +41,21 @@ public record RuleBook(
     /** Every word that rules may use in components of a kind. */
     public Set<String> known(Word.Kind list) {
         return switch (list) {
-            case PROVISION -> provisions.stream().map(Provision::id).collect(Collectors.toCollection(TreeSet::new));
+            case PROVISION -> citations(provisions);
             case PARAMETER, MILESTONE, DEADLINE -> law.names(list);
-            case TERM, GROUND, REASON, STANDING ->
-                words.stream()
-                        .filter(t -> t.list() == list)
-                        .map(Term::word)
-                        .collect(Collectors.toCollection(TreeSet::new));
+            case TERM, GROUND, REASON, STANDING -> words(words, list);
         };
     }
 
-    /** The same book with its rules. */
-    RuleBook with(List<Rule> vetted) {
-        return new RuleBook(id, labels, hash, vetted, words, provisions, law);
+    static Set<String> citations(List<Provision> provisions) {
+        return provisions.stream().map(Provision::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Set<String> words(List<Term> words, Word.Kind list) {
+        return words.stream()
+                .filter(t -> t.list() == list)
+                .map(Term::word)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The same book under another law. */

@@ -4,6 +4,7 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks texts of rules against the words that the book declares. */
 final class WordCheck {
@@ -20,8 +21,8 @@ final class WordCheck {
         if (type.word() == null) {
             return;
         }
-        Set<String> known = words.known(type.word());
-        if (!known.contains(text.value())) {
+        @Nullable Set<String> known = words.known(type.word());
+        if (known != null && !known.contains(text.value())) {
             String list = type.word().name().toLowerCase(Locale.ROOT);
             String message = "`" + text.value() + "` is not a declared " + list;
             diagnostics.error(text.at(), "unknown-word", message, Nearest.hint(text.value(), known));

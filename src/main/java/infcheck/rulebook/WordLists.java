@@ -3,6 +3,7 @@ package infcheck.rulebook;
 import infcheck.fact.Word;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words that a rule book declares, by the list that declares them. */
 record WordLists(Map<Word.Kind, Set<String>> known) {
@@ -10,8 +11,9 @@ record WordLists(Map<Word.Kind, Set<String>> known) {
         known = Map.copyOf(known);
     }
 
-    /** The declared words of a list; empty where the book has no such list. */
+    /** The declared words of a list; null where they cannot be read, so that nothing can be said. */
+    @Nullable
     Set<String> known(Word.Kind list) {
-        return known.getOrDefault(list, Set.of());
+        return known.get(list);
     }
 }
