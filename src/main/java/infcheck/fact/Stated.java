@@ -12,7 +12,8 @@ public sealed interface Stated extends Fact
                 Parameter,
                 Milestone,
                 Deadline,
-                Standing {
+                Standing,
+                Reading {
 
     /** A name that no other stated fact has and that is the same in every world. */
     String id();

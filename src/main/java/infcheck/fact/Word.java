@@ -22,6 +22,7 @@ public @interface Word {
         PROVISION,
         PARAMETER,
         MILESTONE,
-        DEADLINE
+        DEADLINE,
+        READING
     }
 }

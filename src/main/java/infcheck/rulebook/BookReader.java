@@ -50,8 +50,8 @@ final class BookReader {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new RuleBook(front.text("id"), labels(front), Hash.of(files.files()), rules, words, provisions, law));
+        return Optional.of(new RuleBook(
+                front.text("id"), labels(front), Hash.of(files.files()), rules, words, provisions, List.of(), law));
     }
 
     /** The rules, vetted also where a document is wrong: then the words that it would declare are not checked. */
@@ -80,6 +80,7 @@ final class BookReader {
         return switch (list) {
             case PROVISION -> provisions == null ? null : RuleBook.citations(provisions);
             case PARAMETER, MILESTONE, DEADLINE -> numbers == null ? null : numbers.names(list);
+            case READING -> Set.of();
             case TERM, GROUND, REASON, STANDING -> words == null ? null : RuleBook.words(words, list);
         };
     }

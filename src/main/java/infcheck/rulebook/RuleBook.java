@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param rules in the order of file, then line
  * @param words every declared term, ground, reason and standing in the order of {@code terms.yaml}
  * @param provisions in the book's order
+ * @param questions of law, in the order of {@code readings.yaml}; empty where the book has none
  */
 public record RuleBook(
         String id,
@@ -24,11 +25,13 @@ public record RuleBook(
         List<Rule> rules,
         List<Term> words,
         List<Provision> provisions,
+        List<Question> questions,
         Law law) {
     public RuleBook {
         rules = List.copyOf(rules);
         words = List.copyOf(words);
         provisions = List.copyOf(provisions);
+        questions = List.copyOf(questions);
     }
 
     /** The declaration of a word. */
@@ -43,6 +46,7 @@ public record RuleBook(
         return switch (list) {
             case PROVISION -> citations(provisions);
             case PARAMETER, MILESTONE, DEADLINE -> law.names(list);
+            case READING -> new TreeSet<>(questions.stream().map(Question::id).toList());
             case TERM, GROUND, REASON, STANDING -> words(words, list);
         };
     }
@@ -60,6 +64,6 @@ public record RuleBook(
 
     /** The same book under another law. */
     RuleBook with(Law other) {
-        return new RuleBook(id, labels, hash, rules, words, provisions, other);
+        return new RuleBook(id, labels, hash, rules, words, provisions, questions, other);
     }
 }
