@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Reads the rules of a file; after a fault it goes on with the next rule, so that all faults are told at once. */
 final class FileParser {
-    private static final Set<String> STARTS = Set.of(
-            "package", "import", "rule", "global", "function", "declare", "query", "unit", "expander", "dialect");
+    private static final Set<String> STARTS =
+            Set.of("package", "import", "rule", "global", "function", "declare", "query", "unit", "expander");
     private static final String HINT = "a rule file has `package infcheck.rules;`, `import infcheck.fact.*;` and rules";
 
     private final Cursor cursor;
@@ -76,7 +76,7 @@ final class FileParser {
 
     private Written.Rule rule() {
         Token first = cursor.peek();
-        if (STARTS.contains(first.text()) && !first.is("rule")) {
+        if (!first.text().equalsIgnoreCase("rule")) {
             throw Refusal.at(first, "not-allowed", first.shown() + " has no place in a rule file", HINT);
         }
         return new RuleParser(cursor).rule();

@@ -7,10 +7,8 @@ import infcheck.fact.Components;
 import infcheck.fact.Derived;
 import infcheck.fact.Word;
 import infcheck.provision.Provision;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +29,6 @@ final class NameCheck {
     }
 
     void check() {
-        onlyOnce();
         required("provision", "( \"VI(1)(a)\" )");
         required("says", "( \"…\" )");
         rule.annotation("provision").ifPresent(provision -> {
@@ -40,16 +37,6 @@ final class NameCheck {
         });
         noLimit(rule.name());
         rule.annotation("says").ifPresent(this::noLimit);
-    }
-
-    private void onlyOnce() {
-        Set<String> seen = new HashSet<>();
-        for (Written.Annotation annotation : rule.annotations()) {
-            if (!seen.add(annotation.name().text())) {
-                String message = "`@" + annotation.name().text() + "` stands twice";
-                diagnostics.error(annotation.name().at(), "repeated-annotation", message, null);
-            }
-        }
     }
 
     private void required(String name, String form) {

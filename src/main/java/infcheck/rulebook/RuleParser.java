@@ -3,6 +3,7 @@ package infcheck.rulebook;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Nearest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -65,7 +66,12 @@ final class RuleParser {
 
     private List<Written.Annotation> annotations() {
         List<Written.Annotation> annotations = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         while (cursor.passed("@")) {
+            if (!names.add(cursor.peek().text())) {
+                String message = "`@" + cursor.peek().text() + "` stands twice";
+                throw Refusal.at(cursor.peek(), "repeated-annotation", message, null);
+            }
             annotations.add(annotation());
         }
         if (ATTRIBUTES.contains(cursor.peek().text())) {

@@ -1,0 +1,83 @@
+package infcheck.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Rule files with one fault each: refused at its place and for that fault, and accepted once it is mended. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CorpusTest {
+    private static final String FOLDER = "/infcheck/corpus/";
+
+    record Case(
+            String file,
+            List<String> expect,
+            String fault,
+            String cure,
+            @Nullable String charset) {
+        @Override
+        public String toString() {
+            return file;
+        }
+
+        Charset encoding() {
+            return charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset);
+        }
+
+        String text() {
+            return new String(bytes(file + ".drl"), encoding());
+        }
+
+        Vetting vetted(String text) {
+            return Vetting.of(List.of(new RuleFile(file + ".drl", text.getBytes(encoding()))));
+        }
+    }
+
+    static List<Case> cases() {
+        return new YAMLMapper().readValue(bytes("expected.yaml"), new TypeReference<List<Case>>() {});
+    }
+
+    @AfterEach
+    void nothing_was_executed() {
+        assertThat(System.getProperty("pwned")).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void each_fault_is_told_at_its_place(Case faulty) {
+        assertThat(faulty.vetted(faulty.text()).codes()).isEqualTo(faulty.expect());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void each_file_is_accepted_without_its_fault(Case faulty) {
+        assertThat(faulty.text()).containsOnlyOnce(faulty.fault());
+
+        Vetting mended = faulty.vetted(faulty.text().replace(faulty.fault(), faulty.cure()));
+
+        assertThat(mended.diagnostics()).isEmpty();
+        assertThat(mended.rules()).hasSize(1);
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = Objects.requireNonNull(CorpusTest.class.getResourceAsStream(FOLDER + name), name)) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
