@@ -76,9 +76,6 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     CheckCommand(Surroundings here) {
         this.here = here;
     }

@@ -1,6 +1,7 @@
 package infcheck.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** All verbs put together, with one way of telling what went wrong. */
 final class CommandLineApp {
@@ -22,7 +23,7 @@ final class CommandLineApp {
     }
 
     private static CommandLine commands(Surroundings here, Failures failures) {
-        return new CommandLine(new InfcheckCommand(here.err()))
+        CommandLine all = new CommandLine(new InfcheckCommand(here.err()))
                 .addSubcommand(new CheckCommand(here))
                 .addSubcommand(new ProvisionsCommand(here))
                 .addSubcommand(new VersionCommand(here))
@@ -32,5 +33,16 @@ final class CommandLineApp {
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+        addHelp(all);
+        all.getSubcommands().values().forEach(CommandLineApp::addHelp);
+        return all;
+    }
+
+    private static void addHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help and exit.")
+                        .build());
     }
 }

@@ -3,7 +3,6 @@ package infcheck.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -26,9 +25,6 @@ import picocli.CommandLine.Spec;
         footer = {"  infcheck check facts --as-of 2019-02-01", "  infcheck check --help"})
 final class InfcheckCommand implements Callable<Integer> {
     private final PrintWriter err;
-
-    @Mixin
-    private HelpOption help = new HelpOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Starts the command line. */
 public final class Main {
@@ -15,7 +16,10 @@ public final class Main {
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] args) {
         Surroundings here = new Surroundings(
-                writer(FileDescriptor.out), writer(FileDescriptor.err), Clock.systemDefaultZone(), Path.of(""));
+                writer(FileDescriptor.out),
+                writer(FileDescriptor.err),
+                Clock.system(ZoneId.systemDefault()),
+                Path.of(""));
         System.exit(CommandLineApp.run(here, args));
     }
 

@@ -22,9 +22,6 @@ final class ProvisionsCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     ProvisionsCommand(Surroundings here) {
         this.here = here;
     }

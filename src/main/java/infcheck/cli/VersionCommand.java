@@ -25,9 +25,6 @@ final class VersionCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    @Mixin
-    private HelpOption help = new HelpOption();
-
     VersionCommand(Surroundings here) {
         this.here = here;
     }

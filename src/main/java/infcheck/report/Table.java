@@ -16,7 +16,7 @@ record Table(List<String> headers, List<List<String>> rows) {
     /** The width of a page in characters. */
     static final int PAGE = 100;
 
-    private static final int NARROWEST = 24;
+    private static final int NARROWEST = 18;
     private static final int PADDING = 2;
     private static final int RULE_UNDER_HEADERS = 8;
     private static final Character[] BORDER = border();

@@ -5,6 +5,7 @@ import infcheck.check.Counts;
 import infcheck.check.Report;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ public final class TextReport {
     private static final List<String> HEADERS =
             List.of("subject", "State", "class", "headline", "now", "but for / reason");
 
-    private static final int NAME = 24;
+    private static final int NAME = 22;
 
     private final Report report;
     private final Origins origins;
@@ -47,7 +48,7 @@ public final class TextReport {
                         HEADERS,
                         book.subjects().stream().map(s -> row(s, phrases)).toList())
                 .text();
-        return head(book) + "\n" + table + findings(book, phrases);
+        return head(book) + "\n" + table + legend(book) + findings(book, phrases);
     }
 
     private String head(BookReport book) {
@@ -63,10 +64,20 @@ public final class TextReport {
         return List.of(
                 subject.id() + "\n  " + Plain.wrapped(NAME, 2, subject.name()),
                 subject.state(),
-                String.join("\n", subject.classes()),
+                subject.classes().stream().findFirst().orElse(""),
                 phrases.status(subject.status()),
                 phrases.status(subject.statusNow()),
-                Why.of(subject));
+                Why.words(subject));
+    }
+
+    private static String legend(BookReport book) {
+        Map<String, String> legend = Why.legend(book.subjects());
+        int width = legend.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
+        String lines = legend.entrySet().stream()
+                .map(e -> e.getKey() + " ".repeat(width - e.getKey().length())
+                        + Plain.wrapped(Table.PAGE - width, width, e.getValue()) + "\n")
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : "\n" + lines;
     }
 
     private String findings(BookReport book, Phrases phrases) {

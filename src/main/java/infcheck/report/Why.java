@@ -2,47 +2,51 @@ package infcheck.report;
 
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
+import infcheck.finding.Reason;
 import infcheck.finding.SubjectFindings;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why a subject has its headline, in the few words of a table cell. */
+/** Why a subject has its headline, in the words of the book, and what these words mean. */
 final class Why {
     private Why() {}
 
-    static String of(SubjectFindings subject) {
+    /** The words that fit a table cell. */
+    static String words(SubjectFindings subject) {
         return switch (subject.status()) {
-            case VIOLATION, DISPUTED, COMPLIANT -> provisions(subject);
+            case VIOLATION, DISPUTED -> joined(provisions(subject));
+            case COMPLIANT -> "duty of " + joined(provisions(subject));
             case EXEMPT -> exempt(subject);
             case INDETERMINATE, OUT_OF_SCOPE ->
-                Reasons.of(subject).stream().map(Phrases::reason).collect(Collectors.joining("; "));
+                joined(Reasons.of(subject).stream().map(Reason::reason));
         };
     }
 
     private static String exempt(SubjectFindings subject) {
+        String words = joined(grounds(subject).map(Ground::ground));
         return switch (subject.butFor().size()) {
-            case 0 -> "act by act: " + grounds(subject);
-            case 1 -> "but for: " + Phrases.ground(subject.butFor().get(0));
-            default -> "exempt on each of: " + Phrases.grounds(subject.butFor());
+            case 0 -> "act by act: " + words;
+            case 1 -> "but for " + words;
+            default -> "exempt on each of " + words;
         };
     }
 
-    private static String grounds(SubjectFindings subject) {
-        return subject.findings().stream()
-                .flatMap(f -> f.breaches().stream())
-                .flatMap(b -> b.grounds().stream())
-                .map(Ground::ground)
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private static Stream<Ground> grounds(SubjectFindings subject) {
+        return subject.butFor().isEmpty()
+                ? subject.findings().stream()
+                        .flatMap(f -> f.breaches().stream())
+                        .flatMap(b -> b.grounds().stream())
+                : subject.butFor().stream();
     }
 
     /** The provisions that gave the headline. */
-    private static String provisions(SubjectFindings subject) {
+    private static Stream<String> provisions(SubjectFindings subject) {
         return subject.findings().stream()
                 .filter(f -> f.status() == subject.status())
-                .flatMap(Why::cited)
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .flatMap(Why::cited);
     }
 
     private static Stream<String> cited(Finding finding) {
@@ -50,5 +54,23 @@ final class Why {
                 .filter(b -> b.status() == finding.status())
                 .map(b -> b.provision());
         return Stream.concat(breaches, finding.duties().stream().map(d -> d.provision()));
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.distinct().collect(Collectors.joining(", "));
+    }
+
+    /** What the words mean that the cells of some subjects use. */
+    static Map<String, String> legend(List<SubjectFindings> subjects) {
+        Map<String, String> legend = new TreeMap<>();
+        for (SubjectFindings subject : subjects) {
+            switch (subject.status()) {
+                case VIOLATION, DISPUTED, COMPLIANT -> {}
+                case EXEMPT -> grounds(subject).forEach(g -> legend.putIfAbsent(g.ground(), g.because()));
+                case INDETERMINATE, OUT_OF_SCOPE ->
+                    Reasons.of(subject).forEach(r -> legend.putIfAbsent(r.reason(), r.because()));
+            }
+        }
+        return legend;
     }
 }

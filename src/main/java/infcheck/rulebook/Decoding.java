@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Bytes of a rule file become text, or a diagnostic: the first gate, passed before anything is parsed. */
 final class Decoding {
     private static final int MOST_BYTES = 256 * 1024;
-    private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_LINE = 512;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final RuleFile file;

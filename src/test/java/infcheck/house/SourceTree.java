@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Java files as the compiler reads them.
@@ -60,7 +61,7 @@ record SourceTree(List<Sized> methods, List<Literal> literals) {
         }
     }
 
-    private final class Reader extends TreeScanner<Void, Void> {
+    private final class Reader extends TreeScanner<@Nullable Void, @Nullable Void> {
         private final CompilationUnitTree unit;
         private final SourcePositions positions;
 
@@ -70,21 +71,21 @@ record SourceTree(List<Sized> methods, List<Literal> literals) {
         }
 
         @Override
-        public Void visitMethod(MethodTree method, Void nothing) {
+        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
             if (method.getBody() != null) {
                 long first = line(positions.getStartPosition(unit, method.getBody()));
                 long last = line(positions.getEndPosition(unit, method.getBody()));
                 methods.add(new Sized(where(first) + " " + method.getName(), (int) (last - first + 1)));
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         @Override
-        public Void visitLiteral(LiteralTree literal, Void nothing) {
+        public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
             if (literal.getValue() != null) {
                 literals.add(new Literal(where(line(positions.getStartPosition(unit, literal))), literal.getValue()));
             }
-            return super.visitLiteral(literal, nothing);
+            return super.visitLiteral(literal, null);
         }
 
         private long line(long position) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Hand-made reports: every status, every shape a finding can have. */
 final class Samples {
@@ -113,17 +114,17 @@ final class Samples {
                 "VI(1)(a)", "VI.1.a flight-test of a weapon of intermediate range", Status.EXEMPT, List.of(grounds));
     }
 
-    static Finding finding(ActStated act, Status status, List<Reason> reasons, BreachFound... breaches) {
+    static Finding finding(@Nullable ActStated act, Status status, List<Reason> reasons, BreachFound... breaches) {
         return new Finding(BOOK, "RU", act, status, "one sentence", reasons, List.of(breaches), List.of());
     }
 
-    static ActStated act(String id, String from, String until, int line) {
+    static ActStated act(String id, String from, @Nullable String until, int line) {
         String kind = id.replaceAll(".*/|-\\d+$", "");
         return new ActStated(id, kind, from, until, null, new Place("facts/systems/a.yaml", line, 5));
     }
 
     static SubjectFindings subject(
-            String id, String name, Status status, Status now, List<Ground> butFor, List<Finding> findings) {
+            String id, String name, Status status, @Nullable Status now, List<Ground> butFor, List<Finding> findings) {
         return new SubjectFindings(
                 id, "missile-type", name, "RU", List.of("intermediate-range"), status, now, butFor, findings);
     }
