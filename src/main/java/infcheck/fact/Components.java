@@ -30,7 +30,7 @@ public final class Components {
         return COMPONENTS.get(type);
     }
 
-    /** Every type that a pattern may match, by its simple name: all records, and the interface {@link Act}. */
+    /** Every type that a pattern may match, by its simple name: all records, and the interfaces {@link Act} and {@link LauncherAct}. */
     public static SortedMap<String, Class<? extends Fact>> types() {
         return TYPES;
     }
@@ -77,6 +77,7 @@ public final class Components {
         SortedMap<String, Class<? extends Fact>> types = new TreeMap<>(STATED);
         types.putAll(DERIVED);
         types.put(Act.class.getSimpleName(), Act.class);
+        types.put(LauncherAct.class.getSimpleName(), LauncherAct.class);
         return Collections.unmodifiableSortedMap(types);
     }
 

@@ -13,7 +13,14 @@ public sealed interface Stated extends Fact
                 Milestone,
                 Deadline,
                 Standing,
-                Reading {
+                Reading,
+                LauncherType,
+                LauncherAct,
+                Contained,
+                LaunchedFrom,
+                SameLauncher,
+                Drone,
+                ResearchBooster {
 
     /** A name that no other stated fact has and that is the same in every world. */
     String id();

@@ -23,7 +23,7 @@ class ComponentsTest {
                 .containsExactly("id", "of", "missileType", "by", "on", "method", "count", "kind");
         assertThat(Components.of(Act.class))
                 .extracting(Component::name)
-                .containsExactly("by", "kind", "missileType", "of", "on");
+                .containsExactly("by", "id", "kind", "missileType", "of", "on");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/** A missile of a type was launched from a launcher of a type. */
+public record LaunchedFrom(String id, String launcherType, String missileType, LocalDate on) implements Stated {}

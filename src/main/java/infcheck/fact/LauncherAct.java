@@ -1,0 +1,26 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/** What a State did, or kept up, with a launcher type; continuing acts come in pieces, as with {@link Act}. */
+public sealed interface LauncherAct extends Stated permits LauncherProduction, LauncherPossession, LauncherDeployment {
+
+    /** The act as the fact file states it; the same as {@link #id()} except in a piece. */
+    @Vocabulary
+    String of();
+
+    @Vocabulary
+    ActKind kind();
+
+    /** The launcher type that the act concerns. */
+    @Vocabulary
+    String launcherType();
+
+    /** The State that acted, or that owns or keeps what is held. */
+    @Vocabulary
+    String by();
+
+    /** The day on which the act is judged. */
+    @Vocabulary
+    LocalDate on();
+}
