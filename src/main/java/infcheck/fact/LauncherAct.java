@@ -5,6 +5,10 @@ import java.time.LocalDate;
 /** What a State did, or kept up, with a launcher type; continuing acts come in pieces, as with {@link Act}. */
 public sealed interface LauncherAct extends Stated permits LauncherProduction, LauncherPossession, LauncherDeployment {
 
+    @Override
+    @Vocabulary
+    String id();
+
     /** The act as the fact file states it; the same as {@link #id()} except in a piece. */
     @Vocabulary
     String of();
