@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** One JSON Schema that ships with infcheck, for one kind of YAML file. */
 public final class Schema {
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final ConcurrentMap<String, Schema> READ = new ConcurrentHashMap<>();
 
     private final com.networknt.schema.Schema schema;
@@ -34,8 +36,7 @@ public final class Schema {
     private static Schema read(String kind) {
         String name = "/infcheck/schema/" + kind + ".schema.json";
         InputStream json = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name);
-        return new Schema(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(json, InputFormat.JSON));
+        return new Schema(REGISTRY.getSchema(json, InputFormat.JSON));
     }
 
     /** Whether a document, or a part of one, keeps to the schema; every departure becomes a diagnostic. */
