@@ -6,8 +6,10 @@ import infcheck.rulebook.Rule;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -27,6 +29,7 @@ public final class LiveSession implements AutoCloseable {
     private final Meter meter;
     private final Map<String, Held> held = new HashMap<>();
     private final SortedSet<Derived> derived = new TreeSet<>(FactOrder.FACTS);
+    private final Set<Derived> changed = new HashSet<>();
     private boolean spoilt;
 
     LiveSession(KieSession session, Map<String, Rule> rules, Meter meter) {
@@ -86,6 +89,13 @@ public final class LiveSession implements AutoCloseable {
         return Collections.unmodifiableSortedSet(derived);
     }
 
+    /** What was derived or withdrawn since this was last asked; a fact that came and went is among it. */
+    public Set<Derived> changes() {
+        Set<Derived> changes = Set.copyOf(changed);
+        changed.clear();
+        return changes;
+    }
+
     /**
      * Every rule match that justifies a derived fact since the last firing, by the rule's name, then what it matched.
      *
@@ -122,6 +132,7 @@ public final class LiveSession implements AutoCloseable {
         public void objectInserted(ObjectInsertedEvent event) {
             if (event.getObject() instanceof Derived made) {
                 derived.add(made);
+                changed.add(made);
             }
         }
 
@@ -129,6 +140,7 @@ public final class LiveSession implements AutoCloseable {
         public void objectDeleted(ObjectDeletedEvent event) {
             if (event.getOldObject() instanceof Derived gone) {
                 derived.remove(gone);
+                changed.add(gone);
             }
         }
     }

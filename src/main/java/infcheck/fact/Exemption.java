@@ -1,4 +1,10 @@
 package infcheck.fact;
 
 /** Why a breach does not count. */
-public record Exemption(@Word(Word.Kind.GROUND) String ground, Breach breach) implements Derived {}
+public record Exemption(@Word(Word.Kind.GROUND) String ground, Breach breach) implements Derived {
+
+    @Override
+    public String subject() {
+        return breach.subject();
+    }
+}
