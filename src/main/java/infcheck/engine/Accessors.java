@@ -16,11 +16,11 @@ import java.util.function.Function;
 /** Reads components of facts as fast as compiled code; each accessor is made once, when a rule first needs it. */
 final class Accessors {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-    private static final Map<Method, Function<Object, Object>> MADE = new ConcurrentHashMap<>();
+    private static final Map<Method, Accessor> MADE = new ConcurrentHashMap<>();
 
     private Accessors() {}
 
-    static Function<Object, Object> of(Component component) {
+    static Accessor of(Component component) {
         return MADE.computeIfAbsent(component.accessor(), Accessors::make);
     }
 
@@ -39,8 +39,13 @@ final class Accessors {
         throw new IllegalArgumentException(type.getSimpleName() + " has no component " + name);
     }
 
+    private static Accessor make(Method accessor) {
+        String name = accessor.getDeclaringClass().getSimpleName() + "." + accessor.getName();
+        return new Accessor(name, compiled(accessor));
+    }
+
     @SuppressWarnings("unchecked")
-    private static Function<Object, Object> make(Method accessor) {
+    private static Function<Object, Object> compiled(Method accessor) {
         try {
             MethodHandle handle = LOOKUP.unreflect(accessor);
             MethodType boxed = handle.type().wrap();

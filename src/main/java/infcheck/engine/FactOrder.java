@@ -4,7 +4,6 @@ import infcheck.fact.Component;
 import infcheck.fact.Components;
 import infcheck.fact.Fact;
 import java.util.Comparator;
-import java.util.function.Function;
 
 /** A total order of facts that agrees with equals: by the name of the record, then by its components in their order. */
 final class FactOrder implements Comparator<Fact> {
@@ -21,7 +20,7 @@ final class FactOrder implements Comparator<Fact> {
 
     private int byComponents(Fact left, Fact right) {
         for (Component component : Components.of(left.getClass())) {
-            Function<Object, Object> read = Accessors.of(component);
+            Accessor read = Accessors.of(component);
             int order = values(read.apply(left), read.apply(right));
             if (order != 0) {
                 return order;

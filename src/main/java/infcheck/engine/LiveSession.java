@@ -70,13 +70,13 @@ public final class LiveSession implements AutoCloseable {
     /**
      * Fires the rules until nothing is left to derive or to withdraw.
      *
-     * @throws RunawayRuleException if that takes more than {@link Engine#BUDGET}
+     * @throws RunawayRuleException if that costs more than {@link Engine#BUDGET} and {@link Engine#BUDGET_PER_FACT} allow
      */
     public void fire() {
         usable();
         spoilt = true;
         try {
-            meter.measure(session::fireAllRules);
+            meter.measure(held.size(), session::fireAllRules);
         } catch (RuntimeException e) {
             throw unwrapped(e);
         }

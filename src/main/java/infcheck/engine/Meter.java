@@ -10,16 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class Meter {
     private static final ThreadLocal<@Nullable Meter> RUNNING = new ThreadLocal<>();
 
-    private final long budget;
+    private final Budget budget;
     private long left;
 
-    Meter(long budget) {
+    Meter(Budget budget) {
         this.budget = budget;
     }
 
+    /**
+     * What one firing may cost.
+     *
+     * @param atLeast whatever the facts
+     * @param perFact more for each stated fact: what honest rules cost grows in step with the facts
+     */
+    record Budget(long atLeast, long perFact) {}
+
     /** Does the work with a full budget. */
-    void measure(Runnable work) {
-        left = budget;
+    void measure(int facts, Runnable work) {
+        left = budget.atLeast() + facts * budget.perFact();
         RUNNING.set(this);
         try {
             work.run();

@@ -8,7 +8,6 @@ import infcheck.engine.Scope.Bound;
 import infcheck.rulebook.Condition;
 import infcheck.rulebook.Rule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -61,9 +60,13 @@ final class ModelBuilder {
     }
 
     private ViewItemBuilder<?> either(List<Condition.Pattern> branches) {
-        ViewItemBuilder<?>[] built = branches.stream().map(this::inner).toArray(ViewItemBuilder<?>[]::new);
-        ViewItemBuilder<?>[] others = Arrays.copyOfRange(built, 1, built.length);
-        return or(built[0], others);
+        ViewItemBuilder<?> first = inner(branches.get(0));
+        List<ViewItemBuilder<?>> others = new ArrayList<>();
+        for (Condition.Pattern branch : branches.subList(1, branches.size())) {
+            scope.samePattern();
+            others.add(inner(branch));
+        }
+        return or(first, others.toArray(ViewItemBuilder<?>[]::new));
     }
 
     private <T> T apart(Supplier<T> work) {

@@ -28,7 +28,8 @@ import org.drools.model.functions.Predicate1;
  * means: type, component, operator and operand, a variable by the pattern and component that it stands for.
  */
 final class PatternBuilder {
-    private static final int JOIN_COST = 2;
+    /** A combination that passes is kept in memory, which runs out long before time does. */
+    private static final int MATCH_COST = 20;
 
     private final Scope scope;
     private final Class<? extends Fact> type;
@@ -40,7 +41,8 @@ final class PatternBuilder {
         int number = scope.nextPattern();
         this.scope = scope;
         this.type = source.type();
-        this.self = new Bound(Scope.declare(type), "#" + number, number, Function.identity());
+        Accessor itself = new Accessor(type.getSimpleName(), Function.identity());
+        this.self = new Bound(Scope.declare(type), "#" + number, number, itself);
         this.pattern = PatternDSL.pattern(self.variable());
         if (source.variable() != null) {
             scope.bind(source.variable(), self);
@@ -80,10 +82,10 @@ final class PatternBuilder {
     }
 
     private void bind(String name, Component component) {
-        Function<Object, Object> read = Accessors.of(component);
+        Accessor read = Accessors.of(component);
         Bound bound = new Bound(
                 Scope.declare(component.type()), self.meaning() + "." + component.name(), self.pattern(), read);
-        pattern.bind(bound.variable(), read::apply);
+        pattern.bind(bound.variable(), read);
         scope.bind(name, bound);
     }
 
@@ -96,7 +98,7 @@ final class PatternBuilder {
     }
 
     private void compare(Component component, Operator operator, Object value) {
-        Function<Object, Object> read = Accessors.of(component);
+        Accessor read = Accessors.of(component);
         BiPredicate<Object, Object> test = Values.test(operator);
         String id = id(component, operator.sign(), text(value));
         Predicate1<Object> predicate = fact -> spend(1) && test.test(read.apply(fact), value);
@@ -126,8 +128,8 @@ final class PatternBuilder {
     }
 
     private void compareWithin(Component component, Operator operator, Bound variable) {
-        Function<Object, Object> read = Accessors.of(component);
-        Function<Object, Object> other = variable.read();
+        Accessor read = Accessors.of(component);
+        Accessor other = variable.read();
         BiPredicate<Object, Object> test = Values.test(operator);
         String otherName = variable.meaning().substring(self.meaning().length());
         pattern.expr(
@@ -136,7 +138,7 @@ final class PatternBuilder {
     }
 
     private void join(Component component, Operator operator, Bound variable) {
-        Function<Object, Object> read = Accessors.of(component);
+        Accessor read = Accessors.of(component);
         BiPredicate<Object, Object> test = Values.test(operator);
         String id = id(component, operator.sign(), variable.meaning());
         if (operator == Operator.EQUAL) {
@@ -144,7 +146,7 @@ final class PatternBuilder {
             pattern.expr(
                     id,
                     variable.variable(),
-                    (fact, value) -> spend(JOIN_COST) && test.test(read.apply(fact), value),
+                    (fact, value) -> spend(1) && test.test(read.apply(fact), value) && spend(MATCH_COST),
                     betaIndexedBy(
                             keys,
                             ConstraintType.EQUAL,
@@ -155,7 +157,9 @@ final class PatternBuilder {
         } else {
             counted = true;
             pattern.expr(
-                    id, variable.variable(), (fact, value) -> spend(JOIN_COST) && test.test(read.apply(fact), value));
+                    id,
+                    variable.variable(),
+                    (fact, value) -> spend(1) && test.test(read.apply(fact), value) && spend(MATCH_COST));
         }
     }
 
@@ -175,7 +179,7 @@ final class PatternBuilder {
         Set<Object> values = in.operands().stream()
                 .map(operand -> Values.key(((Operand.Literal) operand).value()))
                 .collect(Collectors.toUnmodifiableSet());
-        Function<Object, Object> read = Accessors.of(component);
+        Accessor read = Accessors.of(component);
         String list = values.stream().map(PatternBuilder::text).sorted().collect(Collectors.joining(", "));
         boolean wanted = !in.negated();
         pattern.expr(
@@ -188,7 +192,7 @@ final class PatternBuilder {
         Bound before = scope.lastFact();
         if (before != null) {
             Variable<Object> fact = before.variable();
-            pattern.expr(type.getSimpleName() + " with " + before.meaning(), fact, (mine, other) -> spend(JOIN_COST));
+            pattern.expr(type.getSimpleName() + " with " + before.meaning(), fact, (mine, other) -> spend(MATCH_COST));
         }
     }
 

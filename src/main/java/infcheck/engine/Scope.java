@@ -2,7 +2,6 @@ package infcheck.engine;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.drools.model.PatternDSL;
 import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class Scope {
      * @param pattern the number of the pattern that binds it
      * @param read takes the value from the fact that the pattern matches
      */
-    record Bound(Variable<Object> variable, String meaning, int pattern, Function<Object, Object> read) {}
+    record Bound(Variable<Object> variable, String meaning, int pattern, Accessor read) {}
 
     String rule() {
         return rule;
@@ -33,6 +32,11 @@ final class Scope {
 
     int nextPattern() {
         return patterns++;
+    }
+
+    /** Makes the next pattern take the place of the last: the branches of an {@code or} have one place in a match. */
+    void samePattern() {
+        patterns--;
     }
 
     /** The fact of the nearest pattern before, if all matches have one. */

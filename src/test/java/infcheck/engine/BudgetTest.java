@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import infcheck.engine.Meter.Budget;
 import infcheck.fact.Classified;
 import infcheck.fact.Flown;
 import infcheck.fact.Stated;
@@ -50,7 +51,8 @@ class BudgetTest {
     @ParameterizedTest
     @MethodSource("runaways")
     void a_join_that_explodes_is_stopped_and_its_rule_named(Rule runaway) {
-        try (LiveSession session = Engine.of(List.of(runaway), 1_000_000).open()) {
+        try (LiveSession session =
+                Engine.of(List.of(runaway), new Budget(1_000_000, 0)).open()) {
             session.putAll(FLIGHTS);
 
             assertThatThrownBy(session::fire)
@@ -72,7 +74,8 @@ class BudgetTest {
                         is("km", Operator.AT_LEAST, 250.0),
                         bind("$type", "missileType"),
                         bind("$on", "on")));
-        try (LiveSession session = Engine.of(List.of(modest), 300).open()) {
+        try (LiveSession session =
+                Engine.of(List.of(modest), new Budget(300, 0)).open()) {
             session.putAll(FLIGHTS);
             session.fire();
             session.put(new Flown("flown-0", "alpha", 1, DAY));

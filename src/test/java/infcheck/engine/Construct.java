@@ -36,9 +36,17 @@ record Construct(String name, String text, Rule tree) {
     }
 
     static List<Construct> all() {
-        return Stream.of(PatternConstructs.all(), AccumulateConstructs.all(), DerivedConstructs.all())
+        return Stream.of(
+                        PatternConstructs.all(),
+                        JoinConstructs.all(),
+                        AccumulateConstructs.all(),
+                        DerivedConstructs.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    static List<Rule> trees() {
+        return all().stream().map(Construct::tree).toList();
     }
 
     /** {@code Day( $type : subject, $on : on )}. */

@@ -9,24 +9,19 @@ import static infcheck.engine.Trees.not;
 import static infcheck.engine.Trees.notIn;
 import static infcheck.engine.Trees.or;
 import static infcheck.engine.Trees.pattern;
-import static infcheck.rulebook.Operator.AT_LEAST;
 import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.CONTAINS;
-import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.Operator.LESS;
 import static infcheck.rulebook.Operator.NOT_EQUAL;
 
 import infcheck.fact.Act;
 import infcheck.fact.ActKind;
-import infcheck.fact.Elimination;
 import infcheck.fact.Fact;
 import infcheck.fact.FlightPath;
 import infcheck.fact.FlightTest;
 import infcheck.fact.Flown;
 import infcheck.fact.LaunchMode;
-import infcheck.fact.Milestone;
 import infcheck.fact.MissileType;
-import infcheck.fact.Parameter;
 import infcheck.fact.Platform;
 import infcheck.fact.Possession;
 import infcheck.fact.Standing;
@@ -43,7 +38,7 @@ final class PatternConstructs {
     private PatternConstructs() {}
 
     static List<Construct> all() {
-        return Stream.of(groups(), values(), texts(), acts(), numbers())
+        return Stream.of(groups(), values(), texts(), acts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -168,38 +163,6 @@ final class PatternConstructs {
                                 is("since", LESS, "$held")))));
     }
 
-    private static List<Construct> numbers() {
-        return List.of(
-                Construct.of(
-                        "parameter and milestone",
-                        """
-                        Milestone( name == "entry into force", $inForce : date )
-                        Parameter( name == "limit", $limit : value, from <= $inForce, until > $inForce )
-                        Flown( on >= $inForce, km > $limit, $type : missileType, $on : on )""",
-                        pattern(Milestone.class, is("name", "entry into force"), bind("$inForce", "date")),
-                        pattern(
-                                Parameter.class,
-                                is("name", "limit"),
-                                bind("$limit", "value"),
-                                is("from", AT_MOST, "$inForce"),
-                                is("until", GREATER, "$inForce")),
-                        pattern(
-                                Flown.class,
-                                is("on", AT_LEAST, "$inForce"),
-                                is("km", GREATER, "$limit"),
-                                bind("$type", "missileType"),
-                                bind("$on", "on"))),
-                Construct.of(
-                        "whole and decimal",
-                        "Elimination( $count : count, $type : missileType, $on : on ) Parameter( value >= $count )",
-                        elimination(bind("$count", "count")),
-                        pattern(Parameter.class, is("value", AT_LEAST, "$count"))),
-                Construct.of(
-                        "whole number",
-                        "Elimination( count >= 3, $type : missileType, $on : on )",
-                        elimination(is("count", AT_LEAST, 3))));
-    }
-
     private static Pattern flown() {
         return pattern(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"));
     }
@@ -214,10 +177,6 @@ final class PatternConstructs {
 
     private static Pattern act(Constraint... more) {
         return with(Act.class, is("missileType", "$type"), more);
-    }
-
-    private static Pattern elimination(Constraint first) {
-        return pattern(Elimination.class, first, bind("$type", "missileType"), bind("$on", "on"));
     }
 
     private static Pattern with(Class<? extends Fact> type, Constraint join, Constraint... more) {

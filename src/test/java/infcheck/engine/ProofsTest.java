@@ -33,8 +33,7 @@ class ProofsTest {
     private static final Breach BREACH = new Breach("VI(1)(a)", "US", "alpha", "test", DAY);
     private static final RangeCapability RANGE = new RangeCapability("alpha", 2000, DAY);
 
-    private final LiveSession session =
-            Engine.of(Construct.all().stream().map(Construct::tree).toList()).open();
+    private final LiveSession session = Engine.of(Construct.trees()).open();
 
     @BeforeEach
     void state() {

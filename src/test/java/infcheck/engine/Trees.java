@@ -13,6 +13,7 @@ import infcheck.rulebook.Operator;
 import infcheck.rulebook.Rule;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Typed rules written by hand; a text that begins with {@code $} is a variable. */
 final class Trees {
@@ -50,7 +51,7 @@ final class Trees {
 
     /** For example {@code accumulate(SUM, "$n", GREATER, 171, pattern)}. */
     static Condition accumulate(
-            Accumulate.Function function, String argument, Operator operator, Object limit, Pattern pattern) {
+            Accumulate.Function function, @Nullable String argument, Operator operator, Object limit, Pattern pattern) {
         return new Accumulate(pattern, function, argument, operator, operand(limit), AT);
     }
 
