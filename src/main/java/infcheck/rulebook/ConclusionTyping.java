@@ -71,7 +71,7 @@ final class ConclusionTyping {
             return new Operand.Variable(token.text());
         }
         if (expected.isText()) {
-            tools.words().check(token, expected);
+            tools.words().passes(token, expected);
         } else {
             mismatch(token, component, "a text");
         }

@@ -3,6 +3,7 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostics;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds two constraints of one pattern that no value can fulfil together. */
@@ -19,17 +20,24 @@ final class Contradictions {
                 .map(Constraint.Compare.class::cast)
                 .toList();
         for (int i = 0; i < compares.size(); i++) {
-            for (Constraint.Compare later : compares.subList(i + 1, compares.size())) {
-                check(compares.get(i), later, diagnostics);
+            Constraint.Compare later = compares.get(i);
+            Optional<Constraint.Compare> earlier = compares.subList(0, i).stream()
+                    .filter(before -> isImpossible(before, later))
+                    .findFirst();
+            if (earlier.isPresent()) {
+                tell(earlier.get(), later, diagnostics);
+                return;
             }
         }
     }
 
-    private static void check(Constraint.Compare one, Constraint.Compare other, Diagnostics diagnostics) {
-        if (one.component().equals(other.component()) && isComparable(one, other) && !isPossible(one, other)) {
-            String message = "no fact has both `" + one.text() + "` and `" + other.text() + "`";
-            diagnostics.error(other.at(), "impossible", message, "alternatives are written `( A( … ) or B( … ) )`");
-        }
+    private static void tell(Constraint.Compare one, Constraint.Compare other, Diagnostics diagnostics) {
+        String message = "no fact has both `" + one.text() + "` and `" + other.text() + "`";
+        diagnostics.error(other.at(), "impossible", message, "alternatives are written `( A( … ) or B( … ) )`");
+    }
+
+    private static boolean isImpossible(Constraint.Compare one, Constraint.Compare other) {
+        return one.component().equals(other.component()) && isComparable(one, other) && !isPossible(one, other);
     }
 
     private static boolean isComparable(Constraint.Compare one, Constraint.Compare other) {

@@ -16,19 +16,21 @@ final class FileParser {
     private final Diagnostics diagnostics;
     private final List<Written.Rule> rules = new ArrayList<>();
     private boolean packaged;
+    private int faults;
 
     FileParser(List<Token> tokens, Diagnostics diagnostics) {
         this.cursor = new Cursor(tokens);
         this.diagnostics = diagnostics;
     }
 
-    /** The rules that could be read. */
+    /** The rules that could be read, up to where there are too many faults to tell. */
     List<Written.Rule> rules() {
-        while (!cursor.atEnd()) {
+        while (!cursor.atEnd() && faults < Vetter.MOST_FAULTS) {
             int mark = cursor.mark();
             try {
                 piece();
             } catch (BadInputException refusal) {
+                faults++;
                 refusal.diagnostics().forEach(diagnostics::add);
                 recover(mark);
             }
@@ -67,7 +69,8 @@ final class FileParser {
         while (!cursor.atEnd() && !cursor.at(";") && cursor.peek().sharesLine(word)) {
             cursor.next();
         }
-        if (!Token.spaced(cursor.since(mark)).replace(" ", "").equals(name)) {
+        String written = Token.spaced(cursor.since(mark));
+        if (!written.equals(name.replace(".", " . "))) {
             String message = "the " + word.text() + " of a rule file is `" + name + "` and no other";
             throw Refusal.at(first, word.text(), message, "write `" + word.text() + " " + name + ";` or leave it out");
         }

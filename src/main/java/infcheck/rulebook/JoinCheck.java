@@ -3,15 +3,19 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
+import infcheck.fact.Reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Demands that each condition is tied to an earlier one, so that no rule pairs everything with everything. */
 final class JoinCheck {
     private static final int MOST_PATTERNS = 5;
-    private static final Set<String> LAW = Set.of(Parameter.class.getSimpleName(), Milestone.class.getSimpleName());
+    private static final Set<String> LAW = Stream.of(Parameter.class, Milestone.class, Reading.class)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Written.Rule rule;
     private final Diagnostics diagnostics;
@@ -41,7 +45,7 @@ final class JoinCheck {
         }
         counted++;
         if (counted == MOST_PATTERNS + 1) {
-            String message = "a rule matches at most five facts, those of `Parameter` and `Milestone` aside";
+            String message = "a rule matches at most five facts, those of `Parameter`, `Milestone` and `Reading` aside";
             diagnostics.error(
                     condition.first().at(), "many-conditions", message, "derive a fact of a part in a rule of its own");
         }
@@ -74,7 +78,7 @@ final class JoinCheck {
         diagnostics.error(pattern.first().at(), "missing-join", message, hint);
     }
 
-    /** A parameter or milestone that is not named would stand for all of them in turn. */
+    /** A parameter, milestone or reading that is not named would stand for all of them in turn. */
     private void named(Written.Pattern pattern) {
         boolean named = comparisons(pattern)
                 .anyMatch(c -> c.component().is("name")

@@ -31,10 +31,9 @@ final class NameCheck {
     void check() {
         required("provision", "( \"VI(1)(a)\" )");
         required("says", "( \"…\" )");
-        rule.annotation("provision").ifPresent(provision -> {
-            tools.words().check(provision, PROVISION);
-            agreement(provision);
-        });
+        rule.annotation("provision")
+                .filter(provision -> tools.words().passes(provision, PROVISION))
+                .ifPresent(this::agreement);
         noLimit(rule.name());
         rule.annotation("says").ifPresent(this::noLimit);
     }

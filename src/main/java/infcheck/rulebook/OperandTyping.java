@@ -70,8 +70,7 @@ final class OperandTyping {
         if (type.isKnown() && !type.isText() && !type.isCollection()) {
             return mismatch(token, side, "a text");
         }
-        words.check(token, type);
-        return new Operand.Literal(token.value());
+        return words.passes(token, type) ? new Operand.Literal(token.value()) : null;
     }
 
     private @Nullable Operand date(Token token, Side side) {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Reads one rule: name, annotations, conditions, conclusion. */
 final class RuleParser {
+    private static final int MOST_LINES = 25;
     private static final Set<String> ANNOTATIONS = Set.of("provision", "says", "note");
     private static final Set<String> ATTRIBUTES = Set.of(
             "salience",
@@ -49,7 +50,17 @@ final class RuleParser {
         List<Written.Condition> when = conditions();
         cursor.keyword("then");
         Written.Conclusion then = new ConclusionParser(cursor).conclusion();
-        return new Written.Rule(keyword, name, annotations, when, then, end());
+        Written.Rule rule = new Written.Rule(keyword, name, annotations, when, then, end());
+        refuseLength(rule);
+        return rule;
+    }
+
+    private static void refuseLength(Written.Rule rule) {
+        int lines = rule.end().at().line() - rule.keyword().at().line() + 1;
+        if (lines > MOST_LINES) {
+            String message = "the rule has " + lines + " lines, and a rule has at most " + MOST_LINES;
+            throw Refusal.at(rule.keyword(), "long-rule", message, "state one paragraph in one rule");
+        }
     }
 
     private Token name() {

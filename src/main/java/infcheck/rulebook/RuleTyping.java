@@ -29,7 +29,7 @@ final class RuleTyping {
                 .toList();
         Conclusion then = new ConclusionTyping(tools).conclusion(written.then());
         new NameCheck(written, tools).check();
-        new SizeCheck(written, own).check();
+        new BranchCheck(written, own).check();
         new JoinCheck(written, own).check();
         boolean sound = !own.hasErrors();
         if (sound) {

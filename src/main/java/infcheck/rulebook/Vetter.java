@@ -1,9 +1,11 @@
 package infcheck.rulebook;
 
+import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Rule files become typed rules, or diagnostics; nothing in a rule file is ever executed or compiled.
@@ -12,6 +14,9 @@ import java.util.Objects;
  * language that a treaty needs, and Drools' parser, which keeps the files ordinary DRL.
  */
 final class Vetter {
+    /** How many faults of one file are told at once. */
+    static final int MOST_FAULTS = 100;
+
     private final WordLists words;
 
     Vetter(WordLists words) {
@@ -21,28 +26,38 @@ final class Vetter {
     /**
      * All rules of all files in order.
      *
-     * @param diagnostics gets the problems of all files; where it has errors, the rules that had none are returned
+     * @param diagnostics gets the problems of all files, of each up to {@link #MOST_FAULTS}; where it has errors, the rules that
+     *     had none are returned
      */
     List<Rule> vet(List<RuleFile> files, Diagnostics diagnostics) {
         List<Written.Rule> written = new ArrayList<>();
-        files.forEach(file -> written.addAll(read(file, diagnostics)));
-        List<Rule> rules = written.stream()
-                .map(rule -> new RuleTyping(rule, words, diagnostics).rule())
-                .filter(Objects::nonNull)
-                .toList();
+        List<Rule> rules = new ArrayList<>();
+        for (RuleFile file : files) {
+            Diagnostics ofFile = new Diagnostics();
+            List<Written.Rule> read = read(file, ofFile);
+            written.addAll(read);
+            read.stream()
+                    .flatMap(rule -> Stream.ofNullable(new RuleTyping(rule, words, ofFile).rule()))
+                    .forEach(rules::add);
+            ofFile.list().stream()
+                    .sorted(Comparator.comparing(Diagnostic::severity)) // No warning may push an error out.
+                    .limit(MOST_FAULTS)
+                    .forEach(diagnostics::add);
+        }
         CrossChecks.check(written, rules, diagnostics);
-        return rules;
+        return List.copyOf(rules);
     }
 
     private static List<Written.Rule> read(RuleFile file, Diagnostics diagnostics) {
-        Diagnostics ofFile = new Diagnostics();
-        SourceText source = new Decoding(file, ofFile).source();
-        List<Written.Rule> rules =
-                source == null ? List.of() : new FileParser(new Lexer(source, ofFile).tokens(), ofFile).rules();
-        if (source != null && !ofFile.hasErrors()) {
-            new DroolsReading(source, ofFile).confirm(rules);
+        SourceText source = new Decoding(file, diagnostics).source();
+        if (source == null) {
+            return List.of();
         }
-        ofFile.list().forEach(diagnostics::add);
+        List<Token> tokens = new Lexer(source, diagnostics).tokens();
+        List<Written.Rule> rules = new FileParser(tokens, diagnostics).rules();
+        if (!diagnostics.hasErrors()) {
+            new DroolsReading(source, diagnostics).confirm(rules);
+        }
         return rules;
     }
 }

@@ -4,7 +4,6 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Checks texts of rules against the words that the book declares. */
 final class WordCheck {
@@ -16,16 +15,18 @@ final class WordCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Gives a diagnostic where the type is a list of words and the text is not in it. */
-    void check(Token text, ValueType type) {
+    /** Gives a diagnostic, and answers false, where the type is a list of words and the text is not in it. */
+    boolean passes(Token text, ValueType type) {
         if (type.word() == null) {
-            return;
+            return true;
         }
-        @Nullable Set<String> known = words.known(type.word());
-        if (known != null && !known.contains(text.value())) {
-            String list = type.word().name().toLowerCase(Locale.ROOT);
-            String message = "`" + text.value() + "` is not a declared " + list;
-            diagnostics.error(text.at(), "unknown-word", message, Nearest.hint(text.value(), known));
+        Set<String> known = words.known(type.word());
+        if (known == null || known.contains(text.value())) {
+            return true;
         }
+        String list = type.word().name().toLowerCase(Locale.ROOT);
+        String message = "`" + text.value() + "` is not a declared " + list;
+        diagnostics.error(text.at(), "unknown-word", message, Nearest.hint(text.value(), known));
+        return false;
     }
 }

@@ -57,8 +57,12 @@ class FileFormTest {
     void large_deep_or_long_input_ends_before_it_is_parsed() {
         assertThat(Vetting.of("// x\n".repeat(60_000)).codes()).containsExactly("0:0 large-file");
         assertThat(Vetting.of("(".repeat(400)).codes()).contains("1:13 deep-brackets");
-        assertThat(Vetting.of("rule \"" + "x".repeat(600)).codes()).containsExactly("1:501 long-line");
+        assertThat(Vetting.of("rule \"" + "x".repeat(600)).codes()).containsExactly("1:513 long-line");
         assertThat(Vetting.of("\\\n".repeat(100_000)).codes()).hasSize(20);
+        assertThat(Vetting.of("rule\n".repeat(50_000)).codes()).hasSize(Vetter.MOST_FAULTS);
+        assertThat(Vetting.ofConditions("    Day( $id : subject, $on : on", ", on == $id\n".repeat(20_000), " )")
+                        .codes())
+                .containsExactly("1:1 long-rule");
     }
 
     @Test
@@ -74,6 +78,7 @@ class FileFormTest {
         assertThat(Vetting.of("package infcheck.rules\nimport infcheck.fact.*\n" + RULE)
                         .codes())
                 .isEmpty();
+        assertThat(Vetting.of("import inf check.fact.*;\n" + RULE).codes()).containsExactly("1:8 import");
         assertThat(Vetting.of("import infcheck.fact.Day;\n" + RULE).codes()).containsExactly("1:8 import");
         assertThat(Vetting.of(RULE + "import infcheck.fact.*;\n").codes()).containsExactly("9:1 import");
         assertThat(Vetting.of("package infcheck.rules;\npackage infcheck.rules;\n")
