@@ -1,0 +1,49 @@
+package infcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.cli.Cli.Outcome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The verbs that tell what is installed. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class LedgerTest {
+
+    @Test
+    void every_provision_is_encoded_or_says_why_not() {
+        Outcome outcome = Cli.here().run("provisions");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
+        assertThat(outcome.out())
+                .contains("VI(1)(a)", "Not encoded: ")
+                .containsPattern("\n\\d+ provisions: \\d+ encoded, \\d+ not encoded\n$");
+        assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void the_ledger_adds_up() {
+        JsonNode book = JsonMapper.shared()
+                .readTree(Cli.here().run("provisions", "--format", "json").out())
+                .at("/books/0");
+        assertThat(book.at("/counts/encoded").asInt()
+                        + book.at("/counts/notEncoded").asInt())
+                .isEqualTo(book.path("provisions").size())
+                .isEqualTo(book.at("/counts/provisions").asInt());
+        assertThat(book.path("provisions").valueStream())
+                .allMatch(
+                        p -> p.path("encoded").asBoolean() == p.path("because").isNull());
+    }
+
+    @Test
+    void the_version_names_rule_books_with_their_hashes() {
+        Outcome outcome = Cli.here().run("version");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
+        assertThat(outcome.out())
+                .containsPattern("infcheck +\\S.*\nrules +inf-treaty [0-9a-f]{16}, from rules\n")
+                .containsPattern("Java +\\d+")
+                .containsPattern("Drools +\\d+\\.\\d+\\.\\d+");
+    }
+}
