@@ -1,63 +1,74 @@
 package infcheck.check;
 
 import infcheck.engine.LiveSession;
-import infcheck.fact.Day;
-import infcheck.fact.Stated;
+import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.SourcedFact;
 import infcheck.factbook.SubjectFacts;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.Law;
+import infcheck.rulebook.Question;
 import infcheck.rulebook.RuleBook;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One rule book fired over one fact book. */
 final class BookCheck {
     private final Checker.ReadyBook ready;
     private final FactBook facts;
-    private final Clocks clocks;
+    private final Asked asked;
 
-    BookCheck(Checker.ReadyBook ready, FactBook facts, Clocks clocks) {
+    BookCheck(Checker.ReadyBook ready, FactBook facts, Asked asked) {
         this.ready = ready;
         this.facts = facts;
-        this.clocks = clocks;
+        this.asked = asked;
     }
 
     BookReport report() {
         RuleBook book = ready.book();
-        return BookReport.of(book.id(), book.hash(), book.labels(), subjects(book));
-    }
-
-    private List<SubjectFindings> subjects(RuleBook book) {
-        List<Case> cases = cases(book.law());
-        Judgeable.demand(book.law(), cases);
+        List<Group> groups = new Groups(facts, book.law(), asked.clocks().asOf()).all();
+        Judgeable.demand(book.law(), groups);
+        Space answers = answers(book);
         try (LiveSession session = ready.engine().open()) {
             session.putAll(book.law().facts(facts.states()));
-            cases.forEach(c -> session.putAll(world(c).toList()));
-            session.fire();
-            Outcomes outcomes = new Outcomes(book, session);
-            return cases.stream()
-                    .map(c -> new Verdict(book, c, outcomes).findings())
+            Firing firing = new Firing(book, session, answers, groups);
+            firing.run();
+            List<SubjectFindings> subjects = groups.stream()
+                    .flatMap(g -> findings(g, answers, firing))
+                    .sorted(Comparator.comparing(SubjectFindings::id))
                     .toList();
+            return BookReport.of(book, firing.fired(), subjects);
         }
     }
 
-    private List<Case> cases(Law law) {
-        SortedSet<LocalDate> cuts = law.cuts(facts.states());
-        return facts.subjects().stream()
-                .map(s -> Case.of(s, Timeline.of(s, cuts, clocks.asOf())))
-                .toList();
+    private static Space answers(RuleBook book) {
+        return Space.of(book.questions().stream()
+                .filter(q -> !q.answers().isEmpty())
+                .map(AxisMaker::of)
+                .toList());
     }
 
-    /** The facts of one subject as the rules see them. */
-    private static Stream<Stated> world(Case c) {
-        SubjectFacts subject = c.subject();
-        Stream<Stated> stated = subject.facts().stream().map(SourcedFact::fact);
-        Stream<Stated> acts = c.judged().stream().map(Judged::act);
-        Stream<Stated> days = c.days().map(on -> new Day(subject.id(), on));
-        return Stream.of(stated, acts, days).flatMap(s -> s);
+    private Stream<SubjectFindings> findings(Group group, Space answers, Firing firing) {
+        Worlds worlds = Worlds.of(group.space(), answers, claimants());
+        return IntStream.range(0, group.subjects().size()).mapToObj(i -> {
+            SubjectFacts subject = group.subjects().get(i);
+            List<Member> members = group.worlds().stream().map(w -> w.get(i)).toList();
+            return new Verdict(ready.book().id(), members, worlds, firing.told(subject.id())).findings();
+        });
+    }
+
+    /** Those whose worlds count: everybody's, unless some are asked for. */
+    private SortedSet<String> claimants() {
+        return asked.by().isEmpty() ? claimants(ready.book(), facts) : new TreeSet<>(asked.by());
+    }
+
+    /** Everybody who claims or reads something, and the open sources. */
+    static SortedSet<String> claimants(RuleBook book, FactBook facts) {
+        SortedSet<String> claimants = new TreeSet<>(facts.claimants());
+        book.questions().stream().map(Question::answers).forEach(a -> claimants.addAll(a.keySet()));
+        claimants.add(Claim.OPEN_SOURCES);
+        return claimants;
     }
 }

@@ -2,6 +2,7 @@ package infcheck.check;
 
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.RuleBook;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -10,18 +11,21 @@ import java.util.function.Predicate;
  *
  * @param book the id of the rule book
  * @param hash of its files
+ * @param worldsFired how many worlds the rules were fired in
  * @param subjects sorted by id
  */
-public record BookReport(String book, String hash, BookLabels labels, Counts counts, List<SubjectFindings> subjects) {
+public record BookReport(
+        String book, String hash, BookLabels labels, int worldsFired, Counts counts, List<SubjectFindings> subjects) {
     public BookReport {
         subjects = List.copyOf(subjects);
     }
 
-    static BookReport of(String book, String hash, BookLabels labels, List<SubjectFindings> subjects) {
-        return new BookReport(book, hash, labels, Counts.of(subjects), subjects);
+    static BookReport of(RuleBook book, int worldsFired, List<SubjectFindings> subjects) {
+        return new BookReport(book.id(), book.hash(), book.labels(), worldsFired, Counts.of(subjects), subjects);
     }
 
     BookReport only(Predicate<SubjectFindings> wanted) {
-        return of(book, hash, labels, subjects.stream().filter(wanted).toList());
+        List<SubjectFindings> some = subjects.stream().filter(wanted).toList();
+        return new BookReport(book, hash, labels, worldsFired, Counts.of(some), some);
     }
 }

@@ -7,6 +7,8 @@ import infcheck.rulebook.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Fires rule books over fact books.
@@ -70,12 +72,30 @@ public final class Checker {
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
      */
     public Report check(FactBook facts, Clocks clocks) {
+        return check(facts, clocks, List.of());
+    }
+
+    /**
+     * Judges every subject of a fact book as some claimants would.
+     *
+     * @param by States or {@code open sources}; empty for the merged answer over everybody
+     * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
+     */
+    public Report check(FactBook facts, Clocks clocks, List<String> by) {
+        FactBook known = clocks.knownAt() == null ? facts : facts.knownAt(clocks.knownAt());
+        Asked asked = new Asked(clocks, by);
         return new Report(
                 clocks,
                 scenarios,
-                books.stream()
-                        .map(b -> new BookCheck(b, facts, clocks).report())
-                        .toList());
+                by,
+                books.stream().map(b -> new BookCheck(b, known, asked).report()).toList());
+    }
+
+    /** Everybody who claims a fact or answers a question of law, and the open sources; sorted. */
+    public SortedSet<String> claimants(FactBook facts) {
+        SortedSet<String> claimants = new TreeSet<>();
+        books.forEach(b -> claimants.addAll(BookCheck.claimants(b.book(), facts)));
+        return claimants;
     }
 
     /** A rule book whose rules are ready to fire; scenarios change its law, never its rules. */

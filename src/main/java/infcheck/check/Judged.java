@@ -2,11 +2,30 @@ package infcheck.check;
 
 import infcheck.fact.Act;
 import infcheck.factbook.ActFact;
+import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
- * An act, or one piece of a continuing one, that is judged on its day.
+ * An act, or one piece of a continuing one, as it is judged in one world.
  *
- * @param stated the act as the fact file states it
+ * @param stated the act as the fact file states it, with the world's dates
  * @param act as the rules see it
+ * @param on the day on which it is judged
  */
-record Judged(ActFact stated, Act act) {}
+record Judged(ActFact stated, Act act, LocalDate on) {
+    /** By act in the order of the facts' dates, then by day. */
+    static final Comparator<Judged> ORDER = Comparator.comparing(
+                    (Judged j) -> j.stated().from().text())
+            .thenComparing(j -> j.stated().id())
+            .thenComparing(Judged::on);
+
+    String id() {
+        return act.id();
+    }
+
+    /** Whether it is a piece of what goes on at the as-of date. */
+    boolean goesOn(LocalDate asOf) {
+        LocalDate last = stated.lastDay();
+        return stated.continuing() && (last == null || !last.isBefore(asOf));
+    }
+}

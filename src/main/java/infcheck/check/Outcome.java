@@ -6,10 +6,34 @@ import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** What one world says of one act: breaches, duties and reasons, each sorted. */
 record Outcome(List<BreachFound> breaches, List<Duty> duties, List<Reason> reasons) {
+    static final Comparator<BreachFound> BREACHES = Comparator.comparing(BreachFound::provision)
+            .thenComparing(BreachFound::rule)
+            .thenComparing(BreachFound::status)
+            .thenComparing(b -> b.grounds().toString());
+    static final Comparator<Duty> DUTIES =
+            Comparator.comparing(Duty::due).thenComparing(Duty::provision).thenComparing(Duty::rule);
+
+    /** Everything that some outcomes say, each thing once. */
+    static Outcome union(Collection<Outcome> outcomes) {
+        return new Outcome(
+                outcomes.stream()
+                        .flatMap(o -> o.breaches().stream())
+                        .distinct()
+                        .sorted(BREACHES)
+                        .toList(),
+                outcomes.stream()
+                        .flatMap(o -> o.duties().stream())
+                        .distinct()
+                        .sorted(DUTIES)
+                        .toList(),
+                outcomes.stream().flatMap(o -> o.reasons().stream()).distinct().toList());
+    }
 
     /** The worst of what is said; {@link Status#INDETERMINATE} where no rule speaks. */
     Status status() {
@@ -24,9 +48,14 @@ record Outcome(List<BreachFound> breaches, List<Duty> duties, List<Reason> reaso
         return Status.worst(all).orElse(Status.INDETERMINATE);
     }
 
-    /** The grounds that exempt every breach, by word; empty unless the act is exempt. */
+    /** Whether no rule says anything. */
+    boolean isSilent() {
+        return breaches.isEmpty() && duties.isEmpty() && reasons.isEmpty();
+    }
+
+    /** The grounds that exempt every breach, by word; empty where a breach has none. */
     List<Ground> common() {
-        return status() != Status.EXEMPT
+        return breaches.isEmpty()
                 ? List.of()
                 : breaches.get(0).grounds().stream()
                         .filter(g -> breaches.stream().allMatch(b -> b.grounds().contains(g)))

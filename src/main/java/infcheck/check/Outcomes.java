@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the rules derived in one world, by act. */
+/** What the rules derived of one subject in one world, by act. */
 final class Outcomes {
     private final RuleBook book;
     private final LiveSession session;
@@ -34,17 +34,19 @@ final class Outcomes {
     private final Map<Breach, List<Exemption>> exemptions;
     private final Map<String, List<Compliance>> compliances;
     private final Map<String, List<OutOfScope>> reasons;
-    private final Map<String, List<Classified>> classes;
+    private final List<Classified> classes;
 
-    Outcomes(RuleBook book, LiveSession session) {
+    Outcomes(RuleBook book, LiveSession session, Collection<Derived> derived) {
         this.book = book;
         this.session = session;
-        Collection<Derived> derived = session.derived();
         breaches = by(derived, Breach.class, Breach::act);
         exemptions = by(derived, Exemption.class, Exemption::breach);
         compliances = by(derived, Compliance.class, Compliance::act);
         reasons = by(derived, OutOfScope.class, OutOfScope::act);
-        classes = by(derived, Classified.class, Classified::subject);
+        classes = derived.stream()
+                .filter(Classified.class::isInstance)
+                .map(Classified.class::cast)
+                .toList();
     }
 
     /** What is said of an act, or of a subject as such. */
@@ -52,11 +54,11 @@ final class Outcomes {
         return new Outcome(
                 breaches.getOrDefault(act, List.of()).stream()
                         .map(this::breach)
-                        .sorted(Comparator.comparing(BreachFound::provision))
+                        .sorted(Outcome.BREACHES)
                         .toList(),
                 compliances.getOrDefault(act, List.of()).stream()
                         .map(c -> new Duty(c.provision(), rule(c), c.due()))
-                        .sorted(Comparator.comparing(Duty::due).thenComparing(Duty::provision))
+                        .sorted(Outcome.DUTIES)
                         .toList(),
                 words(
                                 Word.Kind.REASON,
@@ -65,11 +67,9 @@ final class Outcomes {
                         .toList());
     }
 
-    /** The short labels of what a subject is on a day, in the book's order. */
-    List<String> classes(String subject, LocalDate on) {
-        Stream<String> terms = classes.getOrDefault(subject, List.of()).stream()
-                .filter(c -> c.on().equals(on))
-                .map(Classified::term);
+    /** The short labels of what the subject is on a day, in the book's order. */
+    List<String> classes(LocalDate on) {
+        Stream<String> terms = classes.stream().filter(c -> c.on().equals(on)).map(Classified::term);
         return words(Word.Kind.TERM, terms)
                 .map(Term::label)
                 .filter(Objects::nonNull)

@@ -8,11 +8,13 @@ import java.util.function.Predicate;
  * The answer to one question; immutable, and the same bytes for the same question.
  *
  * @param scenarios the ids of the scenarios it was asked under, in the order given
+ * @param by the claimants whose worlds count; empty for everybody
  * @param books one for each rule book in the order given; the first is the headline
  */
-public record Report(Clocks clocks, List<String> scenarios, List<BookReport> books) {
+public record Report(Clocks clocks, List<String> scenarios, List<String> by, List<BookReport> books) {
     public Report {
         scenarios = List.copyOf(scenarios);
+        by = List.copyOf(by);
         books = List.copyOf(books);
     }
 
@@ -24,6 +26,6 @@ public record Report(Clocks clocks, List<String> scenarios, List<BookReport> boo
     /** The report on some of the subjects; the counts are theirs. */
     public Report only(Predicate<SubjectFindings> wanted) {
         return new Report(
-                clocks, scenarios, books.stream().map(b -> b.only(wanted)).toList());
+                clocks, scenarios, by, books.stream().map(b -> b.only(wanted)).toList());
     }
 }

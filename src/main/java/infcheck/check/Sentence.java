@@ -1,68 +1,54 @@
 package infcheck.check;
 
-import infcheck.finding.ActStated;
-import infcheck.finding.BreachFound;
-import infcheck.finding.Duty;
 import infcheck.finding.Finding;
-import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
+import infcheck.finding.Views;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The one sentence that says why. */
+/** Makes findings, each with the one sentence that says why. */
 final class Sentence {
-    /** What is said where a book is silent; it is not the book's own word. */
+    /** What is said where a book is silent, and where nothing was known: not words of any book. */
     private static final Reason NO_RULE = new Reason("NO_RULE", "no rule of the book speaks of it");
+
+    private static final Reason NOTHING_KNOWN_YET =
+            new Reason("NOTHING_KNOWN_YET", "nothing was known of it by that date");
 
     private Sentence() {}
 
-    static Finding finding(String book, String by, @Nullable ActStated act, Outcome outcome) {
-        Status status = outcome.status();
-        List<Reason> reasons = status == Status.INDETERMINATE ? List.of(NO_RULE) : outcome.reasons();
+    static Finding finding(String book, Stretch stretch) {
+        Outcome outcome = stretch.first().outcome();
+        Merge merge = stretch.first().merge();
+        List<Reason> reasons = reasons(outcome);
         return new Finding(
-                book, by, act, status, because(outcome, reasons), reasons, outcome.breaches(), outcome.duties());
+                book,
+                stretch.by(),
+                stretch.stated(),
+                merge.status(),
+                new Because(outcome, merge, reasons).sentence(),
+                reasons,
+                outcome.breaches(),
+                outcome.duties(),
+                merge.views());
     }
 
-    private static String because(Outcome outcome, List<Reason> reasons) {
-        return switch (outcome.status()) {
-            case VIOLATION -> "an act of a kind that " + violated(outcome) + " forbids, and nothing exempts it";
-            case EXEMPT -> exempt(outcome);
-            case COMPLIANT ->
-                outcome.duties().stream().map(Sentence::duty).distinct().collect(Collectors.joining("; "));
-            case OUT_OF_SCOPE, INDETERMINATE, DISPUTED ->
-                reasons.stream().map(Reason::because).collect(Collectors.joining("; "));
-        };
+    /** What is said of a subject that has no act. */
+    static Finding asSuch(String book, String state, Merge merge, Outcome outcome) {
+        List<Reason> reasons = reasons(outcome);
+        return bare(book, state, merge, reasons, new Because(outcome, merge, reasons).sentence());
     }
 
-    private static String violated(Outcome outcome) {
-        return provisions(outcome.breaches().stream().filter(b -> b.status() == Status.VIOLATION));
+    static Finding nothingKnown(String book, String state) {
+        Merge merge = new Merge(Status.OUT_OF_SCOPE, Views.same(Status.OUT_OF_SCOPE));
+        return bare(book, state, merge, List.of(NOTHING_KNOWN_YET), NOTHING_KNOWN_YET.because());
     }
 
-    private static String exempt(Outcome outcome) {
-        List<Ground> common = outcome.common();
-        String would = "would violate " + provisions(outcome.breaches().stream());
-        return switch (common.size()) {
-            case 0 ->
-                outcome.breaches().stream()
-                        .map(b -> "would violate " + b.provision() + " but for: " + says(b.grounds()))
-                        .collect(Collectors.joining("; "));
-            case 1 -> would + " but for: " + common.get(0).because();
-            default -> would + "; exempt on each of: " + says(common);
-        };
+    private static Finding bare(String book, String state, Merge merge, List<Reason> reasons, String because) {
+        return new Finding(book, state, null, merge.status(), because, reasons, List.of(), List.of(), merge.views());
     }
 
-    private static String duty(Duty duty) {
-        return "the duty of " + duty.provision() + " is kept: due " + duty.due();
-    }
-
-    private static String provisions(Stream<BreachFound> breaches) {
-        return breaches.map(BreachFound::provision).distinct().collect(Collectors.joining(" and "));
-    }
-
-    private static String says(List<Ground> grounds) {
-        return grounds.stream().map(Ground::because).collect(Collectors.joining("; "));
+    /** Reasons belong to what some world calls out of scope, or to what no rule speaks of. */
+    private static List<Reason> reasons(Outcome outcome) {
+        return outcome.isSilent() ? List.of(NO_RULE) : outcome.reasons();
     }
 }

@@ -1,87 +1,101 @@
 package infcheck.check;
 
+import infcheck.factbook.SubjectFacts;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All findings on one subject, and its headline. */
+/** All findings on one subject, and its headline, out of all its worlds. */
 final class Verdict {
-    private final RuleBook book;
-    private final Case subject;
-    private final Outcomes outcomes;
-    private final List<Stretch> stretches;
+    private final String book;
+    private final List<Member> members;
+    private final SubjectFacts subject;
+    private final Worlds worlds;
+    private final SubjectWorld[] told;
 
-    Verdict(RuleBook book, Case subject, Outcomes outcomes) {
+    Verdict(String book, List<Member> members, Worlds worlds, SubjectWorld[] told) {
         this.book = book;
-        this.subject = subject;
-        this.outcomes = outcomes;
-        this.stretches = Stretch.fold(subject, outcomes);
+        this.members = members;
+        this.subject = members.get(0).subject();
+        this.worlds = worlds;
+        this.told = told;
     }
 
     SubjectFindings findings() {
-        List<Finding> findings = stretches.isEmpty()
-                ? List.of(asSuch())
-                : stretches.stream().map(s -> s.finding(book.id())).toList();
+        List<Stretch> stretches = Stretch.fold(pieces());
+        Merge headline = Merge.of(worlds, w -> told[w].headline());
+        List<Finding> findings = new ArrayList<>(
+                stretches.stream().map(s -> Sentence.finding(book, s)).toList());
+        if (findings.isEmpty()) {
+            findings.add(asSuch(headline));
+        }
         return new SubjectFindings(
-                subject.subject().id(),
-                subject.subject().kind(),
-                subject.subject().names().get(0),
-                subject.subject().state(),
-                outcomes.classes(subject.subject().id(), subject.timeline().asOf()),
-                headline(findings),
+                subject.id(),
+                subject.kind(),
+                subject.names().get(0),
+                subject.state(),
+                classes(),
+                headline.status(),
                 now(),
-                butFor(),
+                butFor(stretches),
+                headline.views(),
                 findings);
     }
 
+    /** Every act and piece that some world has, by act, then in the order of time. */
+    private Collection<Piece> pieces() {
+        Map<String, Judged> all = new LinkedHashMap<>();
+        members.stream()
+                .flatMap(m -> m.judged().stream())
+                .sorted(Judged.ORDER)
+                .forEach(j -> all.putIfAbsent(j.id(), j));
+        return all.values().stream().map(j -> Piece.of(j, worlds, told)).toList();
+    }
+
     /** What is said of a subject that has no act. */
-    private Finding asSuch() {
-        Outcome outcome = outcomes.of(subject.subject().id());
-        return Sentence.finding(book.id(), subject.subject().state(), null, outcome);
+    private Finding asSuch(Merge headline) {
+        Set<Outcome> outcomes = new LinkedHashSet<>();
+        worlds.all().forEach(w -> outcomes.add(told[w].asSuch()));
+        return subject.knownNothing()
+                ? Sentence.nothingKnown(book, subject.state())
+                : Sentence.asSuch(book, subject.state(), headline, Outcome.union(outcomes));
     }
 
-    /** The worst over the own State's acts; over everybody's where it has none. */
-    private Status headline(List<Finding> findings) {
-        return worst(findings.stream().filter(f -> counts(f.by(), f.status())))
-                .or(() -> worst(findings.stream()))
-                .orElseThrow();
+    private List<String> classes() {
+        return worlds.all()
+                .mapToObj(w -> told[w].classes())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
-    private static Optional<Status> worst(Stream<Finding> findings) {
-        return Status.worst(findings.map(Finding::status).toList());
-    }
-
+    /** What goes on at the as-of date in the worlds where anything does; null where in none. */
     private @Nullable Status now() {
-        return Status.worst(stretches.stream()
-                        .filter(Stretch::goesOn)
-                        .filter(s -> counts(s.by(), s.outcome().status()))
-                        .map(s -> s.outcome().status())
-                        .toList())
-                .orElse(null);
+        return worlds.all().anyMatch(w -> told[w].now() != null)
+                ? Merge.of(worlds, w -> Objects.requireNonNullElse(told[w].now(), Status.OUT_OF_SCOPE))
+                        .status()
+                : null;
     }
 
-    /** Another holder's act is shown, but raises the headline only where it may be a violation. */
-    private boolean counts(String by, Status status) {
-        return by.equals(subject.subject().state()) || status.atLeast(Status.INDETERMINATE);
-    }
-
-    private List<Ground> butFor() {
-        List<Outcome> exempt = stretches.stream()
-                .filter(s -> s.by().equals(subject.subject().state()))
-                .map(Stretch::outcome)
-                .filter(o -> o.status() == Status.EXEMPT)
+    private List<Ground> butFor(List<Stretch> stretches) {
+        List<List<Ground>> exempt = stretches.stream()
+                .filter(s -> s.by().equals(subject.state()) && s.status() == Status.EXEMPT)
+                .map(s -> s.first().outcome().common())
                 .toList();
-        List<Ground> common =
-                exempt.isEmpty() ? List.of() : new ArrayList<>(exempt.get(0).common());
-        return common.stream()
-                .filter(g -> exempt.stream().allMatch(o -> o.common().contains(g)))
-                .toList();
+        return exempt.isEmpty()
+                ? List.of()
+                : exempt.get(0).stream()
+                        .filter(g -> exempt.stream().allMatch(grounds -> grounds.contains(g)))
+                        .toList();
     }
 }

@@ -1,5 +1,6 @@
 package infcheck.factbook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,5 +37,18 @@ public record FactBook(List<SubjectFacts> subjects, Map<String, Source> sources,
     /** Every State whose type or act is stated; sorted. */
     public SortedSet<String> states() {
         return subjects.stream().flatMap(s -> s.states().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Everybody who claims a value; sorted. */
+    public SortedSet<String> claimants() {
+        return subjects.stream()
+                .flatMap(s -> s.slots().stream())
+                .flatMap(slot -> slot.claimants().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The facts as far as they were known on a day. */
+    public FactBook knownAt(LocalDate day) {
+        return new FactBook(subjects, sources, hash);
     }
 }

@@ -35,4 +35,24 @@ public record SubjectFacts(
         acts.forEach(act -> states.add(act.by()));
         return states;
     }
+
+    /** The values that are open. */
+    public List<Slot> slots() {
+        return List.of();
+    }
+
+    /** What is stated in one world. */
+    public Definite in(Values values) {
+        return new Definite(facts, acts);
+    }
+
+    /** The ids of the types that it refers to. */
+    public Set<String> references() {
+        return Set.of();
+    }
+
+    /** Whether nothing was known of it. */
+    public boolean knownNothing() {
+        return false;
+    }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param because one sentence
  * @param reasons why no provision reaches it, in the book's order; empty unless {@link Status#OUT_OF_SCOPE}, or
  *     {@link Status#INDETERMINATE} because no rule speaks
+ * @param breaches those of every world; where worlds differ, one provision may be there twice
+ * @param views how the status comes out over all worlds
  */
 public record Finding(
         String book,
@@ -21,7 +23,8 @@ public record Finding(
         String because,
         List<Reason> reasons,
         List<BreachFound> breaches,
-        List<Duty> duties) {
+        List<Duty> duties,
+        Views views) {
     public Finding {
         reasons = List.copyOf(reasons);
         breaches = List.copyOf(breaches);

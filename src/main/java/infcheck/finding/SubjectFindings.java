@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the worst over the whole record up to the as-of date
  * @param statusNow the worst over what continues at the as-of date; null where nothing does
  * @param butFor the grounds common to all its exempt acts; empty where there is none, or nothing is exempt
+ * @param views how the status comes out over all worlds
  * @param findings in the order of time, then act
  */
 public record SubjectFindings(
@@ -23,6 +24,7 @@ public record SubjectFindings(
         Status status,
         @Nullable Status statusNow,
         List<Ground> butFor,
+        Views views,
         List<Finding> findings) {
     public SubjectFindings {
         classes = List.copyOf(classes);

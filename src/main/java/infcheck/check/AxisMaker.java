@@ -1,0 +1,111 @@
+package infcheck.check;
+
+import infcheck.factbook.Claim;
+import infcheck.factbook.Extent;
+import infcheck.factbook.Slot;
+import infcheck.finding.Pivot;
+import infcheck.rulebook.Question;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.DoubleFunction;
+
+/** Makes the cells of an open value or question. */
+final class AxisMaker {
+    private final Slot slot;
+    private final TreeMap<Double, String> borders;
+    private final DoubleFunction<Object> value;
+    private final TreeMap<Integer, Cell> cells = new TreeMap<>();
+
+    private AxisMaker(Slot slot, Map<Double, String> borders, DoubleFunction<Object> value) {
+        this.slot = slot;
+        this.borders = new TreeMap<>(borders);
+        this.value = value;
+    }
+
+    static Axis of(Slot slot, Borders borders) {
+        Extent extent = slot.claims().get(0).extent();
+        return extent instanceof Extent.Word
+                ? words(slot)
+                : extent instanceof Extent.Km
+                        ? new AxisMaker(slot, borders.distances(), km -> km).axis()
+                        : new AxisMaker(slot, borders.days(), day -> LocalDate.ofEpochDay((long) day)).axis();
+    }
+
+    /** A question of law: a cell for each answer. */
+    static Axis of(Question question) {
+        TreeMap<String, SortedSet<String>> by = new TreeMap<>();
+        question.answers()
+                .forEach((state, answer) -> by.computeIfAbsent(answer.answer(), a -> new TreeSet<>())
+                        .add(state));
+        List<Pivot.Said> says = new TreeMap<>(question.answers())
+                .entrySet().stream()
+                        .map(e -> new Pivot.Said(
+                                e.getKey(), e.getValue().answer(), e.getValue().source()))
+                        .toList();
+        return new Axis(question.id(), cells(by), says);
+    }
+
+    private static Axis words(Slot slot) {
+        TreeMap<String, SortedSet<String>> by = new TreeMap<>();
+        slot.claims()
+                .forEach(c -> by.computeIfAbsent(((Extent.Word) c.extent()).value(), w -> new TreeSet<>())
+                        .add(c.by()));
+        return new Axis(slot.id(), cells(by), says(slot));
+    }
+
+    private static List<Cell> cells(Map<String, SortedSet<String>> by) {
+        return by.entrySet().stream()
+                .map(e -> new Cell(e.getKey(), "", e.getValue()))
+                .toList();
+    }
+
+    private Axis axis() {
+        slot.claims().forEach(this::claim);
+        return new Axis(slot.id(), List.copyOf(cells.values()), says(slot));
+    }
+
+    private void claim(Claim claim) {
+        double min = min(claim.extent());
+        double max = max(claim.extent());
+        add(claim, min);
+        borders.subMap(min, false, max, true).keySet().forEach(border -> add(claim, border));
+    }
+
+    /** Adds the cell in which a point lies; of several points in one cell the lowest stands for it. */
+    private void add(Claim claim, double point) {
+        Map.Entry<Double, String> border = borders.floorEntry(point);
+        String words = border == null ? "" : border.getValue();
+        int place = borders.headMap(point, true).size();
+        Cell before = cells.get(place);
+        SortedSet<String> by = new TreeSet<>(before == null ? List.of() : before.by());
+        by.add(claim.by());
+        Object lowest = before == null || point < number(before.value()) ? value.apply(point) : before.value();
+        cells.put(place, new Cell(lowest, words, by));
+    }
+
+    private static double number(Object value) {
+        return value instanceof LocalDate day ? day.toEpochDay() : (Double) value;
+    }
+
+    private static double min(Extent extent) {
+        return extent instanceof Extent.Km km
+                ? km.min()
+                : ((Extent.Days) extent).first().toEpochDay();
+    }
+
+    private static double max(Extent extent) {
+        return extent instanceof Extent.Km km
+                ? km.max()
+                : ((Extent.Days) extent).last().toEpochDay();
+    }
+
+    private static List<Pivot.Said> says(Slot slot) {
+        return slot.claims().stream()
+                .map(c -> new Pivot.Said(c.by(), c.text(), c.source()))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package infcheck.check;
+
+import infcheck.fact.Stated;
+import infcheck.factbook.Definite;
+import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.Values;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
+
+/**
+ * Subjects that refer to each other, in all combinations of their open values.
+ *
+ * @param space of the open values of all of them
+ * @param worlds for each combination the members in it, in the order of {@code subjects}
+ */
+record Group(List<SubjectFacts> subjects, Space space, List<List<Member>> worlds) {
+
+    static Group of(List<SubjectFacts> subjects, Borders borders, SortedSet<LocalDate> law, LocalDate asOf) {
+        Space space = Space.of(subjects.stream()
+                .flatMap(s -> s.slots().stream())
+                .map(slot -> AxisMaker.of(slot, borders))
+                .toList());
+        List<List<Definite>> definite = IntStream.range(0, space.size())
+                .mapToObj(k -> in(subjects, space.values(k)))
+                .toList();
+        Cuts cuts = Cuts.of(law, definite.stream().flatMap(List::stream), asOf);
+        List<List<Member>> worlds = new ArrayList<>();
+        for (List<Definite> world : definite) {
+            worlds.add(IntStream.range(0, subjects.size())
+                    .mapToObj(i -> Member.of(subjects.get(i), world.get(i), cuts))
+                    .toList());
+        }
+        return new Group(subjects, space, worlds);
+    }
+
+    private static List<Definite> in(List<SubjectFacts> subjects, Values values) {
+        return subjects.stream().map(s -> s.in(values)).toList();
+    }
+
+    /** The facts of one combination, by id. */
+    Map<String, Stated> facts(int combination) {
+        Map<String, Stated> facts = new LinkedHashMap<>();
+        worlds.get(combination).forEach(m -> m.facts().forEach(f -> facts.put(f.id(), f)));
+        return facts;
+    }
+
+    int size() {
+        return space.size();
+    }
+}

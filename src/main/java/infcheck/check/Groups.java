@@ -1,0 +1,70 @@
+package infcheck.check;
+
+import infcheck.fact.Stated;
+import infcheck.factbook.FactBook;
+import infcheck.factbook.SourcedFact;
+import infcheck.factbook.SubjectFacts;
+import infcheck.rulebook.Law;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/** Parts the subjects of a fact book into groups: those that refer to each other are together. */
+final class Groups {
+    private final FactBook facts;
+    private final SortedSet<LocalDate> cuts;
+    private final List<Stated> law;
+    private final LocalDate asOf;
+
+    Groups(FactBook facts, Law law, LocalDate asOf) {
+        this.facts = facts;
+        this.cuts = law.cuts(facts.states());
+        this.law = law.facts(facts.states());
+        this.asOf = asOf;
+    }
+
+    List<Group> all() {
+        Map<String, List<SubjectFacts>> together = new LinkedHashMap<>();
+        Map<String, String> first = joined();
+        facts.subjects()
+                .forEach(s -> together.computeIfAbsent(root(s.id(), first), id -> new ArrayList<>())
+                        .add(s));
+        return together.values().stream().map(this::group).toList();
+    }
+
+    private Group group(List<SubjectFacts> subjects) {
+        Borders borders = new Borders();
+        borders.law(law, cuts);
+        borders.from(asOf.plusDays(1));
+        for (SubjectFacts subject : subjects) {
+            subject.facts().stream().map(SourcedFact::fact).forEach(borders::fact);
+            subject.acts().forEach(a -> borders.day(a.from().first()));
+            subject.slots().forEach(borders::slot);
+        }
+        return Group.of(subjects, borders, cuts, asOf);
+    }
+
+    /** For each subject another one of its group, or itself. */
+    private Map<String, String> joined() {
+        Map<String, String> parent = new HashMap<>();
+        facts.subjects().forEach(s -> parent.put(s.id(), s.id()));
+        for (SubjectFacts subject : facts.subjects()) {
+            subject.references().stream()
+                    .filter(parent::containsKey)
+                    .forEach(other -> parent.put(root(other, parent), root(subject.id(), parent)));
+        }
+        return parent;
+    }
+
+    private static String root(String id, Map<String, String> parent) {
+        String at = id;
+        for (String up = parent.get(at); up != null && !up.equals(at); up = parent.get(at)) {
+            at = up;
+        }
+        return at;
+    }
+}

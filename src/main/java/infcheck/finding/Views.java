@@ -1,0 +1,23 @@
+package infcheck.finding;
+
+import java.util.List;
+
+/**
+ * How a status comes out over all worlds.
+ *
+ * @param possible every status that occurs, worst first
+ * @param worlds what each claimant's worlds say; empty where all worlds agree
+ * @param pivots what it turns on; empty unless disputed or indeterminate
+ */
+public record Views(List<Status> possible, List<Opinion> worlds, List<Pivot> pivots) {
+    public Views {
+        possible = List.copyOf(possible);
+        worlds = List.copyOf(worlds);
+        pivots = List.copyOf(pivots);
+    }
+
+    /** For a status that is the same in every world. */
+    public static Views same(Status status) {
+        return new Views(List.of(status), List.of(), List.of());
+    }
+}
