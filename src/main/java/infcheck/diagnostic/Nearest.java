@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The nearest known word to one that is not known, for a "did you mean". */
 public final class Nearest {
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
     private static final double NEAR = 0.8;
     private static final int LISTED = 12;
 
@@ -25,6 +27,7 @@ public final class Nearest {
         return known.stream()
                 .filter(candidate -> similarity(word, candidate) >= NEAR)
                 .max(Comparator.<String>comparingDouble(candidate -> similarity(word, candidate))
+                        .thenComparingInt(candidate -> -EDITS.apply(word, candidate))
                         .thenComparing(Comparator.reverseOrder()));
     }
 
