@@ -20,7 +20,7 @@ import java.util.Optional;
 record BookFiles(String path, List<SourceFile> files) {
     static final String FRONT = "book.yaml";
     private static final List<String> DOCUMENTS =
-            List.of(FRONT, "provisions.yaml", "terms.yaml", "parameters.yaml", "standing.yaml");
+            List.of(FRONT, "provisions.yaml", "terms.yaml", "parameters.yaml", "standing.yaml", "readings.yaml");
     private static final String RULES = ".drl";
 
     BookFiles {
@@ -56,16 +56,23 @@ record BookFiles(String path, List<SourceFile> files) {
         return files.stream().filter(BookFiles::isRules).toList();
     }
 
+    boolean has(String kind) {
+        return file(kind + ".yaml").isPresent();
+    }
+
     /** A document that keeps to its schema; empty, after a complaint, where it does not or is missing. */
     Optional<Node> document(String kind, Diagnostics diagnostics) {
         String name = kind + ".yaml";
-        Optional<SourceFile> file =
-                files.stream().filter(f -> f.name().equals(name)).findFirst();
+        Optional<SourceFile> file = file(name);
         if (file.isEmpty()) {
             Place missing = Place.of(path + "/" + name);
             diagnostics.error(missing, "missing-file", "the book has no `" + name + "`", "add the file");
         }
         return file.flatMap(f -> Yaml.read(f, Schema.of(kind), diagnostics));
+    }
+
+    private Optional<SourceFile> file(String name) {
+        return files.stream().filter(f -> f.name().equals(name)).findFirst();
     }
 
     private static boolean isRules(SourceFile file) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one book: each document by itself, then the words that one uses and another declares, then the rules. */
@@ -25,6 +26,7 @@ final class BookReader {
     private final @Nullable List<Term> words;
     private final @Nullable Numbers numbers;
     private final @Nullable StandingTable standing;
+    private final @Nullable List<Question> questions;
 
     BookReader(BookFiles files, Diagnostics diagnostics) {
         this.files = files;
@@ -35,12 +37,18 @@ final class BookReader {
         words = document("terms", new TermReader(citations())::read);
         numbers = document("parameters", new NumbersReader(citations(), words(Word.Kind.STANDING))::read);
         standing = document("standing", this::standing);
+        questions = files.has("readings") ? document("readings", new QuestionReader(citations())::read) : List.of();
     }
 
     /** The book; empty where anything is wrong with it, which the diagnostics then tell. */
     Optional<RuleBook> book() {
         List<Rule> rules = rules();
-        if (front == null || provisions == null || words == null || numbers == null || standing == null) {
+        if (front == null
+                || provisions == null
+                || words == null
+                || numbers == null
+                || standing == null
+                || questions == null) {
             return Optional.empty();
         }
         Law law = numbers.with(standing);
@@ -51,7 +59,7 @@ final class BookReader {
             return Optional.empty();
         }
         return Optional.of(new RuleBook(
-                front.text("id"), labels(front), Hash.of(files.files()), rules, words, provisions, List.of(), law));
+                front.text("id"), labels(front), Hash.of(files.files()), rules, words, provisions, questions, law));
     }
 
     /** The rules, vetted also where a document is wrong: then the words that it would declare are not checked. */
@@ -63,7 +71,7 @@ final class BookReader {
                 known.put(list, declared);
             }
         }
-        List<Rule> rules = new Vetter(new WordLists(known))
+        List<Rule> rules = new Vetter(new WordLists(known, answers()))
                 .vet(
                         files.rules().stream()
                                 .map(f -> new RuleFile(f.path(), f.bytes()))
@@ -80,9 +88,15 @@ final class BookReader {
         return switch (list) {
             case PROVISION -> provisions == null ? null : RuleBook.citations(provisions);
             case PARAMETER, MILESTONE, DEADLINE -> numbers == null ? null : numbers.names(list);
-            case READING -> Set.of();
+            case READING -> questions == null ? null : RuleBook.ids(questions);
             case TERM, GROUND, REASON, STANDING -> words == null ? null : RuleBook.words(words, list);
         };
+    }
+
+    private Map<String, Set<String>> answers() {
+        return questions == null
+                ? Map.of()
+                : questions.stream().collect(Collectors.toMap(Question::id, Question::known, (one, again) -> one));
     }
 
     private <T> @Nullable T document(String kind, Function<Node, T> reader) {

@@ -29,7 +29,7 @@ final class JoinCheck {
 
     void check() {
         for (Written.Condition condition : rule.when()) {
-            List<Written.Pattern> patterns = patterns(condition);
+            List<Written.Pattern> patterns = condition.patterns();
             patterns.stream().filter(JoinCheck::isLaw).forEach(this::named);
             List<Written.Pattern> counting =
                     patterns.stream().filter(p -> !isLaw(p)).toList();
@@ -64,7 +64,7 @@ final class JoinCheck {
     }
 
     private boolean isJoined(Written.Pattern pattern) {
-        return comparisons(pattern)
+        return pattern.comparisons()
                 .anyMatch(c -> c.operator().is("==")
                         && joinable.contains(c.operand().first().text()));
     }
@@ -80,7 +80,7 @@ final class JoinCheck {
 
     /** A parameter, milestone or reading that is not named would stand for all of them in turn. */
     private void named(Written.Pattern pattern) {
-        boolean named = comparisons(pattern)
+        boolean named = pattern.comparisons()
                 .anyMatch(c -> c.component().is("name")
                         && c.operator().is("==")
                         && c.operand().first().isText());
@@ -90,25 +90,7 @@ final class JoinCheck {
         }
     }
 
-    private static Stream<Written.Compare> comparisons(Written.Pattern pattern) {
-        return pattern.constraints().stream()
-                .filter(Written.Compare.class::isInstance)
-                .map(Written.Compare.class::cast);
-    }
-
     private static boolean isLaw(Written.Pattern pattern) {
         return LAW.contains(pattern.type().text());
-    }
-
-    private static List<Written.Pattern> patterns(Written.Condition condition) {
-        if (condition instanceof Written.Quantified quantified) {
-            return List.of(quantified.pattern());
-        }
-        if (condition instanceof Written.Or or) {
-            return or.branches();
-        }
-        return condition instanceof Written.Accumulate accumulate
-                ? List.of(accumulate.pattern())
-                : List.of((Written.Pattern) condition);
     }
 }

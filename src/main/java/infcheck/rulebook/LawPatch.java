@@ -1,6 +1,5 @@
 package infcheck.rulebook;
 
-import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import infcheck.fact.Dates;
@@ -28,27 +27,21 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
         parameters = List.copyOf(parameters);
     }
 
-    /**
-     * The changed law of a book.
-     *
-     * @throws BadInputException where the patch names what the book does not declare
-     */
-    Law applyTo(RuleBook book) {
-        Law law = book.law();
-        StandingTable table = law.standing().patched(standing);
-        check(book, table);
-        return new Law(parameters(law), milestones(law), law.periods(), table);
+    /** The changed law; meaningful where {@link #check} had nothing to complain of. */
+    Law applyTo(Law law) {
+        return new Law(
+                parameters(law), milestones(law), law.periods(), law.standing().patched(standing));
     }
 
-    private void check(RuleBook book, StandingTable table) {
-        Diagnostics diagnostics = new Diagnostics();
+    /** Complains of every name that the book does not declare. */
+    void check(RuleBook book, Diagnostics diagnostics) {
         Declared known = new Declared(Word.Kind.MILESTONE, book.known(Word.Kind.MILESTONE), diagnostics);
         milestones.forEach(c -> known.check(c.name(), c.at()));
         Declared numbers = new Declared(Word.Kind.PARAMETER, book.known(Word.Kind.PARAMETER), diagnostics);
         parameters.forEach(c -> numbers.check(c.name(), c.at()));
         Declared words = new Declared(Word.Kind.STANDING, book.known(Word.Kind.STANDING), diagnostics);
-        new StandingCheck(words, known, diagnostics).check(standing, table);
-        diagnostics.throwIfErrors();
+        new StandingCheck(words, known, diagnostics)
+                .check(standing, book.law().standing().patched(standing));
     }
 
     private List<Parameter> parameters(Law law) {

@@ -1,8 +1,12 @@
 package infcheck.rulebook;
 
+import infcheck.diagnostic.Place;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question of law on which States differ.
@@ -10,10 +14,12 @@ import java.util.TreeSet;
  * @param id the name under which rules match it
  * @param asks the question in plain words
  * @param answers by State
+ * @param others answers that no State gives, which rules and scenarios may name all the same
  */
-public record Question(String id, String asks, String provision, Map<String, Answer> answers) {
+public record Question(String id, String asks, String provision, Map<String, Answer> answers, List<String> others) {
     public Question {
         answers = Map.copyOf(answers);
+        others = List.copyOf(others);
     }
 
     /** The different answers that are given, sorted; each makes worlds of its own. */
@@ -21,6 +27,30 @@ public record Question(String id, String asks, String provision, Map<String, Ans
         TreeSet<String> possible = new TreeSet<>();
         answers.values().forEach(a -> possible.add(a.answer()));
         return possible;
+    }
+
+    /** Every answer that may be named, sorted: the given ones and the others. */
+    public SortedSet<String> known() {
+        SortedSet<String> known = possible();
+        known.addAll(others);
+        return known;
+    }
+
+    /**
+     * This question with an answer in place of those in the book.
+     *
+     * @param state who gives it; null where everybody who answers does
+     * @param at where that is said
+     */
+    Question answered(@Nullable String state, String answer, Place at) {
+        Answer given = new Answer(answer, at.toString());
+        Map<String, Answer> changed = new TreeMap<>(answers);
+        if (state == null) {
+            changed.replaceAll((who, before) -> given);
+        } else {
+            changed.put(state, given);
+        }
+        return new Question(id, asks, provision, changed, List.copyOf(known()));
     }
 
     /**

@@ -46,9 +46,13 @@ public record RuleBook(
         return switch (list) {
             case PROVISION -> citations(provisions);
             case PARAMETER, MILESTONE, DEADLINE -> law.names(list);
-            case READING -> new TreeSet<>(questions.stream().map(Question::id).toList());
+            case READING -> ids(questions);
             case TERM, GROUND, REASON, STANDING -> words(words, list);
         };
+    }
+
+    static Set<String> ids(List<Question> questions) {
+        return questions.stream().map(Question::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<String> citations(List<Provision> provisions) {
@@ -62,8 +66,8 @@ public record RuleBook(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The same book under another law. */
-    RuleBook with(Law other) {
-        return new RuleBook(id, labels, hash, rules, words, provisions, questions, other);
+    /** The same book under another law, with other answers to its questions. */
+    RuleBook with(Law otherLaw, List<Question> otherQuestions) {
+        return new RuleBook(id, labels, hash, rules, words, provisions, otherQuestions, otherLaw);
     }
 }

@@ -31,6 +31,7 @@ final class RuleTyping {
         new NameCheck(written, tools).check();
         new BranchCheck(written, own).check();
         new JoinCheck(written, own).check();
+        new AnswerCheck(words, own).check(written);
         boolean sound = !own.hasErrors();
         if (sound) {
             tools.scope().warnOfUnused();

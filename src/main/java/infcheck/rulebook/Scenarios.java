@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where scenarios come from. */
 public final class Scenarios {
@@ -44,7 +46,8 @@ public final class Scenarios {
                 changes(root, "milestones", dates::dateOrNever),
                 changes(root, "parameters", Node::number),
                 new StandingReader(diagnostics).table(null, root.find("standing")));
-        return new Scenario(id, root.text("title"), root.textOrNull("book"), patch);
+        return new Scenario(
+                id, root.text("title"), root.textOrNull("book"), patch, readings(root.find("readings"), diagnostics));
     }
 
     private static <T> List<LawPatch.Change<T>> changes(Node root, String key, Function<Node, T> value) {
@@ -54,6 +57,27 @@ public final class Scenarios {
                 : map.entries().stream()
                         .map(e -> new LawPatch.Change<>(e.getKey(), value.apply(e.getValue()), map.at(e.getKey())))
                         .toList();
+    }
+
+    private static ReadingsPatch readings(@Nullable Node questions, Diagnostics diagnostics) {
+        return new ReadingsPatch(
+                questions == null
+                        ? List.of()
+                        : questions.entries().stream()
+                                .flatMap(e -> answers(e.getKey(), e.getValue(), diagnostics))
+                                .toList());
+    }
+
+    /** One answer for everybody, or one for each State that is named. */
+    private static Stream<ReadingsPatch.Change> answers(String question, Node given, Diagnostics diagnostics) {
+        given.entries().forEach(e -> QuestionReader.checkState(e.getKey(), given.at(e.getKey()), diagnostics));
+        return given.isMap()
+                ? given.entries().stream().map(e -> change(question, e.getKey(), e.getValue()))
+                : Stream.of(change(question, null, given));
+    }
+
+    private static ReadingsPatch.Change change(String question, @Nullable String state, Node answer) {
+        return new ReadingsPatch.Change(question, state, answer.text(), answer.at());
     }
 
     private static String name(Path folder) {

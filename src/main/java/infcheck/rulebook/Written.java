@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule as its file writes it: every token has a part to play, and nothing is typed yet. */
@@ -27,6 +28,9 @@ final class Written {
     /** One condition. */
     sealed interface Condition {
         Token first();
+
+        /** The patterns in it. */
+        List<Pattern> patterns();
     }
 
     /** A type with its constraints, the fact bound or not. */
@@ -36,16 +40,41 @@ final class Written {
         public Token first() {
             return tokens.get(0);
         }
+
+        @Override
+        public List<Pattern> patterns() {
+            return List.of(this);
+        }
+
+        /** The constraints that compare a component with one operand. */
+        Stream<Compare> comparisons() {
+            return constraints.stream().filter(Compare.class::isInstance).map(Compare.class::cast);
+        }
     }
 
     /** {@code not} or {@code exists}. */
-    record Quantified(Token first, Pattern pattern) implements Condition {}
+    record Quantified(Token first, Pattern pattern) implements Condition {
+        @Override
+        public List<Pattern> patterns() {
+            return List.of(pattern);
+        }
+    }
 
     /** Alternatives in brackets. */
-    record Or(Token first, List<Pattern> branches) implements Condition {}
+    record Or(Token first, List<Pattern> branches) implements Condition {
+        @Override
+        public List<Pattern> patterns() {
+            return branches;
+        }
+    }
 
     /** A function over all facts of a pattern, compared with a limit. */
-    record Accumulate(Token first, Pattern pattern, Function function, Compare limit) implements Condition {}
+    record Accumulate(Token first, Pattern pattern, Function function, Compare limit) implements Condition {
+        @Override
+        public List<Pattern> patterns() {
+            return List.of(pattern);
+        }
+    }
 
     /** {@code $result : name( $argument )}. */
     record Function(Token result, Token name, @Nullable Token argument, List<Token> tokens) {}

@@ -1,0 +1,46 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
+import infcheck.document.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads {@code readings.yaml}. */
+record QuestionReader(Declared provisions) {
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+
+    List<Question> read(Node root) {
+        FirstUse ids = new FirstUse(provisions.diagnostics());
+        return root.items().stream().map(node -> question(node, ids)).toList();
+    }
+
+    private Question question(Node node, FirstUse ids) {
+        return new Question(
+                ids.check("question", node.get("id")),
+                node.text("question"),
+                provisions.check(node.get("provision")),
+                answers(node.get("answers")),
+                node.items("others").stream().map(Node::text).toList());
+    }
+
+    private Map<String, Question.Answer> answers(Node node) {
+        Map<String, Question.Answer> answers = new TreeMap<>();
+        for (Map.Entry<String, Node> entry : node.entries()) {
+            checkState(entry.getKey(), node.at(entry.getKey()), provisions.diagnostics());
+            Node answer = entry.getValue();
+            answers.put(entry.getKey(), new Question.Answer(answer.text("answer"), answer.text("source")));
+        }
+        return answers;
+    }
+
+    /** Complains of a key that cannot be a State. */
+    static void checkState(String state, Place at, Diagnostics diagnostics) {
+        if (!STATE.matcher(state).matches()) {
+            diagnostics.error(
+                    at, "wrong-state", "`" + state + "` is not a State", "write a State as two capital letters");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Nearest;
+import infcheck.diagnostic.Place;
+import infcheck.fact.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers to questions of law in place of those that a rule book records. */
+public record ReadingsPatch(List<Change> changes) {
+    public ReadingsPatch {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * A new answer.
+     *
+     * @param state who gives it; null where everybody who answers does
+     */
+    public record Change(String question, @Nullable String state, String answer, Place at) {}
+
+    /** Complains of every question and answer that the book does not know. */
+    void check(RuleBook book, Diagnostics diagnostics) {
+        Declared ids = new Declared(Word.Kind.READING, book.known(Word.Kind.READING), diagnostics);
+        for (Change change : changes) {
+            ids.check(change.question(), change.at());
+            book.questions().stream()
+                    .filter(q -> q.id().equals(change.question()))
+                    .filter(q -> !q.known().contains(change.answer()))
+                    .forEach(q -> unknown(q, change, diagnostics));
+        }
+    }
+
+    List<Question> applyTo(List<Question> questions) {
+        return questions.stream().map(this::changed).toList();
+    }
+
+    private Question changed(Question question) {
+        Question changed = question;
+        for (Change change : changes) {
+            if (change.question().equals(question.id())) {
+                changed = changed.answered(change.state(), change.answer(), change.at());
+            }
+        }
+        return changed;
+    }
+
+    private static void unknown(Question question, Change change, Diagnostics diagnostics) {
+        diagnostics.error(
+                change.at(),
+                "unknown-answer",
+                "`" + change.answer() + "` is not an answer to `" + question.id() + "`",
+                Nearest.hint(change.answer(), question.known()));
+    }
+}
