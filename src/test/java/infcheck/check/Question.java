@@ -23,6 +23,7 @@ final class Question {
     private final StringBuilder yaml = new StringBuilder();
     private final StringBuilder acts = new StringBuilder();
     private Checker checker = CHECKER;
+    private List<String> by = List.of();
 
     private Question(String state, String flightPath, String platforms) {
         yaml.append("id: t\nnames: [T]\nstate: " + state + "\nflight-path: " + flightPath);
@@ -51,6 +52,12 @@ final class Question {
     /** Adds an act, such as {@code flight-test: { on: 1990-05-01 }}. */
     Question act(String act) {
         acts.append("  - { ").append(act).append(" }\n");
+        return this;
+    }
+
+    /** Asks as a claimant would answer. */
+    Question by(String claimant) {
+        by = List.of(claimant);
         return this;
     }
 
