@@ -14,6 +14,7 @@ import infcheck.finding.GroundKind;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
+import infcheck.finding.Views;
 import infcheck.rulebook.BookLabels;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -56,7 +57,8 @@ final class Samples {
     }
 
     static Report report(BookReport... books) {
-        return new Report(Clocks.asOf(LocalDate.of(2026, 11, 24)), List.of("treaty-in-force"), List.of(books));
+        return new Report(
+                Clocks.asOf(LocalDate.of(2026, 11, 24)), List.of("treaty-in-force"), List.of(), List.of(books));
     }
 
     static SubjectFindings tested() {
@@ -106,7 +108,15 @@ final class Samples {
         Duty duty = new Duty("IV(2)", "IV.2 eliminated within the period", LocalDate.of(1991, 6, 1));
         ActStated act = act("su-ss-20/elimination-" + line, "1990-0" + (line - 39), "1990-0" + (line - 38), line);
         return new Finding(
-                BOOK, "SU", act, Status.COMPLIANT, "it was eliminated in time", List.of(), List.of(), List.of(duty));
+                BOOK,
+                "SU",
+                act,
+                Status.COMPLIANT,
+                "it was eliminated in time",
+                List.of(),
+                List.of(),
+                List.of(duty),
+                Views.same(Status.COMPLIANT));
     }
 
     static BreachFound exempt(Ground... grounds) {
@@ -115,7 +125,8 @@ final class Samples {
     }
 
     static Finding finding(@Nullable ActStated act, Status status, List<Reason> reasons, BreachFound... breaches) {
-        return new Finding(BOOK, "RU", act, status, "one sentence", reasons, List.of(breaches), List.of());
+        return new Finding(
+                BOOK, "RU", act, status, "one sentence", reasons, List.of(breaches), List.of(), Views.same(status));
     }
 
     static ActStated act(String id, String from, @Nullable String until, int line) {
@@ -126,7 +137,16 @@ final class Samples {
     static SubjectFindings subject(
             String id, String name, Status status, @Nullable Status now, List<Ground> butFor, List<Finding> findings) {
         return new SubjectFindings(
-                id, "missile-type", name, "RU", List.of("intermediate-range"), status, now, butFor, findings);
+                id,
+                "missile-type",
+                name,
+                "RU",
+                List.of("intermediate-range"),
+                status,
+                now,
+                butFor,
+                Views.same(status),
+                findings);
     }
 
     static BookReport book(String id, BookLabels labels, List<SubjectFindings> subjects) {
@@ -134,6 +154,6 @@ final class Samples {
         Stream.of(Status.values()).forEach(s -> byStatus.put(s, 0));
         subjects.forEach(s -> byStatus.merge(s.status(), 1, Integer::sum));
         Counts counts = new Counts(subjects.size(), byStatus, new TreeMap<>(Map.of("missile-type", subjects.size())));
-        return new BookReport(id, "0123456789abcdef", labels, counts, subjects);
+        return new BookReport(id, "0123456789abcdef", labels, 1, counts, subjects);
     }
 }
