@@ -1,2 +1,2 @@
 @echo off
-java -jar "%~dp0..\infcheck.jar" %*
+java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%~dp0..\infcheck.jar" %*

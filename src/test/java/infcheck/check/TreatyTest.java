@@ -49,12 +49,12 @@ class TreatyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1988-05-31, OUT_OF_SCOPE, BEFORE_ENTRY_INTO_FORCE",
-        "1988-06-01, VIOLATION, ''",
-        "2019-08-01, VIOLATION, ''",
-        "2019-08-02, EXEMPT, NOT_IN_FORCE"
+        "US, 1988-05-31, OUT_OF_SCOPE, BEFORE_ENTRY_INTO_FORCE",
+        "US, 1988-06-01, VIOLATION, ''",
+        "UA, 2019-08-01, VIOLATION, ''",
+        "UA, 2019-08-02, EXEMPT, NOT_IN_FORCE"
     })
-    void an_act_is_judged_by_the_law_of_its_own_date(String on, Status status, String why) {
+    void an_act_is_judged_by_the_law_of_its_own_date(String state, String on, Status status, String why) {
         Finding found = finding(
                 cruise("US")
                         .and("range-km: 2000")

@@ -169,12 +169,18 @@ class WorldsTest {
 
     @Test
     void a_date_on_both_sides_of_entry_into_force_is_open_only_if_that_matters() {
-        SubjectFindings type =
-                cruise("US").and("range-km: 2000").act("flight-test: { on: 1988 }").asOf("1990-01-01");
+        SubjectFindings type = cruise("US")
+                .and("range-km: 2000")
+                .act("flight-test: { on: 1988 }")
+                .asOf("1990-01-01");
         assertThat(type.status()).isEqualTo(INDETERMINATE);
         assertThat(type.views().pivots()).extracting(Pivot::fact).containsExactly("t/flight-test-1.on");
         assertThat(type.views().pivots().get(0).borders()).containsExactly("from 1988-06-01");
-        assertThat(cruise("US").and("range-km: 300").act("flight-test: { on: 1988 }").asOf("1990-01-01").status())
+        assertThat(cruise("US")
+                        .and("range-km: 300")
+                        .act("flight-test: { on: 1988 }")
+                        .asOf("1990-01-01")
+                        .status())
                 .isEqualTo(OUT_OF_SCOPE);
     }
 

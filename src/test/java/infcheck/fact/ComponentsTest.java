@@ -39,7 +39,8 @@ class ComponentsTest {
         assertThat(Components.stated()).containsKeys("Production", "Day").doesNotContainKeys("Act", "Breach");
         assertThat(Components.derived()).containsKey("Breach").doesNotContainKey("Day");
         assertThat(Components.types())
-                .hasSize(Components.stated().size() + Components.derived().size() + 1)
-                .containsEntry("Act", Act.class);
+                .hasSize(Components.stated().size() + Components.derived().size() + 2)
+                .containsEntry("Act", Act.class)
+                .containsEntry("LauncherAct", LauncherAct.class);
     }
 }

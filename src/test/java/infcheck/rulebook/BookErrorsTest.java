@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BookErrorsTest {
     private static final Map<String, String> SOUND = Map.of(
-            "book.yaml", """
+            "book.yaml",
+            """
             id: pact
             name: Pact
             kind: treaty
@@ -32,23 +33,42 @@ class BookErrorsTest {
               EXEMPT: d
               COMPLIANT: e
               OUT_OF_SCOPE: f
-            """, "provisions.yaml", """
+            """,
+            "provisions.yaml",
+            """
             - { id: I, says: one, kind: duty, encoded: rules, verified: text }
             - { id: II(1), says: two, kind: method, not-encoded: because, verified: recollection }
-            """, "terms.yaml", """
+            """,
+            "terms.yaml",
+            """
             terms: [ { term: rocket, says: flies, provision: I, label: R } ]
             grounds: [ { ground: FAR, kind: time, says: far, provision: II(1) } ]
             reasons: [ { reason: NEAR, says: near, provision: I } ]
             standings: [ { standing: party, says: bound, provision: I } ]
-            """, "parameters.yaml", """
+            """,
+            "parameters.yaml",
+            """
             - { name: limit, value: 5, unit: km, provision: I }
             - { milestone: start, date: 1990-01-01, provision: I }
             - { deadline: end, days: 90, after: party, otherwise: start, provision: I }
-            """, "standing.yaml", """
+            """,
+            "standing.yaml",
+            """
             otherwise: party
             states:
               AA: [ { party: { from: start, until: 2000-01-01 } } ]
               BB: { succeeds: AA, standing: [ { party: { from: 2000-01-01 } } ] }
+            """,
+            "article-01.drl",
+            """
+            rule "I a rocket"
+                @provision( "I" )
+                @says( "Everything is a rocket." )
+            when
+                Day( $type : subject, $on : on )
+            then
+                insertLogical( new Classified( $type, "rocket", $on ) );
+            end
             """);
 
     @Test

@@ -44,7 +44,7 @@ class ScenariosTest {
                         new Standing(
                                 "standing/RU/party@1991-12-26", "RU", "party", LocalDate.parse("1991-12-26"), NEVER));
         assertThat(book.law().gap("SU", LocalDate.parse("2026-11-24")))
-                .hasValue("from 1991-12-26 its successors BY, KZ, RU, UA answer");
+                .hasValue("from 1991-12-26 its successors AM, AZ, BY, GE, KG, KZ, MD, RU, TJ, TM, UA, UZ answer");
     }
 
     @Test
