@@ -52,7 +52,9 @@ final class BookReader {
             return Optional.empty();
         }
         Law law = numbers.with(standing);
+        Set<String> milestones = law.names(Word.Kind.MILESTONE);
         standing.stretches().stream()
+                .filter(s -> s.from().isAmong(milestones) && s.until().isAmong(milestones))
                 .filter(s -> !s.from().on(law::date).isBefore(s.until().on(law::date)))
                 .forEach(s -> StandingReader.wrongOrder(s.at(), diagnostics));
         if (diagnostics.hasErrors()) {

@@ -59,17 +59,20 @@ class BookErrorsTest {
               AA: [ { party: { from: start, until: 2000-01-01 } } ]
               BB: { succeeds: AA, standing: [ { party: { from: 2000-01-01 } } ] }
             """,
-            "article-01.drl",
+            "readings.yaml",
             """
-            rule "I a rocket"
-                @provision( "I" )
-                @says( "Everything is a rocket." )
-            when
-                Day( $type : subject, $on : on )
-            then
-                insertLogical( new Classified( $type, "rocket", $on ) );
-            end
-            """);
+            - id: far
+              question: how far?
+              provision: II(1)
+              answers: { AA: { answer: not far, source: a speech } }
+              others: [very far]
+            """,
+            "one.drl",
+            Vetting.rule(
+                            "    Reading( name == \"far\", answer == \"very far\" )\n    Flown( $type : missileType, $on : on )",
+                            "insertLogical( new Classified( $type, \"rocket\", $on ) );")
+                    .replace("VII(4)", "II(1)")
+                    .replace("VII.4", "II.1"));
 
     @Test
     void the_sound_book_is_read() {
@@ -104,6 +107,16 @@ class BookErrorsTest {
             standing.yaml | succeeds: AA | succeeds: BB | standing.yaml:4:37: error [circular-succession] `BB` succeeds itself in the end
             standing.yaml | succeeds: AA | suceeds: AA | standing.yaml:4:9: error [unknown-key] `suceeds` is not a key here
             standing.yaml | AA: [ { party: { from: start, until: 2000-01-01 } } ] | AA: party | standing.yaml:3:7: error [wrong-type] `party` is not a map of keys and values
+            readings.yaml | id: far | id: Far | readings.yaml:1:7: error [wrong-form] `Far` does not have the right form
+            readings.yaml | provision: II(1) | provision: II(2) | readings.yaml:3:14: error [unknown-provision] `II(2)` is not a provision of this book
+            readings.yaml | answers: { AA: | answers: { aa: | readings.yaml:4:14: error [wrong-state] `aa` is not a State
+            readings.yaml | source: a speech | sources: a speech | readings.yaml:4:37: error [unknown-key] `sources` is not a key here
+            readings.yaml | { AA: { answer: not far, source: a speech } } | {} | readings.yaml:4:12: error [empty] a map is empty or too short
+            readings.yaml | very far | Very far | readings.yaml:5:12: error [wrong-form] `Very far` does not have the right form
+            one.drl | answer == "very far" | answer == "very fat" | one.drl:5:39: error [unknown-answer] `very fat` is not an answer to `far`
+            one.drl | answer == "very far" | answer not in ( "not far", "fur" ) | one.drl:5:56: error [unknown-answer] `fur` is not an answer to `far`
+            one.drl | name == "far" | name == "for" | one.drl:5:22: error [unknown-word] `for` is not a declared reading
+            one.drl | name == "far", | | one.drl:5:5: error [unnamed] `Reading` has no `name == "…"`
             standing.yaml | until: 2000-01-01 | untill: 2000-01-01 | standing.yaml:3:33: error [unknown-key] `untill` is not a key here
             """)
     void a_fault_is_told_with_its_place(String file, String right, String wrong, String told) {
@@ -144,6 +157,16 @@ class BookErrorsTest {
         assertThat(diagnostics(files))
                 .extracting(Diagnostic::code)
                 .containsExactly("not-yaml", "wrong-date", "wrong-date", "wrong-type");
+    }
+
+    @Test
+    void a_book_without_questions_needs_no_readings_and_a_question_may_stand_once() {
+        Map<String, String> files = new TreeMap<>(SOUND);
+        files.computeIfPresent("one.drl", (name, text) -> text.replaceFirst(".*Reading.*\n", ""));
+        files.computeIfPresent("readings.yaml", (name, text) -> text + text);
+        assertThat(diagnostics(files)).extracting(Diagnostic::code).containsExactly("duplicate-name");
+        files.remove("readings.yaml");
+        assertThat(diagnostics(files)).isEmpty();
     }
 
     @Test

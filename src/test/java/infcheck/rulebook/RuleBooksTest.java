@@ -82,12 +82,12 @@ class RuleBooksTest {
     @Test
     void the_Treaty_declares_its_words_numbers_and_States() {
         RuleBook book = RuleBooks.read(RULES.resolve("inf-treaty")).get(0);
-        assertThat(book.known(Word.Kind.MILESTONE))
-                .containsExactly(
-                        "entry into force", "suspension by Russia", "suspension by the United States", "treaty end");
+        assertThat(book.known(Word.Kind.MILESTONE)).contains("entry into force", "treaty end");
         assertThat(book.known(Word.Kind.GROUND)).contains("NON_PARTY", "NOT_IN_FORCE", "SEA_LAUNCHED");
+        assertThat(book.known(Word.Kind.READING)).contains("suspension", "passive-successors");
         assertThat(book.known(Word.Kind.PROVISION)).contains("VI(1)(a)", "VCLT 34", "METHOD 1");
-        assertThat(book.law().standing().states()).containsExactly("BY", "KZ", "RU", "SU", "UA", "US");
+        assertThat(book.law().standing().states())
+                .containsExactly("AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "RU", "SU", "TJ", "TM", "UA", "US", "UZ");
         assertThat(book.word(Word.Kind.TERM, "intermediate-range missile"))
                 .hasValueSatisfying(t -> assertThat(t.label()).isEqualTo("IRM"));
     }
@@ -95,7 +95,7 @@ class RuleBooksTest {
     @Test
     void the_Treaty_gives_every_State_two_last_days() {
         RuleBook book = RuleBooks.read(RULES.resolve("inf-treaty")).get(0);
-        for (String state : List.of("US", "SU", "RU", "UA", "CN", "DE")) {
+        for (String state : List.of("US", "SU", "RU", "UA", "TM", "CN", "DE")) {
             assertThat(book.law().facts(Set.of("CN", "DE")))
                     .filteredOn(f -> f instanceof Deadline d && d.state().equals(state))
                     .extracting(f -> ((Deadline) f).last())

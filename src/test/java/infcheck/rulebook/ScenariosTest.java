@@ -38,8 +38,11 @@ class ScenariosTest {
         RuleBook book = IN_FORCE.applyTo(BOOK);
         assertThat(IN_FORCE.id()).isEqualTo("treaty-in-force");
         assertThat(facts(book))
+                .noneMatch(f -> f instanceof Standing s && s.standing().equals("suspended"));
+        assertThat(facts(book))
                 .contains(
                         new Milestone("milestone/treaty end", "treaty end", NEVER),
+                        new Milestone("milestone/suspension by Russia", "suspension by Russia", NEVER),
                         new Standing("standing/US/party@1988-06-01", "US", "party", FORCE, NEVER),
                         new Standing(
                                 "standing/RU/party@1991-12-26", "RU", "party", LocalDate.parse("1991-12-26"), NEVER));
@@ -88,6 +91,38 @@ class ScenariosTest {
     }
 
     @Test
+    void one_answer_for_everybody_settles_a_question() throws IOException {
+        Scenario scenario = scenario("title: t\nreadings: { suspension: released }\n");
+        Question question = question(scenario.applyTo(BOOK), "suspension");
+        assertThat(question.possible()).containsExactly("released");
+        assertThat(question.answers()).containsOnlyKeys("RU", "US");
+    }
+
+    @Test
+    void one_State_may_answer_otherwise_or_break_its_silence() throws IOException {
+        Scenario scenario = scenario("""
+                title: t
+                readings:
+                  suspension: { US: not released, BY: released }
+                  passive-successors: { TM: not bound }
+                """);
+        RuleBook book = scenario.applyTo(BOOK);
+        assertThat(question(book, "suspension").answers().get("US").answer()).isEqualTo("not released");
+        assertThat(question(book, "suspension").answers().get("BY").source()).endsWith("scenario.yaml:3:39");
+        assertThat(question(book, "passive-successors").possible()).containsExactly("bound", "not bound");
+        assertThat(question(BOOK, "passive-successors").possible()).containsExactly("bound");
+    }
+
+    @Test
+    void later_scenarios_see_the_answers_that_earlier_ones_gave_away() throws IOException {
+        RuleBook settled =
+                scenario("title: t\nreadings: { suspension: released }\n").applyTo(BOOK);
+        RuleBook back = scenario("title: t\nreadings: { suspension: { RU: not released } }\n")
+                .applyTo(settled);
+        assertThat(question(back, "suspension").possible()).containsExactly("not released", "released");
+    }
+
+    @Test
     void every_name_that_the_book_does_not_declare_is_told_with_the_nearest() throws IOException {
         Scenario scenario = scenario("""
                 title: t
@@ -96,6 +131,7 @@ class ScenariosTest {
                 standing:
                   CN: [ { partie: { from: entry in force } } ]
                   XX: { succeeds: SO, standing: [ { party: {} } ] }
+                readings: { suspenson: released, suspension: { US: realeased } }
                 """);
         assertThatThrownBy(() -> scenario.applyTo(BOOK))
                 .isInstanceOf(BadInputException.class)
@@ -104,7 +140,10 @@ class ScenariosTest {
                 .hasMessageContaining("scenario.yaml:3:15: error [unknown-parameter] `shorter range from`")
                 .hasMessageContaining("scenario.yaml:5:11: error [unknown-standing] `partie`")
                 .hasMessageContaining("scenario.yaml:5:27: error [unknown-milestone] `entry in force`")
-                .hasMessageContaining("scenario.yaml:6:37: error [unknown-state] `XX` succeeds `SO`");
+                .hasMessageContaining("scenario.yaml:6:37: error [unknown-state] `XX` succeeds `SO`")
+                .hasMessageContaining("scenario.yaml:7:24: error [unknown-reading] `suspenson`")
+                .hasMessageContaining("scenario.yaml:7:52: error [unknown-answer] `realeased` is not an answer to")
+                .hasMessageContaining("did you mean `released`?");
     }
 
     @Test
@@ -115,6 +154,8 @@ class ScenariosTest {
 
     @Test
     void a_fault_in_the_file_is_told_with_its_place() {
+        assertThatThrownBy(() -> scenario("title: t\nreadings: { suspension: { us: released } }\n"))
+                .hasMessageContaining("scenario.yaml:2:27: error [wrong-state] `us` is not a State");
         assertThatThrownBy(() -> scenario("titel: t\nmilestones: { treaty end: soon }\n"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("scenario.yaml:1:1: error [unknown-key] `titel`")
@@ -124,6 +165,13 @@ class ScenariosTest {
     private Scenario scenario(String text) throws IOException {
         Files.writeString(temp.resolve("scenario.yaml"), text);
         return Scenarios.read(temp);
+    }
+
+    private static Question question(RuleBook book, String id) {
+        return book.questions().stream()
+                .filter(q -> q.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Standing standing(RuleBook book, String state) {
