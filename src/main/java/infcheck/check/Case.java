@@ -19,14 +19,14 @@ record Case(SubjectFacts subject, Timeline timeline, List<Judged> judged) {
                 subject.acts().stream()
                         .filter(act -> !timeline.withholds(act))
                         .flatMap(act -> act.continuing()
-                                ? timeline.pieces(act).stream().map(day -> new Judged(act, act.piece(day)))
-                                : Stream.of(new Judged(act, act.act())))
+                                ? timeline.pieces(act).stream().map(day -> new Judged(act, act.piece(day), day))
+                                : Stream.of(new Judged(act, act.act(), act.day())))
                         .toList());
     }
 
     /** Every date on which the subject has to be judged, the as-of date among them. */
     Stream<LocalDate> days() {
-        return Stream.concat(judged.stream().map(j -> j.act().on()), Stream.of(timeline.asOf()))
+        return Stream.concat(judged.stream().map(Judged::on), Stream.of(timeline.asOf()))
                 .distinct();
     }
 }

@@ -38,7 +38,7 @@ final class Judgeable {
 
     private void standing(Judged judged) {
         ActFact act = judged.stated();
-        law.gap(act.by(), judged.act().on())
+        law.gap(act.by(), judged.on())
                 .ifPresent(why ->
                         diagnostics.error(act.at(), "no-standing", why, "name the State that answers with `by`"));
     }

@@ -25,7 +25,7 @@ record Stretch(ActFact act, LocalDate from, @Nullable LocalDate next, boolean go
         for (Judged judged : subject.judged()) {
             Stretch piece = new Stretch(
                     judged.stated(),
-                    judged.act().on(),
+                    judged.on(),
                     null,
                     subject.timeline().goesOn(judged.stated()),
                     outcomes.of(judged.act().id()));
