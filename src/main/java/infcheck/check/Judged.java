@@ -1,6 +1,6 @@
 package infcheck.check;
 
-import infcheck.fact.Act;
+import infcheck.fact.Stated;
 import infcheck.factbook.ActFact;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.Comparator;
  * @param act as the rules see it
  * @param on the day on which it is judged
  */
-record Judged(ActFact stated, Act act, LocalDate on) {
+record Judged(ActFact stated, Stated act, LocalDate on) {
     /** By act in the order of the facts' dates, then by day. */
     static final Comparator<Judged> ORDER = Comparator.comparing(
                     (Judged j) -> j.stated().from().text())

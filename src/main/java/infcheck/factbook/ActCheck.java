@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 /** Every act has a date of the right shape, and an id of its own where it has one. */
 final class ActCheck {
     private static final Pattern GIVEN = Pattern.compile(Stream.concat(
-                    Stream.of("platform", "range"),
+                    Stream.of("platform", "range", "contained", "launched", "same-as"),
                     Arrays.stream(ActKind.values()).map(Words::of))
-            .collect(Collectors.joining("|", "treaty-name|(", ")-[0-9]+")));
+            .collect(Collectors.joining("|", "treaty-name|drone|booster|(", ")-[0-9]+")));
 
     private final FactFiles files;
     private final Diagnostics diagnostics;

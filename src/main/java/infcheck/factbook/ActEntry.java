@@ -6,6 +6,7 @@ import infcheck.fact.ActKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One act as a file states it.
@@ -25,18 +26,34 @@ record ActEntry(ActKind kind, Node body, Place at) {
                 .toList();
     }
 
-    /** The first date that is written and can be read. */
+    /** The date that may be the earliest of all that can be read. */
     Optional<PartialDate> first() {
         return Stream.of("on", "from")
-                .flatMap(key -> DateText.find(body, key).stream())
+                .flatMap(key -> DateText.earliest(body, key).stream())
                 .findFirst();
-    }
-
-    boolean isFlight() {
-        return kind == ActKind.FLIGHT_TEST || kind == ActKind.LAUNCH;
     }
 
     boolean goesOn() {
         return ActFact.goesOn(kind);
+    }
+
+    /** Whether the last day decides anything: it ends what goes on, and an elimination is judged on it. */
+    boolean judgedByEnd() {
+        return goesOn() || kind == ActKind.ELIMINATION;
+    }
+
+    /** The key of the first day, where it decides anything; null where it does not. */
+    @Nullable
+    String begins() {
+        return body.has("on") ? "on" : kind == ActKind.ELIMINATION && body.has("until") ? null : "from";
+    }
+
+    /** The key of the last day, where it decides anything; what goes on and has a single date ends on that date. */
+    @Nullable
+    String ends() {
+        if (goesOn() && body.has("on")) {
+            return "on";
+        }
+        return judgedByEnd() && !body.has("on") ? "until" : null;
     }
 }

@@ -2,10 +2,8 @@ package infcheck.factbook;
 
 import infcheck.document.Node;
 import infcheck.fact.ActKind;
-import infcheck.fact.Flown;
 import infcheck.fact.Method;
 import infcheck.fact.Target;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,57 +11,44 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the acts of one missile type, sorted by date and then by place, and numbers those that have no id of their own. */
+/** Makes the acts of one type, sorted by date and then by place, and numbers those that have no id of their own. */
 final class ActMaker {
     private static final Comparator<ActEntry> ORDER = Comparator.comparing(
                     (ActEntry act) -> act.first().orElseThrow().first())
             .thenComparing(ActEntry::at);
 
     private final Subject subject;
+    private final ClaimMaker claims;
     private final Map<ActKind, Integer> numbers = new EnumMap<>(ActKind.class);
-    private final List<ActFact> acts = new ArrayList<>();
-    private final List<SourcedFact> flown = new ArrayList<>();
 
-    ActMaker(Subject subject, List<ActEntry> eliminations) {
+    ActMaker(Subject subject, ClaimMaker claims) {
         this.subject = subject;
-        Stream.concat(subject.acts().stream(), eliminations.stream())
+        this.claims = claims;
+    }
+
+    /**
+     * The acts.
+     *
+     * @param eliminations those that another file states
+     */
+    List<ActStatement> acts(List<ActEntry> eliminations) {
+        return Stream.concat(subject.acts().stream(), eliminations.stream())
                 .sorted(ORDER)
-                .forEach(this::add);
+                .map(this::act)
+                .toList();
     }
 
-    List<ActFact> acts() {
-        return acts;
-    }
-
-    /** The distances that acts of flight state. */
-    List<SourcedFact> flown() {
-        return flown;
-    }
-
-    private void add(ActEntry entry) {
-        ActFact act = act(entry);
-        acts.add(act);
-        Node km = entry.body().find("km");
-        if (km != null) {
-            Flown distance = new Flown(act.id() + "/km", subject.id(), km.number(), act.day());
-            flown.add(new SourcedFact(distance, act.source(), km.at()));
-        }
-    }
-
-    private ActFact act(ActEntry entry) {
+    private ActStatement act(ActEntry entry) {
         Node body = entry.body();
-        String by = body.textOrNull("by");
-        return new ActFact(
-                subject.id() + "/" + name(entry),
-                entry.kind(),
-                subject.id(),
-                by == null ? subject.root().text("state") : by,
-                entry.first().orElseThrow(),
-                until(entry),
-                details(entry),
-                body.textOrNull("place"),
-                subject.source(body),
-                entry.at());
+        String id = subject.id() + "/" + name(entry);
+        Citation cited = claims.of(body, "claimed-by", claims.file());
+        return new ActStatement(
+                template(id, entry, cited),
+                happens(id, entry, cited),
+                day(id, entry, entry.begins(), cited),
+                day(id, entry, entry.ends(), cited),
+                claims.value(id + ".km", ValueKind.KM, body.find("km"), cited),
+                !body.has("target"));
     }
 
     private String name(ActEntry entry) {
@@ -71,22 +56,39 @@ final class ActMaker {
         return own == null ? Words.of(entry.kind()) + "-" + numbers.merge(entry.kind(), 1, Integer::sum) : own;
     }
 
-    /** What goes on and has a single date ends on that date. */
-    private static @Nullable PartialDate until(ActEntry entry) {
-        String last = entry.goesOn() && entry.body().has("on") ? "on" : "until";
-        return DateText.find(entry.body(), last).orElse(null);
+    private Value happens(String id, ActEntry entry, Citation cited) {
+        return claims.happens(id, entry.body(), cited);
     }
 
-    private ActFact.Details details(ActEntry entry) {
+    private Value day(String id, ActEntry entry, @Nullable String key, Citation cited) {
+        return key == null
+                ? Value.NOTHING
+                : claims.value(id + "." + key, ValueKind.DAYS, entry.body().find(key), cited);
+    }
+
+    private ActFact template(String id, ActEntry entry, Citation cited) {
         Node body = entry.body();
-        return new ActFact.Details(
-                body.has("target") ? Words.get(Target.class, body.text("target")) : usualTarget(),
-                body.has("method") ? Words.get(Method.class, body.text("method")) : ActFact.Details.NONE.method(),
-                body.has("count") ? body.whole("count") : ActFact.Details.NONE.count(),
-                body.textOrNull("state"));
+        String by = body.textOrNull("by");
+        return new ActFact(
+                id,
+                entry.kind(),
+                subject.kind(),
+                subject.id(),
+                by == null ? subject.root().text("state") : by,
+                entry.first().orElseThrow(),
+                DateText.find(body, "until").filter(d -> !entry.judgedByEnd()).orElse(null),
+                details(body),
+                body.textOrNull("place"),
+                cited.source(),
+                entry.at());
     }
 
-    private Target usualTarget() {
-        return subject.root().flag("interceptor", false) ? Target.ABOVE_SURFACE : Target.SURFACE;
+    private static ActFact.Details details(Node body) {
+        ActFact.Details none = ActFact.Details.NONE;
+        return new ActFact.Details(
+                body.has("target") ? Words.get(Target.class, body.text("target")) : none.target(),
+                body.has("method") ? Words.get(Method.class, body.text("method")) : none.method(),
+                body.has("count") ? body.whole("count") : none.count(),
+                body.textOrNull("state"));
     }
 }

@@ -1,6 +1,7 @@
 package infcheck.factbook;
 
 import infcheck.diagnostic.Place;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,8 @@ public record Claim(
 
     /** The claimant of every report that no State has adopted. */
     public static final String OPEN_SOURCES = "open sources";
+
+    boolean knownAt(LocalDate day) {
+        return published == null || !published.after(day);
+    }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Every date can be read, and no period ends before it begins. */
 record DateCheck(Diagnostics diagnostics) {
-    private static final Set<String> KEYS = Set.of("on", "from", "until", "date");
+    private static final Set<String> KEYS = Set.of("on", "from", "until", "date", "published");
     private static final Pattern DECADE = Pattern.compile("([0-9]{3})0'?s");
 
     /** Looks through a node and everything below it. */
@@ -26,9 +26,13 @@ record DateCheck(Diagnostics diagnostics) {
         Node value = entry.getValue();
         if (!KEYS.contains(entry.getKey())) {
             check(value);
-        } else if (value.isValue() && DateText.parse(value.text()).isEmpty()) {
-            diagnostics.error(value.at(), "bad-date", "`" + value.text() + "` is no date", hint(value.text()));
+            return;
         }
+        value.items().forEach(this::check);
+        DateText.values(value)
+                .filter(date -> DateText.parse(date.text()).isEmpty())
+                .forEach(date -> diagnostics.error(
+                        date.at(), "bad-date", "`" + date.text() + "` is no date", hint(date.text())));
     }
 
     private static String hint(String text) {

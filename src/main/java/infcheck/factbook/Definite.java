@@ -2,7 +2,12 @@ package infcheck.factbook;
 
 import java.util.List;
 
-/** What is stated of a subject in one world, where every value is one. */
+/**
+ * What is so of a subject in one world.
+ *
+ * @param facts what it is, flew and was designed for, acts aside
+ * @param acts those that happened, sorted by the first day that each may be over all worlds
+ */
 public record Definite(List<SourcedFact> facts, List<ActFact> acts) {
     public Definite {
         facts = List.copyOf(facts);

@@ -1,12 +1,15 @@
 package infcheck.factbook;
 
+import infcheck.diagnostic.BadInputException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Trusted facts: every subject that was read, by id, and the sources they cite; immutable.
@@ -39,16 +42,43 @@ public record FactBook(List<SubjectFacts> subjects, Map<String, Source> sources,
         return subjects.stream().flatMap(s -> s.states().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Everybody who claims a value; sorted. */
-    public SortedSet<String> claimants() {
-        return subjects.stream()
-                .flatMap(s -> s.slots().stream())
-                .flatMap(slot -> slot.claimants().stream())
+    /**
+     * The facts as they were known on a day: without what was published wholly after it.
+     *
+     * <p>What a source without a date says counts as known. What a file says of a type as such, under no source but its
+     * own, was known as soon as anything of the type was. Ids do not change.
+     */
+    public FactBook knownAt(LocalDate day) {
+        return new FactBook(subjects.stream().map(s -> s.knownAt(day)).toList(), sources, hash);
+    }
+
+    /** The ids of the sources that a claim rests on and that have no date; sorted. */
+    public SortedSet<String> undated() {
+        return claims().filter(c -> c.published() == null)
+                .map(Claim::source)
+                .filter(sources::containsKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The facts as far as they were known on a day. */
-    public FactBook knownAt(LocalDate day) {
-        return new FactBook(subjects, sources, hash);
+    /** The States that claim anything, and {@link Claim#OPEN_SOURCES} where they claim what a State claims too; sorted. */
+    public SortedSet<String> claimants() {
+        return values().flatMap(Value::rivals).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The facts with some values taken as certain, whoever says otherwise.
+     *
+     * @throws BadInputException with every assignment that names what is not here, or gives what cannot be its value
+     */
+    public FactBook with(Collection<Assignment> assignments) {
+        return new Assigning(this).with(assignments);
+    }
+
+    private Stream<Claim> claims() {
+        return values().flatMap(v -> v.claims().stream());
+    }
+
+    private Stream<Value> values() {
+        return subjects.stream().flatMap(s -> s.statements().values().values().stream());
     }
 }

@@ -5,6 +5,7 @@ import infcheck.document.Node;
 import infcheck.document.SourceFile;
 import infcheck.fact.ActKind;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,19 +15,38 @@ import java.util.stream.Collectors;
 record FactBookMaker(FactFiles files) {
 
     FactBook book(List<SourceFile> all) {
-        return new FactBook(subjects(), sources(), Hash.of(all));
+        Map<String, Source> sources = sources();
+        return new FactBook(subjects(dates(sources)), sources, Hash.of(all));
     }
 
-    private List<SubjectFacts> subjects() {
+    private List<SubjectFacts> subjects(Map<String, PartialDate> dates) {
         Map<String, List<ActEntry>> eliminations = files.eliminations().stream()
                 .collect(Collectors.groupingBy(
                         node -> node.text("missile-type"),
                         Collectors.mapping(
                                 node -> new ActEntry(ActKind.ELIMINATION, node, node.at()), Collectors.toList())));
         return files.subjects().stream()
-                .map(s -> new SubjectMaker(s).facts(eliminations.getOrDefault(s.id(), List.of())))
+                .map(s -> subject(s, dates, eliminations.getOrDefault(s.id(), List.of())))
                 .sorted(Comparator.comparing(SubjectFacts::id))
                 .toList();
+    }
+
+    private static SubjectFacts subject(Subject subject, Map<String, PartialDate> dates, List<ActEntry> eliminations) {
+        ClaimMaker claims = new ClaimMaker(subject.root().text("source"), dates);
+        return switch (subject.kind()) {
+            case MISSILE_TYPE -> new SubjectMaker(subject, claims).facts(eliminations);
+            case LAUNCHER_TYPE -> new LauncherMaker(subject, claims).facts();
+        };
+    }
+
+    private static Map<String, PartialDate> dates(Map<String, Source> sources) {
+        Map<String, PartialDate> dates = new HashMap<>();
+        sources.forEach((id, source) -> {
+            if (source.date() != null) {
+                dates.put(id, source.date());
+            }
+        });
+        return dates;
     }
 
     private Map<String, Source> sources() {

@@ -17,7 +17,7 @@ public final class FactBooks {
     /**
      * Reads a folder of facts, or the file of one system.
      *
-     * <p>Of a system in a folder {@code systems} the sources beside that folder are read too.
+     * <p>Of a file in a folder {@code systems} or {@code launchers} the sources beside that folder are read too.
      *
      * @throws BadInputException where a file has a mistake; it tells all mistakes of all files
      */
@@ -44,9 +44,9 @@ public final class FactBooks {
         Path folder = path.toAbsolutePath().normalize().getParent();
         Path sources = path.resolveSibling("../sources.yaml").normalize();
         List<SourceFile> files = new ArrayList<>();
-        if (folder != null && folder.endsWith("systems") && Files.isRegularFile(sources)) {
+        if (folder != null && Layout.isFolder(folder.getFileName()) && Files.isRegularFile(sources)) {
             Folder.file(sources, "sources.yaml", diagnostics).ifPresent(files::add);
-            Folder.file(path, Layout.SYSTEMS + name, diagnostics).ifPresent(files::add);
+            Folder.file(path, folder.getFileName() + "/" + name, diagnostics).ifPresent(files::add);
         } else {
             Folder.file(path, name, diagnostics).ifPresent(files::add);
         }

@@ -13,5 +13,6 @@ record FactChecks(FactFiles files, Diagnostics diagnostics) {
         new SourceCheck(files, diagnostics).check();
         new ActCheck(files, diagnostics).check();
         files.subjects().forEach(new RangeCheck(diagnostics)::check);
+        files.roots().forEach(new DenialCheck(diagnostics)::check);
     }
 }

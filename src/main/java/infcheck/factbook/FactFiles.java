@@ -7,10 +7,14 @@ import infcheck.document.Schema;
 import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands in the fact files, each by its kind and held against its schema; not yet trusted. */
@@ -19,7 +23,7 @@ final class FactFiles {
     private final List<Subject> subjects = new ArrayList<>();
     private final List<Node> sources = new ArrayList<>();
     private final List<Node> eliminations = new ArrayList<>();
-    private final Set<String> ids = new TreeSet<>();
+    private final Map<SubjectKind, SortedSet<String>> ids = new EnumMap<>(SubjectKind.class);
     private boolean everySourceRead = true;
 
     private FactFiles(Diagnostics diagnostics) {
@@ -49,8 +53,15 @@ final class FactFiles {
     }
 
     /** The ids of the subjects, those included whose file cannot be read. */
-    Set<String> ids() {
-        return ids;
+    SortedSet<String> ids() {
+        return Arrays.stream(SubjectKind.values())
+                .flatMap(kind -> ids(kind).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ids of the subjects of a kind. */
+    SortedSet<String> ids(SubjectKind kind) {
+        return ids.computeIfAbsent(kind, k -> new TreeSet<>());
     }
 
     /** Whether a source that is not there is known to be nowhere. */
@@ -67,7 +78,8 @@ final class FactFiles {
     private void add(SourceFile file, Layout layout) {
         switch (layout) {
             case SOURCES -> addSources(file);
-            case SYSTEM -> addSystem(file);
+            case SYSTEM -> addSubject(file, SubjectKind.MISSILE_TYPE, Schema.of("system"));
+            case LAUNCHER -> addSubject(file, SubjectKind.LAUNCHER_TYPE, Schema.of("launcher"));
             case ELIMINATIONS ->
                 Yaml.draft(file, Schema.of("eliminations"), diagnostics).ifPresent(n -> eliminations.addAll(n.items()));
             case NOWHERE ->
@@ -81,16 +93,16 @@ final class FactFiles {
                 .ifPresentOrElse(node -> sources.addAll(node.items()), () -> everySourceRead = false);
     }
 
-    private void addSystem(SourceFile file) {
+    private void addSubject(SourceFile file, SubjectKind kind, Schema schema) {
         String stem = Layout.stem(file.name());
-        Yaml.draft(file, Schema.of("system"), diagnostics)
-                .map(root -> new Subject(stem, file.name().contains("/"), root))
-                .ifPresentOrElse(this::addSubject, () -> ids.add(stem));
+        Yaml.draft(file, schema, diagnostics)
+                .map(root -> new Subject(kind, stem, file.name().contains("/"), root))
+                .ifPresentOrElse(this::addSubject, () -> ids(kind).add(stem));
     }
 
     private void addSubject(Subject subject) {
         subjects.add(subject);
-        ids.add(subject.id());
+        ids(subject.kind()).add(subject.id());
         Node own = subject.root().find("sources");
         if (own != null) {
             Schema.of("sources").check(own, diagnostics);

@@ -5,14 +5,15 @@ import infcheck.diagnostic.Nearest;
 import infcheck.document.Node;
 import java.util.List;
 
-/** Every id is there once, a system's is the name of its file, and eliminations are of types that are known. */
+/** Every id is there once, a subject's is the name of its file, and whatever refers to a type refers to one that is known. */
 record IdCheck(FactFiles files, Diagnostics diagnostics) {
 
     void check() {
-        unique("system", files.subjects().stream().map(Subject::root).toList());
+        unique("subject", files.subjects().stream().map(Subject::root).toList());
         unique("source", files.sources());
         files.subjects().forEach(this::fileName);
-        files.eliminations().forEach(this::missileType);
+        files.eliminations().forEach(e -> type(e, "missile-type", SubjectKind.MISSILE_TYPE));
+        files.subjects().forEach(this::references);
     }
 
     private void unique(String what, List<Node> maps) {
@@ -36,14 +37,25 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
         }
     }
 
-    private void missileType(Node elimination) {
-        String type = elimination.textOrNull("missile-type");
-        if (type != null && !files.ids().contains(type)) {
+    private void references(Subject subject) {
+        for (String key : List.of("contained", "launched", "same-as")) {
+            for (Node item : subject.root().items(key)) {
+                type(item, "missile-type", SubjectKind.MISSILE_TYPE);
+                type(item, "launcher-type", SubjectKind.LAUNCHER_TYPE);
+            }
+        }
+    }
+
+    private void type(Node item, String key, SubjectKind kind) {
+        String type = item.textOrNull(key);
+        if (type != null && !files.ids(kind).contains(type)) {
             diagnostics.error(
-                    elimination.get("missile-type").at(),
-                    "unknown-missile-type",
-                    "no system has the id `" + type + "`",
-                    Nearest.hint(type, files.ids()));
+                    item.get(key).at(),
+                    "unknown-" + key,
+                    "no " + key.replace('-', ' ') + " has the id `" + type + "`",
+                    files.ids(kind).isEmpty()
+                            ? "give the folder of facts, so that the file of that type is read too"
+                            : Nearest.hint(type, files.ids(kind)));
         }
     }
 }

@@ -1,16 +1,21 @@
 package infcheck.factbook;
 
 import infcheck.document.SourceFile;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which file of a folder of facts holds what. */
 enum Layout {
     SOURCES,
     SYSTEM,
+    LAUNCHER,
     ELIMINATIONS,
     NOWHERE;
 
     static final String SYSTEMS = "systems/";
+    static final String LAUNCHERS = "launchers/";
     private static final String ENDING = ".yaml";
 
     /** What a file holds; one that is read alone holds a system, wherever it lies. */
@@ -18,12 +23,21 @@ enum Layout {
         return switch (file.name()) {
             case "sources.yaml" -> SOURCES;
             case "eliminations.yaml" -> ELIMINATIONS;
-            default -> isSystem(file.name()) || (files == 1 && !file.name().contains("/")) ? SYSTEM : NOWHERE;
+            default -> ofSubject(file.name(), files == 1 && !file.name().contains("/"));
         };
     }
 
-    private static boolean isSystem(String name) {
-        return name.startsWith(SYSTEMS) && name.endsWith(ENDING) && name.indexOf('/', SYSTEMS.length()) < 0;
+    private static Layout ofSubject(String name, boolean alone) {
+        return isIn(LAUNCHERS, name) ? LAUNCHER : isIn(SYSTEMS, name) || alone ? SYSTEM : NOWHERE;
+    }
+
+    private static boolean isIn(String folder, String name) {
+        return name.startsWith(folder) && name.endsWith(ENDING) && name.indexOf('/', folder.length()) < 0;
+    }
+
+    /** Whether a folder of this name holds subjects. */
+    static boolean isFolder(@Nullable Path name) {
+        return name != null && Set.of(SYSTEMS, LAUNCHERS).contains(name + "/");
     }
 
     /** Whether a file of a folder of facts is to be read: YAML, not hidden and of no scenario. */
@@ -45,7 +59,7 @@ enum Layout {
         if (name.equals("sources.yml") || name.equals("eliminations.yml")) {
             return "call it `" + stem(name) + ENDING + "`";
         }
-        return "a system is `" + SYSTEMS + stem(name) + ENDING
-                + "` in the folder of facts; `sources.yaml` and `eliminations.yaml` lie beside `systems`";
+        return "a system is `" + SYSTEMS + stem(name) + ENDING + "` in the folder of facts, a launcher type `"
+                + LAUNCHERS + stem(name) + ENDING + "`; `sources.yaml` and `eliminations.yaml` lie beside them";
     }
 }

@@ -21,7 +21,7 @@ record NameCheck(FactFiles files, Diagnostics diagnostics) {
                 diagnostics.error(
                         name.at(),
                         "name-is-id",
-                        shown + " is the id of another system",
+                        shown + " is the id of another subject",
                         "leave the name out, or write it so that nobody takes one for the other");
             }
         }

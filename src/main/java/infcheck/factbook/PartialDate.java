@@ -36,6 +36,15 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
         };
     }
 
+    /** Whether all of it lies after a day. */
+    boolean after(LocalDate day) {
+        return first.isAfter(day);
+    }
+
+    Extent.Days days() {
+        return new Extent.Days(first, last);
+    }
+
     @Override
     public String toString() {
         return text;

@@ -1,38 +1,32 @@
 package infcheck.factbook;
 
 import infcheck.diagnostic.Diagnostics;
-import java.util.HashMap;
-import java.util.Map;
+import infcheck.document.Node;
+import org.jspecify.annotations.Nullable;
 
-/** One quantity has one value for one date. */
+/** A range of design has no date, and no range ends below its beginning. */
 record RangeCheck(Diagnostics diagnostics) {
 
     void check(Subject subject) {
-        Map<String, RangeEntry> seen = new HashMap<>();
         for (RangeEntry range : subject.ranges()) {
-            RangeEntry earlier = seen.putIfAbsent(quantity(range, subject), range);
-            if (earlier != null) {
-                twoValues(range, earlier);
-            }
-            if (!range.flown() && range.node().has("on")) {
+            span(range.node().find("value"));
+            if (subject.pathKnown() && !range.flown() && range.node().has("on")) {
                 dated(range);
             }
         }
+        subject.acts().forEach(act -> span(act.body().find("km")));
     }
 
-    private static String quantity(RangeEntry range, Subject subject) {
-        return range.flown()
-                ? range.on().map(PartialDate::first).or(subject::firstFlight).toString()
-                : "design";
-    }
-
-    private void twoValues(RangeEntry range, RangeEntry earlier) {
-        diagnostics.error(
-                range.node().at(),
-                "two-values",
-                "a second " + (range.flown() ? "range flown on the same date" : "design range"),
-                "the first is at " + earlier.node().at() + "; keep the better one and put the other into `notes`"
-                        + (range.flown() ? ", or give each its own `on`" : ""));
+    private void span(@Nullable Node value) {
+        Node min = value == null ? null : value.find("min");
+        Node max = value == null ? null : value.find("max");
+        if (min != null && max != null && min.isNumber() && max.isNumber() && min.number() > max.number()) {
+            diagnostics.error(
+                    min.at(),
+                    "ends-reversed",
+                    "`min` " + min.text() + " is above `max` " + max.text(),
+                    "`min` is the least that it may be, `max` the greatest");
+        }
     }
 
     private void dated(RangeEntry range) {

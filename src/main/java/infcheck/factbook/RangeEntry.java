@@ -1,31 +1,30 @@
 package infcheck.factbook;
 
 import infcheck.document.Node;
-import java.util.Optional;
 
 /**
- * One range as a file states it: a number, or a map with the number under {@code value}.
+ * One range as a file states it: a number, or a map with the number or the two ends under {@code value}.
  *
- * @param aerodynamic whether the type flies on wings
+ * @param aerodynamic whether the type is known to fly on wings
  */
 record RangeEntry(Node node, boolean aerodynamic) {
 
-    /** The number; empty where the file has none. */
-    Optional<Node> value() {
-        return Optional.ofNullable(node.isMap() ? node.find("value") : node).filter(Node::isNumber);
+    RangeStatement.Sort sort() {
+        String basis = node.textOrNull("basis");
+        return switch (basis == null ? "" : basis) {
+            case "tested" -> RangeStatement.Sort.FLOWN;
+            case "design" -> RangeStatement.Sort.DESIGN;
+            default -> RangeStatement.Sort.REPORTED;
+        };
     }
 
     /** Whether it is a distance flown, and not one that the type was designed for. */
     boolean flown() {
-        String basis = node.textOrNull("basis");
-        return switch (basis == null ? "" : basis) {
-            case "tested" -> true;
-            case "design" -> false;
-            default -> !aerodynamic;
-        };
+        return sort().flown(aerodynamic);
     }
 
-    Optional<PartialDate> on() {
-        return DateText.find(node, "on");
+    /** Of what it is a value: ranges of one quantity are claims against each other. */
+    String quantity() {
+        return flown() + "|" + node.textOrNull("on") + "|" + node.textOrNull("variant");
     }
 }

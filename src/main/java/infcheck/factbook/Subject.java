@@ -2,18 +2,15 @@ package infcheck.factbook;
 
 import infcheck.document.Node;
 import infcheck.fact.FlightPath;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * One missile type as its file states it, before it is trusted: what is missing or misspelt there is left out here.
+ * One subject as its file states it, before it is trusted: what is missing or misspelt there is left out here.
  *
  * @param stem the name of the file without its ending
  * @param inFolder whether the file lies where its name must be the id
  */
-record Subject(String stem, boolean inFolder, Node root) {
+record Subject(SubjectKind kind, String stem, boolean inFolder, Node root) {
 
     String id() {
         String id = root.textOrNull("id");
@@ -22,6 +19,11 @@ record Subject(String stem, boolean inFolder, Node root) {
 
     boolean aerodynamic() {
         return Words.of(FlightPath.AERODYNAMIC).equals(root.textOrNull("flight-path"));
+    }
+
+    /** Whether the file has one word for what carries the type. */
+    boolean pathKnown() {
+        return root.textOrNull("flight-path") != null;
     }
 
     List<Node> names() {
@@ -43,18 +45,8 @@ record Subject(String stem, boolean inFolder, Node root) {
         return all.stream().map(node -> new RangeEntry(node, aerodynamic())).toList();
     }
 
-    /** The day from which a range that has no date of its own counts as flown; empty where the type never flew. */
-    Optional<LocalDate> firstFlight() {
-        return acts().stream()
-                .filter(ActEntry::isFlight)
-                .flatMap(act -> act.first().stream())
-                .map(PartialDate::first)
-                .min(Comparator.naturalOrder());
-    }
-
-    /** The source of a value: its own, or the one that the file names for all. */
-    String source(Node value) {
-        String own = value.textOrNull("source");
-        return own == null ? root.text("source") : own;
+    SubjectName name() {
+        List<String> names = names().stream().map(Node::text).toList();
+        return new SubjectName(id(), kind, names, root.text("state"), root.at());
     }
 }

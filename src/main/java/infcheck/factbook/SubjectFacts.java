@@ -1,58 +1,141 @@
 package infcheck.factbook;
 
 import infcheck.diagnostic.Place;
+import infcheck.fact.Contained;
+import infcheck.fact.LaunchedFrom;
+import infcheck.fact.SameLauncher;
+import infcheck.fact.Stated;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What is stated of one subject.
- *
- * @param kind {@code missile-type}
- * @param names every name it goes by, the first for display
- * @param state the State whose type it is
- * @param facts what it is, flew and was designed for, acts aside
- * @param acts sorted by the first day each may be, then by place
- */
-public record SubjectFacts(
-        String id,
-        String kind,
-        List<String> names,
-        String state,
-        List<SourcedFact> facts,
-        List<ActFact> acts,
-        Place at) {
-    public SubjectFacts {
-        names = List.copyOf(names);
-        facts = List.copyOf(facts);
-        acts = List.copyOf(acts);
+/** What is stated of one subject; immutable. */
+public final class SubjectFacts {
+    private final SubjectName name;
+    private final Statements statements;
+    private final List<Slot> slots;
+    private final Definite first;
+
+    SubjectFacts(SubjectName name, Statements statements) {
+        this.name = name;
+        this.statements = statements;
+        this.slots = statements.values().values().stream().flatMap(Value::slots).toList();
+        this.first = statements.in(Values.NONE);
     }
 
-    /** The State whose type it is and every State that acted; sorted. */
+    public String id() {
+        return name.id();
+    }
+
+    /** {@code missile-type} or {@code launcher-type}. */
+    public String kind() {
+        return Words.of(name.kind());
+    }
+
+    /** Every name it goes by, the first for display. */
+    public List<String> names() {
+        return name.names();
+    }
+
+    /** The State whose type it is. */
+    public String state() {
+        return name.state();
+    }
+
+    public Place at() {
+        return name.at();
+    }
+
+    /** Every value for which more than one is possible, in the order of facts and acts. */
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    /**
+     * What is so in one world.
+     *
+     * <p>Where the days that are chosen for a period cross, it ends on the day it begins.
+     *
+     * @param values one value for each slot; those of other subjects may be there too
+     * @throws IllegalArgumentException where a slot has none
+     */
+    public Definite in(Values values) {
+        slots.stream().map(Slot::id).filter(id -> !values.has(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("no value for " + id);
+        });
+        return statements.in(values);
+    }
+
+    /** What it is, flew and was designed for, acts aside: of an open value the least that the first claim says. */
+    public List<SourcedFact> facts() {
+        return first.facts();
+    }
+
+    /** The acts by their first claims, with their dates as they are stated; sorted by the first day each may be. */
+    public List<ActFact> acts() {
+        return first.acts();
+    }
+
+    /** The State whose type it is and every State that acted, in whatever world; sorted. */
     public SortedSet<String> states() {
-        SortedSet<String> states = new TreeSet<>(Set.of(state));
-        acts.forEach(act -> states.add(act.by()));
+        SortedSet<String> states = new TreeSet<>(Set.of(state()));
+        statements.acts().forEach(act -> states.add(act.template().by()));
         return states;
     }
 
-    /** The values that are open. */
-    public List<Slot> slots() {
-        return List.of();
+    /** The missile types and launcher types that its facts refer to, in whatever world; sorted. */
+    public SortedSet<String> references() {
+        return statements.facts().stream()
+                .filter(FactStatement.class::isInstance)
+                .flatMap(s -> references(((FactStatement) s).template()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What is stated in one world. */
-    public Definite in(Values values) {
-        return new Definite(facts, acts);
+    private static Stream<String> references(Stated fact) {
+        if (fact instanceof Contained held) {
+            return Stream.of(held.missileType());
+        }
+        if (fact instanceof LaunchedFrom launched) {
+            return Stream.of(launched.missileType());
+        }
+        return fact instanceof SameLauncher same ? Stream.of(same.other()) : Stream.empty();
     }
 
-    /** The ids of the types that it refers to. */
-    public Set<String> references() {
-        return Set.of();
-    }
-
-    /** Whether nothing was known of it. */
+    /** Whether it is here by name only, because nothing of it was known yet. */
     public boolean knownNothing() {
-        return false;
+        return statements.none();
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    SubjectFacts with(Statements others) {
+        return new SubjectFacts(name, others);
+    }
+
+    SubjectFacts knownAt(LocalDate day) {
+        return with(statements.knownAt(day));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SubjectFacts same && name.equals(same.name) && statements.equals(same.statements);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, statements);
+    }
+
+    @Override
+    public String toString() {
+        return id();
     }
 }

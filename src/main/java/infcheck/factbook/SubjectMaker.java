@@ -2,84 +2,87 @@ package infcheck.factbook;
 
 import infcheck.document.Node;
 import infcheck.fact.Dates;
-import infcheck.fact.DesignRange;
-import infcheck.fact.FlightPath;
-import infcheck.fact.Flown;
+import infcheck.fact.Drone;
 import infcheck.fact.LaunchMode;
-import infcheck.fact.MissileType;
 import infcheck.fact.Platform;
+import infcheck.fact.ResearchBooster;
 import infcheck.fact.Stated;
 import infcheck.fact.TreatyName;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Makes the facts of one missile type. */
+/** Makes the statements of one missile type. */
 final class SubjectMaker {
     private final Subject subject;
     private final Node root;
     private final String id;
-    private final List<SourcedFact> facts = new ArrayList<>();
+    private final ClaimMaker claims;
+    private final List<Statement> facts = new ArrayList<>();
 
-    SubjectMaker(Subject subject) {
+    SubjectMaker(Subject subject, ClaimMaker claims) {
         this.subject = subject;
         this.root = subject.root();
         this.id = subject.id();
+        this.claims = claims;
     }
 
     /**
-     * The facts of the type.
+     * The statements of the type.
      *
      * @param eliminations those that another file states
      */
     SubjectFacts facts(List<ActEntry> eliminations) {
-        ActMaker acts = new ActMaker(subject, eliminations);
-        add(type(), root);
-        Optional.ofNullable(root.find("treaty-name"))
-                .ifPresent(name -> add(new TreatyName(id + "/treaty-name", id, name.text()), name));
+        facts.add(type());
+        Node listed = root.find("treaty-name");
+        if (listed != null) {
+            add(new TreatyName(id + "/treaty-name", id, listed.text()), listed);
+        }
+        sorts();
         platforms();
-        ranges();
-        facts.addAll(acts.flown());
-        List<String> names = subject.names().stream().map(Node::text).toList();
-        return new SubjectFacts(id, "missile-type", names, root.text("state"), facts, acts.acts(), root.at());
+        facts.addAll(new RangeMaker(subject, claims).ranges());
+        return new SubjectFacts(
+                subject.name(), new Statements(facts, new ActMaker(subject, claims).acts(eliminations)));
     }
 
-    private void add(Stated fact, Node stated) {
-        facts.add(new SourcedFact(fact, subject.source(stated.isMap() ? stated : root), stated.at()));
-    }
-
-    private MissileType type() {
-        return new MissileType(
+    private TypeStatement type() {
+        Value interceptor = word("interceptor", ValueKind.FLAG);
+        Citation file = claims.file();
+        Claim none = new Claim(
+                file.by(), new Extent.Word("false"), "false", null, file.source(), file.published(), root.at());
+        return new TypeStatement(
                 id,
                 root.text("state"),
-                Words.get(FlightPath.class, root.text("flight-path")),
-                root.flag("weapon-delivery", false),
-                root.flag("interceptor", false));
+                word("flight-path", ValueKind.FLIGHT_PATH),
+                word("weapon-delivery", ValueKind.FLAG),
+                interceptor.or(interceptor.of(none)));
+    }
+
+    private Value word(String key, ValueKind kind) {
+        return claims.value(id + "." + key, kind, root.find(key), claims.file());
+    }
+
+    /** What sort of thing the type is beside a missile. */
+    private void sorts() {
+        Node drone = root.find("drone");
+        if (drone != null) {
+            add(new Drone(id + "/drone", id, drone.text().equals("returning")), drone);
+        }
+        Node booster = root.find("booster");
+        if (booster != null) {
+            add(new ResearchBooster(id + "/booster", id), booster);
+        }
     }
 
     private void platforms() {
         int number = 0;
         for (Node node : root.items("platforms")) {
             Platform platform = Words.get(Platform.class, node.isMap() ? node.text("platform") : node.text());
-            LocalDate from = DateText.find(node, "from").map(PartialDate::first).orElse(Dates.ALWAYS);
-            add(new LaunchMode(id + "/platform-" + ++number, id, platform, from), node);
+            Stated mode = new LaunchMode(id + "/platform-" + ++number, id, platform, Dates.ALWAYS);
+            facts.add(new FactMaker(claims).fact(mode, node, "from"));
         }
     }
 
-    private void ranges() {
-        int number = 0;
-        for (RangeEntry range : subject.ranges()) {
-            String as = id + "/range-" + ++number;
-            double km = range.value().orElseThrow().number();
-            range(range, as, km).ifPresent(fact -> add(fact, range.node()));
-        }
-    }
-
-    /** Nothing where a range is reported of a type that never flew: what was not flown is no fact. */
-    private Optional<Stated> range(RangeEntry range, String as, double km) {
-        return range.flown()
-                ? range.on().map(PartialDate::first).or(subject::firstFlight).map(on -> new Flown(as, id, km, on))
-                : Optional.of(new DesignRange(as, id, km));
+    private void add(Stated fact, Node node) {
+        facts.add(new FactMaker(claims).fact(fact, node));
     }
 }

@@ -32,7 +32,7 @@ class ShippedFactsTest {
     void eliminations_by_type_are_those_of_history() {
         Map<String, Integer> counts = eliminations()
                 .collect(Collectors.groupingBy(
-                        ActFact::missileType,
+                        ActFact::subject,
                         TreeMap::new,
                         Collectors.summingInt(act -> act.details().count())));
         assertThat(counts)
@@ -85,7 +85,7 @@ class ShippedFactsTest {
     @Test
     void what_was_eliminated_was_held_until_then() {
         assertThat(eliminations())
-                .allSatisfy(elimination -> assertThat(BOOK.subject(elimination.missileType())
+                .allSatisfy(elimination -> assertThat(BOOK.subject(elimination.subject())
                                 .orElseThrow()
                                 .acts())
                         .anySatisfy(act -> {

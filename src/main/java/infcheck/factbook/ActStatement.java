@@ -1,0 +1,99 @@
+package infcheck.factbook;
+
+import infcheck.fact.ActKind;
+import infcheck.fact.Flown;
+import infcheck.fact.Target;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act with all that is claimed of it.
+ *
+ * @param template the act with the dates of which none is judged
+ * @param begins none where the template has the date
+ * @param ends the same as {@code begins} for what goes on and has a single date
+ * @param km the distance flown; none where nobody states it
+ * @param usual whether the target is the usual one of the type
+ */
+record ActStatement(ActFact template, Value happens, Value begins, Value ends, Value km, boolean usual)
+        implements Statement {
+
+    boolean isFlight() {
+        return template.kind() == ActKind.FLIGHT_TEST || template.kind() == ActKind.LAUNCH;
+    }
+
+    @Override
+    public List<Value> values() {
+        return List.of(happens, begins, ends, km);
+    }
+
+    @Override
+    public ActStatement with(UnaryOperator<Value> change) {
+        return new ActStatement(
+                template, change.apply(happens), change.apply(begins), change.apply(ends), change.apply(km), usual);
+    }
+
+    /** A day that was not known yet is the one that came to be known; a distance or the end of what goes on is left out. */
+    @Override
+    public Optional<Statement> knownAt(LocalDate day) {
+        Value known = happens.knownAt(day);
+        Value end =
+                template.continuing() ? ends.knownAt(day) : ends.knownAt(day).or(ends);
+        return known.asserted()
+                ? Optional.of(
+                        new ActStatement(template, known, begins.knownAt(day).or(begins), end, km.knownAt(day), usual))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean basic() {
+        return false;
+    }
+
+    /** The distance that the act states. */
+    @Override
+    public Stream<SourcedFact> facts(World world) {
+        Values values = world.values();
+        if (km.absent() || !happens.happened(values)) {
+            return Stream.empty();
+        }
+        Claim stated = km.stated(values);
+        LocalDate day = from(values).first();
+        Flown flown = new Flown(template.id() + "/km", template.subject(), km.km(values), day);
+        return Stream.of(new SourcedFact(flown, stated.source(), stated.at()));
+    }
+
+    /** The act in one world; nothing where it did not happen there. */
+    Stream<ActFact> act(World world) {
+        return happens.happened(world.values()) ? Stream.of(made(world)) : Stream.empty();
+    }
+
+    private ActFact made(World world) {
+        Claim stated = happens.stated(world.values());
+        return template.dated(from(world.values()), until(world.values())).stated(details(world), stated.source());
+    }
+
+    PartialDate from(Values values) {
+        return begins.absent() ? template.from() : begins.date(values);
+    }
+
+    /** The last day; where the days that were chosen cross, the first. */
+    private @Nullable PartialDate until(Values values) {
+        if (ends.absent()) {
+            return template.until();
+        }
+        PartialDate last = ends.date(values);
+        PartialDate first = from(values);
+        return last.last().isBefore(first.first()) ? first : last;
+    }
+
+    private ActFact.Details details(World world) {
+        ActFact.Details stated = template.details();
+        Target target = world.interceptor() ? Target.ABOVE_SURFACE : Target.SURFACE;
+        return usual ? new ActFact.Details(target, stated.method(), stated.count(), stated.host()) : stated;
+    }
+}

@@ -1,0 +1,24 @@
+package infcheck.factbook;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Kilometres as people write them apart from a file: {@code 480}, or {@code 500..5500}. */
+final class Kilometres {
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,6})?)(?:\\.\\.([0-9]{1,5}(?:\\.[0-9]{1,6})?))?");
+    private static final double MOST = 40_000;
+
+    private Kilometres() {}
+
+    static Optional<Extent> parse(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        double min = Double.parseDouble(form.group(1));
+        double max = form.group(2) == null ? min : Double.parseDouble(form.group(2));
+        return min > 0 && min <= max && max <= MOST ? Optional.of(new Extent.Km(min, max)) : Optional.empty();
+    }
+}

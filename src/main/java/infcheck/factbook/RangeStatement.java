@@ -1,0 +1,75 @@
+package infcheck.factbook;
+
+import infcheck.fact.DesignRange;
+import infcheck.fact.Flown;
+import infcheck.fact.Stated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One range of a missile type: of its design, or flown on a day.
+ *
+ * @param id of the fact
+ * @param on none where the file names no day of its own
+ */
+record RangeStatement(String id, String type, Sort sort, Value km, Value on) implements Statement {
+
+    /** What sort of range it is; a figure that is only reported is what decides for the flight path of the type. */
+    enum Sort {
+        DESIGN,
+        FLOWN,
+        REPORTED;
+
+        boolean flown(boolean aerodynamic) {
+            return this == FLOWN || (this == REPORTED && !aerodynamic);
+        }
+    }
+
+    @Override
+    public List<Value> values() {
+        return List.of(km, on);
+    }
+
+    @Override
+    public RangeStatement with(UnaryOperator<Value> change) {
+        return new RangeStatement(id, type, sort, change.apply(km), change.apply(on));
+    }
+
+    @Override
+    public Optional<Statement> knownAt(LocalDate day) {
+        Value known = km.knownAt(day);
+        return known.absent()
+                ? Optional.empty()
+                : Optional.of(new RangeStatement(
+                        id, type, sort, known, on.knownAt(day).or(on)));
+    }
+
+    @Override
+    public boolean basic() {
+        return false;
+    }
+
+    /** Nothing where a range is reported of a type that never flew: what was not flown is no fact. */
+    @Override
+    public Stream<SourcedFact> facts(World world) {
+        if (km.absent()) {
+            return Stream.empty();
+        }
+        Claim stated = km.stated(world.values());
+        return Stream.ofNullable(fact(world)).map(fact -> new SourcedFact(fact, stated.source(), stated.at()));
+    }
+
+    private @Nullable Stated fact(World world) {
+        double far = km.km(world.values());
+        if (!sort.flown(world.aerodynamic())) {
+            return new DesignRange(id, type, far);
+        }
+        LocalDate day =
+                on.absent() ? world.firstFlight() : on.date(world.values()).first();
+        return day == null ? null : new Flown(id, type, far, day);
+    }
+}

@@ -1,0 +1,26 @@
+package infcheck.factbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** One thing stated of a subject, with all that is claimed of its values. */
+sealed interface Statement permits TypeStatement, FactStatement, RangeStatement, ActStatement {
+
+    /** Its values, open or not, and those that nobody states; a value that it uses twice may be there twice. */
+    List<Value> values();
+
+    /** The same with other values. */
+    Statement with(UnaryOperator<Value> change);
+
+    /** What of it was known on a day; empty where nothing was. */
+    Optional<Statement> knownAt(LocalDate day);
+
+    /** Whether it was known as soon as anything was known of the subject. */
+    boolean basic();
+
+    /** The facts that it makes in one world. */
+    Stream<SourcedFact> facts(World world);
+}

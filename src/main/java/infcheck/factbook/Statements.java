@@ -1,0 +1,69 @@
+package infcheck.factbook;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * All that is stated of a subject, claim by claim.
+ *
+ * @param facts what it is, was designed for and holds
+ * @param acts sorted by the first day each may be, then by place
+ */
+record Statements(List<Statement> facts, List<ActStatement> acts) {
+    private static final Statements NONE = new Statements(List.of(), List.of());
+
+    Statements {
+        facts = List.copyOf(facts);
+        acts = List.copyOf(acts);
+    }
+
+    boolean none() {
+        return facts.isEmpty() && acts.isEmpty();
+    }
+
+    /** Every value, by the id of its slot, in the order of the statements. */
+    Map<String, Value> values() {
+        Map<String, Value> values = new LinkedHashMap<>();
+        all().flatMap(s -> s.values().stream())
+                .filter(v -> !v.slot().isEmpty())
+                .forEach(v -> values.putIfAbsent(v.slot(), v));
+        return values;
+    }
+
+    Statements with(UnaryOperator<Value> change) {
+        return new Statements(
+                facts.stream().map(s -> s.with(change)).toList(),
+                acts.stream().map(a -> a.with(change)).toList());
+    }
+
+    Statements knownAt(LocalDate day) {
+        return all().allMatch(s -> s.knownAt(day).isEmpty())
+                ? NONE
+                : new Statements(
+                        facts.stream().flatMap(s -> known(s, day)).toList(),
+                        acts.stream()
+                                .flatMap(a -> a.knownAt(day).stream())
+                                .map(ActStatement.class::cast)
+                                .toList());
+    }
+
+    private static Stream<Statement> known(Statement statement, LocalDate day) {
+        return statement.knownAt(day).or(() -> Optional.of(statement).filter(Statement::basic)).stream();
+    }
+
+    Definite in(Values values) {
+        World world = World.of(this, values);
+        return new Definite(
+                all().flatMap(s -> s.facts(world)).toList(),
+                acts.stream().flatMap(a -> a.act(world)).toList());
+    }
+
+    private Stream<Statement> all() {
+        return Stream.concat(facts.stream(), acts.stream());
+    }
+}

@@ -1,0 +1,113 @@
+package infcheck.factbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A value of a subject with all that is claimed of it.
+ *
+ * @param slot the id of its slot, should it be open
+ * @param claims in the order of the file; none where nobody states the value
+ */
+record Value(String slot, ValueKind kind, List<Claim> claims) {
+    static final String HAPPENED = "happened";
+    static final String DID_NOT_HAPPEN = "did not happen";
+
+    /** A value that nobody can state. */
+    static final Value NOTHING = none("", ValueKind.DAYS);
+
+    Value {
+        claims = List.copyOf(claims);
+    }
+
+    static Value none(String slot, ValueKind kind) {
+        return new Value(slot, kind, List.of());
+    }
+
+    boolean absent() {
+        return claims.isEmpty();
+    }
+
+    /** Whether more than one value is possible. */
+    boolean open() {
+        return claims.stream().map(Claim::extent).distinct().count() > 1
+                || claims.stream().anyMatch(c -> !c.extent().exact());
+    }
+
+    Stream<Slot> slots() {
+        return open() ? Stream.of(new Slot(slot, claims)) : Stream.empty();
+    }
+
+    /** Everybody whose word on it makes a difference: each State that claims it, open sources only against others. */
+    Stream<String> rivals() {
+        List<String> all = claims.stream().map(Claim::by).distinct().toList();
+        return all.stream().filter(by -> all.size() > 1 || !by.equals(Claim.OPEN_SOURCES));
+    }
+
+    /** What was claimed by a day. */
+    Value knownAt(LocalDate day) {
+        return new Value(slot, kind, claims.stream().filter(c -> c.knownAt(day)).toList());
+    }
+
+    /** The value that a claim alone gives. */
+    Value of(Claim only) {
+        return new Value(slot, kind, List.of(only));
+    }
+
+    /** This value, or another where nobody states this one. */
+    Value or(Value other) {
+        return absent() ? other : this;
+    }
+
+    /** Whether anybody says that it happened. */
+    boolean asserted() {
+        return claims.stream().anyMatch(c -> c.extent().equals(new Extent.Word(HAPPENED)));
+    }
+
+    boolean happened(Values values) {
+        return !absent() && word(values).equals(HAPPENED);
+    }
+
+    /** The kilometres that were chosen; where none were, the least of the first claim. */
+    double km(Values values) {
+        return values.has(slot) ? values.km(slot) : ((Extent.Km) first().extent()).min();
+    }
+
+    /** The word that was chosen; where none was, that of the first claim. */
+    String word(Values values) {
+        return values.has(slot) ? values.word(slot) : ((Extent.Word) first().extent()).value();
+    }
+
+    /** The day that was chosen, in the words of its claim; where none was, the whole of the first claim. */
+    PartialDate date(Values values) {
+        if (!values.has(slot)) {
+            Extent.Days days = (Extent.Days) first().extent();
+            return new PartialDate(first().text(), days.first(), days.last());
+        }
+        LocalDate day = values.day(slot);
+        return new PartialDate(claimOf(new Extent.Days(day, day)).text(), day, day);
+    }
+
+    /** Who states the value that was chosen. */
+    Claim stated(Values values) {
+        return switch (kind) {
+            case KM -> claimOf(new Extent.Km(km(values), km(values)));
+            case DAYS -> claimOf(date(values).days());
+            case FLIGHT_PATH, FLAG, HAPPENED -> claimOf(new Extent.Word(word(values)));
+        };
+    }
+
+    private Claim claimOf(Extent chosen) {
+        Optional<Claim> same =
+                claims.stream().filter(c -> c.extent().equals(chosen)).findFirst();
+        return same.or(() ->
+                        claims.stream().filter(c -> c.extent().holds(chosen)).findFirst())
+                .orElseGet(this::first);
+    }
+
+    private Claim first() {
+        return claims.get(0);
+    }
+}
