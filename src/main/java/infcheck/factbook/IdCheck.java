@@ -4,6 +4,8 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.document.Node;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Every id is there once, a subject's is the name of its file, and whatever refers to a type refers to one that is known. */
 record IdCheck(FactFiles files, Diagnostics diagnostics) {
@@ -12,7 +14,7 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
         unique("subject", files.subjects().stream().map(Subject::root).toList());
         unique("source", files.sources());
         files.subjects().forEach(this::fileName);
-        files.eliminations().forEach(e -> type(e, "missile-type", SubjectKind.MISSILE_TYPE));
+        files.eliminations().forEach(e -> type(e, "missile-type", SubjectKind.MISSILE_TYPE, ""));
         files.subjects().forEach(this::references);
     }
 
@@ -40,22 +42,24 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
     private void references(Subject subject) {
         for (String key : List.of("contained", "launched", "same-as")) {
             for (Node item : subject.root().items(key)) {
-                type(item, "missile-type", SubjectKind.MISSILE_TYPE);
-                type(item, "launcher-type", SubjectKind.LAUNCHER_TYPE);
+                type(item, "missile-type", SubjectKind.MISSILE_TYPE, "");
+                type(item, "launcher-type", SubjectKind.LAUNCHER_TYPE, subject.id());
             }
         }
     }
 
-    private void type(Node item, String key, SubjectKind kind) {
+    private void type(Node item, String key, SubjectKind kind, String own) {
         String type = item.textOrNull(key);
-        if (type != null && !files.ids(kind).contains(type)) {
+        SortedSet<String> others = new TreeSet<>(files.ids(kind));
+        others.remove(own);
+        if (type != null && !others.contains(type)) {
             diagnostics.error(
                     item.get(key).at(),
                     "unknown-" + key,
-                    "no " + key.replace('-', ' ') + " has the id `" + type + "`",
-                    files.ids(kind).isEmpty()
+                    "no " + (own.isEmpty() ? "" : "other ") + key.replace('-', ' ') + " has the id `" + type + "`",
+                    others.isEmpty()
                             ? "give the folder of facts, so that the file of that type is read too"
-                            : Nearest.hint(type, files.ids(kind)));
+                            : Nearest.hint(type, others));
         }
     }
 }

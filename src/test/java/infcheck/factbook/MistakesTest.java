@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files with mistakes, each with what is to be said of it as a comment at its end; {@code -Dupdate} writes the comments. */
+/** Files with mistakes, those of launchers by their names, each with what is to be said of it as a comment at its end; {@code -Dupdate} writes the comments. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MistakesTest {
     private static final Path FOLDER = Path.of("src/test/resources/infcheck/factbook/mistakes");
@@ -43,7 +43,8 @@ class MistakesTest {
     }
 
     private static String said(String name, String text) {
-        SourceFile file = new SourceFile(name, name, text.getBytes(StandardCharsets.UTF_8));
+        String folder = name.startsWith("launcher-") ? "launchers/" : "";
+        SourceFile file = new SourceFile(name, folder + name, text.getBytes(StandardCharsets.UTF_8));
         BadInputException said = catchThrowableOfType(BadInputException.class, () -> FactBooks.read(List.of(file)));
         return said == null
                 ? "# nothing\n"

@@ -1,5 +1,7 @@
 package infcheck.factbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import infcheck.document.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +19,28 @@ final class Sample {
     static final String LISTED =
             "- { id: report, title: A report, publisher: Somebody, date: 2020-03, basis: retrieved }\n";
 
+    /** Sources with dates, and one without. */
+    static final String DATED = """
+            source: report
+            sources:
+              - { id: report, title: A report, publisher: Somebody, date: 2014-07, basis: retrieved }
+              - { id: early, title: A hint, publisher: Somebody, date: 2014-01-29, basis: retrieved }
+              - { id: late, title: A briefing, publisher: Somebody, date: 2019-01-23, basis: retrieved }
+              - { id: undated, title: A page, publisher: Somebody, basis: recalled }
+            """;
+
     private Sample() {}
+
+    /** The one type of a file with dated sources. */
+    static SubjectFacts dated(String line, String... acts) {
+        return only(read(alone("xx-one", line, List.of(acts)) + DATED));
+    }
+
+    /** The only subject of a book. */
+    static SubjectFacts only(FactBook book) {
+        assertThat(book.subjects()).hasSize(1);
+        return book.subjects().get(0);
+    }
 
     /** A ballistic type, ground-mobile, with one more line and some acts. */
     static String system(String id, String line, List<String> acts) {
