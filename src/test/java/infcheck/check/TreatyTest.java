@@ -51,6 +51,8 @@ class TreatyTest {
     @CsvSource({
         "US, 1988-05-31, OUT_OF_SCOPE, BEFORE_ENTRY_INTO_FORCE",
         "US, 1988-06-01, VIOLATION, ''",
+        "US, 2019-02-01, VIOLATION, ''",
+        "US, 2019-08-01, DISPUTED, ''",
         "UA, 2019-08-01, VIOLATION, ''",
         "UA, 2019-08-02, EXEMPT, NOT_IN_FORCE"
     })
