@@ -1,11 +1,14 @@
 package infcheck.cli;
 
+import infcheck.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A command line that cannot be followed, in the user's words. */
 final class BadUsage extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final @Nullable String hint;
+    private final String text;
 
     /**
      * Says what is wrong.
@@ -15,11 +18,21 @@ final class BadUsage extends RuntimeException {
      */
     BadUsage(String message, @Nullable String hint) {
         super(message);
-        this.hint = hint;
+        text = text(message, hint);
     }
 
-    /** The message, and the hint on a second, indented line. */
+    /** Says what is wrong with the values that the user gave, all at once. */
+    BadUsage(List<Diagnostic> diagnostics) {
+        super(diagnostics.get(0).message());
+        text = diagnostics.stream().map(d -> text(d.message(), d.hint())).collect(Collectors.joining());
+    }
+
+    /** Each message, and its hint on a second, indented line. */
     String text() {
-        return "infcheck: " + getMessage() + (hint == null ? "" : "\n    hint: " + hint) + "\n";
+        return text;
+    }
+
+    private static String text(String message, @Nullable String hint) {
+        return "infcheck: " + message + (hint == null ? "" : "\n    hint: " + hint) + "\n";
     }
 }

@@ -3,15 +3,14 @@ package infcheck.cli;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Report;
-import infcheck.report.JsonReport;
+import infcheck.report.Beside;
 import infcheck.report.Origins;
-import infcheck.report.TextReport;
 import infcheck.rulebook.Scenario;
 import infcheck.rulebook.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "1:the tool failed",
             "2:something is at or above --fail-on",
             "3:rules, facts or a scenario are invalid",
-            "64:the command line is wrong, or names an unknown subject"
+            "64:the command line is wrong, or names an unknown subject or claimant"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -35,6 +34,9 @@ import picocli.CommandLine.Parameters;
             "  infcheck check facts --as-of 2019-02-01               as things stood on that day",
             "  infcheck check us-thaad SS-20                         two subjects, act by act",
             "  infcheck check --scenario facts/scenarios/china-accedes --state CN",
+            "  infcheck check 9M729 --by US --by RU                  as each of two States has it",
+            "  infcheck check --as-of 2018-01-01 --known-at 2014-01-28",
+            "  infcheck check 9M729 --set ru-9m729.range-km=480      what if it flies no farther",
             "  infcheck check --format json -o report.json --fail-on violation"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -49,17 +51,20 @@ final class CheckCommand implements Callable<Integer> {
             })
     private List<String> operands = new ArrayList<>();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The last day that counts, as YYYY-MM-DD; without it today.")
-    private @Nullable String asOf;
+    @Mixin
+    private ClockOptions clocks = new ClockOptions();
 
     @Option(
             names = "--scenario",
             paramLabel = "DIR",
             description = "A folder with a scenario.yaml: what if; may be given several times.")
     private List<String> scenarios = new ArrayList<>();
+
+    @Mixin
+    private SetOption set = new SetOption();
+
+    @Mixin
+    private ByOption by = new ByOption();
 
     @Option(
             names = "--fail-on",
@@ -84,13 +89,26 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         OutputOption.Format format = output.format();
         FailOn level = Choice.of("--fail-on", failOn, FailOn.values());
-        Clocks clocks = Clocks.asOf(Dates.asOf(asOf, here));
+        Clocks dates = clocks.read(here);
         output.vet(here);
-        ChosenRules books = rules.choose(here);
-        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
-        Report report = filter.of(facts, books).apply(checker(books).check(facts.book(), clocks));
-        output.write(text(format, report, new Origins(facts.path(), books.origins()), facts), here);
-        return level.exitCode(report).code();
+        Answer answer = answer(dates, rules.choose(here));
+        output.write(answer.in(format), here);
+        return level.exitCode(answer.report()).code();
+    }
+
+    private Answer answer(Clocks dates, ChosenRules books) {
+        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here).with(set);
+        UnaryOperator<Report> shown = filter.of(facts, books);
+        Checker checker = checker(books);
+        List<String> claimants = by.among(checker.claimants(facts.book()));
+        Report report = shown.apply(checker.check(facts.book(), dates, claimants));
+        Beside beside = claimants.size() < 2
+                ? Beside.NOBODY
+                : new Beside(claimants.stream()
+                        .map(c -> checker.check(facts.book(), dates, List.of(c)))
+                        .toList());
+        Origins origins = new Origins(facts.path(), books.origins(), set.written(), facts.undated(report));
+        return new Answer(report, origins, beside, facts.named());
     }
 
     private Checker checker(ChosenRules books) {
@@ -98,12 +116,5 @@ final class CheckCommand implements Callable<Integer> {
                 .map(folder -> Scenarios.read(here.resolve(folder)))
                 .toArray(Scenario[]::new);
         return Checker.of(books.array()).under(read);
-    }
-
-    private static String text(OutputOption.Format format, Report report, Origins origins, ChosenFacts facts) {
-        return switch (format) {
-            case TEXT -> TextReport.of(report, origins, facts.named());
-            case JSON -> JsonReport.of(report);
-        };
     }
 }

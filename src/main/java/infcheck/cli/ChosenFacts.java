@@ -1,13 +1,17 @@
 package infcheck.cli;
 
+import infcheck.check.Report;
 import infcheck.diagnostic.Nearest;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.factbook.SubjectFacts;
+import infcheck.finding.SubjectFindings;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +35,22 @@ record ChosenFacts(String path, FactBook book, SortedSet<String> named) {
         SortedSet<String> named = new TreeSet<>();
         operands.subjects().forEach(word -> named.add(id(word, book, operands, here)));
         return new ChosenFacts(operands.path(), book, named);
+    }
+
+    /** The same with some values taken as certain. */
+    ChosenFacts with(SetOption set) {
+        return new ChosenFacts(path, set.set(book), named);
+    }
+
+    /** The sources without a date on which the subjects of a report rest, where it matters what was known when. */
+    SortedSet<String> undated(Report report) {
+        if (report.clocks().knownAt() == null) {
+            return new TreeSet<>();
+        }
+        Set<String> shown = report.subjects().stream().map(SubjectFindings::id).collect(Collectors.toSet());
+        List<SubjectFacts> some =
+                book.subjects().stream().filter(s -> shown.contains(s.id())).toList();
+        return new FactBook(some, book.sources(), book.hash()).undated();
     }
 
     private static String id(String word, FactBook book, Operands operands, Surroundings here) {

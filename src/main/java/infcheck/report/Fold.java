@@ -30,6 +30,7 @@ record Fold(List<Finding> findings) {
             String kind = finding.act() == null ? "" : finding.act().kind();
             List<Object> words = new ArrayList<>(finding.reasons());
             finding.duties().stream().map(Duty::provision).forEach(words::add);
+            words.add(finding.views());
             return new Outcome(kind, finding.by(), finding.status(), finding.breaches(), words);
         }
     }

@@ -22,8 +22,7 @@ final class JsonFinding {
         node.set("reasons", Json.texts(reasons));
         node.set("breaches", Json.list(finding.breaches(), JsonFinding::breach));
         node.set("duties", Json.list(finding.duties(), JsonFinding::duty));
-        node.putArray("worlds");
-        node.putArray("pivots");
+        JsonViews.put(node, finding.views());
         return node;
     }
 

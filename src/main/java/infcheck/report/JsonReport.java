@@ -13,14 +13,23 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonReport {
     private static final int SCHEMA_VERSION = 1;
     private final Report report;
+    private final Origins origins;
+    private final Beside beside;
 
-    private JsonReport(Report report) {
+    private JsonReport(Report report, Origins origins, Beside beside) {
         this.report = report;
+        this.origins = origins;
+        this.beside = beside;
     }
 
     /** The report as one JSON object, ending with a line feed; the first book is the headline, the others stand apart. */
     public static String of(Report report) {
-        return Json.print(new JsonReport(report).root());
+        return of(report, Origins.UNSAID, Beside.NOBODY);
+    }
+
+    /** The same, with the values that were set, the sources without a date, and what single claimants would say. */
+    public static String of(Report report, Origins origins, Beside beside) {
+        return Json.print(new JsonReport(report, origins, beside).root());
     }
 
     private ObjectNode root() {
@@ -28,7 +37,11 @@ public final class JsonReport {
         root.put("schemaVersion", SCHEMA_VERSION);
         root.put("asOf", Json.date(report.clocks().asOf()));
         root.put("knownAt", Json.date(report.clocks().knownAt()));
+        root.set("undated", Json.texts(List.copyOf(origins.undated())));
         root.set("scenarios", Json.texts(report.scenarios()));
+        root.set("set", Json.texts(origins.set()));
+        root.set("by", Json.texts(report.by()));
+        root.put("worldsFired", report.books().get(0).worldsFired());
         root.set("books", Json.list(report.books(), JsonReport::book));
         root.set("counts", counts());
         root.set("subjects", Json.list(report.subjects(), this::subject));
@@ -36,7 +49,7 @@ public final class JsonReport {
     }
 
     private static ObjectNode book(BookReport book) {
-        return Json.object().put("id", book.book()).put("hash", book.hash());
+        return Json.object().put("id", book.book()).put("hash", book.hash()).put("worldsFired", book.worldsFired());
     }
 
     private ObjectNode counts() {
@@ -62,13 +75,21 @@ public final class JsonReport {
                 .put("kind", subject.kind())
                 .put("name", subject.name())
                 .put("state", subject.state())
-                .setAll(JsonSubject.verdict(subject));
+                .setAll(verdict(report.books().get(0), subject));
         if (severalBooks()) {
             ObjectNode books = node.putObject("books");
-            report.books()
-                    .forEach(b -> of(b, subject.id()).forEach(said -> books.set(b.book(), JsonSubject.verdict(said))));
+            report.books().forEach(b -> of(b, subject.id()).forEach(said -> books.set(b.book(), verdict(b, said))));
         }
         node.set("findings", Json.list(findings(subject.id()), JsonFinding::of));
+        return node;
+    }
+
+    private ObjectNode verdict(BookReport book, SubjectFindings subject) {
+        ObjectNode node = JsonSubject.verdict(subject);
+        if (!beside.reports().isEmpty()) {
+            ObjectNode by = node.putObject("statusBy");
+            beside.of(book.book(), subject.id()).forEach((claimant, status) -> by.put(claimant, status.name()));
+        }
         return node;
     }
 

@@ -20,6 +20,7 @@ final class JsonSubject {
         node.set(
                 "reasons",
                 Json.texts(Reasons.of(subject).stream().map(Reason::reason).toList()));
+        JsonViews.put(node, subject.views());
         return node;
     }
 

@@ -18,6 +18,11 @@ record Phrases(BookLabels labels) {
         return status == null ? "none held" : word(status);
     }
 
+    /** {@code violation or out of scope}. */
+    String either(List<Status> statuses) {
+        return statuses.stream().map(this::word).collect(Collectors.joining(" or "));
+    }
+
     private String word(Status status) {
         return labels.statuses().getOrDefault(status, status.name().toLowerCase(Locale.ROOT));
     }

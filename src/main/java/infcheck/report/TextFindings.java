@@ -1,9 +1,8 @@
 package infcheck.report;
 
-import infcheck.finding.BreachFound;
-import infcheck.finding.Duty;
-import infcheck.finding.Reason;
+import infcheck.finding.Pivot;
 import infcheck.finding.SubjectFindings;
+import java.util.stream.Collectors;
 
 /** The findings on one subject, folded: what was done, what it is, and why. */
 record TextFindings(Phrases phrases, SubjectFindings subject) {
@@ -12,6 +11,11 @@ record TextFindings(Phrases phrases, SubjectFindings subject) {
 
     String text() {
         StringBuilder text = new StringBuilder(title());
+        Stance stance = new Stance(phrases, subject.status(), subject.views());
+        if (stance.varies()) {
+            text.append(Plain.paragraph(ACT, stance.all()));
+        }
+        subject.views().pivots().forEach(p -> text.append(pivot(p)));
         Fold.of(subject.findings()).forEach(fold -> text.append(told(fold)));
         return text.toString();
     }
@@ -21,28 +25,22 @@ record TextFindings(Phrases phrases, SubjectFindings subject) {
                 + "; now: " + phrases.status(subject.statusNow()) + "\n";
     }
 
+    private static String pivot(Pivot pivot) {
+        String borders = pivot.borders().isEmpty() ? "" : "; it changes " + String.join(", ", pivot.borders());
+        String voices = Voice.of(pivot).stream()
+                .map(v -> Plain.paragraph(WHY, v.by() + ": " + v.text() + " (" + v.source() + ")"))
+                .collect(Collectors.joining());
+        return Plain.paragraph(ACT, "it turns on " + pivot.fact() + borders) + voices;
+    }
+
     private String told(Fold fold) {
         StringBuilder text = new StringBuilder();
         text.append(Plain.paragraph(
                 ACT, fold.acts() + ": " + phrases.status(fold.first().status())));
-        fold.first().breaches().forEach(b -> text.append(breach(b)));
-        fold.duties().forEach(d -> text.append(duty(d)));
-        fold.first().reasons().forEach(r -> text.append(reason(r)));
+        text.append(new TextFinding(phrases, fold).text());
         if (!fold.places().isEmpty()) {
             text.append(Plain.paragraph(WHY, "stated at " + Places.list(fold.places())));
         }
         return text.toString();
-    }
-
-    private String breach(BreachFound breach) {
-        return Plain.paragraph(WHY, phrases.breach(breach)) + Plain.paragraph(WHY + ACT, "rule: " + breach.rule());
-    }
-
-    private static String duty(Duty duty) {
-        return Plain.paragraph(WHY, Phrases.duty(duty)) + Plain.paragraph(WHY + ACT, "rule: " + duty.rule());
-    }
-
-    private static String reason(Reason reason) {
-        return Plain.paragraph(WHY, "because " + Phrases.reason(reason));
     }
 }

@@ -3,36 +3,32 @@ package infcheck.report;
 import infcheck.check.BookReport;
 import infcheck.check.Counts;
 import infcheck.check.Report;
-import infcheck.finding.SubjectFindings;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A report as text for a person: what was asked, a table of headlines, findings of the subjects asked for, and the counts. */
 public final class TextReport {
-    private static final List<String> HEADERS =
-            List.of("subject", "State", "class", "headline", "now", "but for / reason");
-
-    private static final int NAME = 22;
-
     private final Report report;
     private final Origins origins;
+    private final Beside beside;
     private final Set<String> told;
 
-    private TextReport(Report report, Origins origins, Set<String> told) {
+    private TextReport(Report report, Origins origins, Beside beside, Set<String> told) {
         this.report = report;
         this.origins = origins;
+        this.beside = beside;
         this.told = told;
     }
 
     /**
      * The report as lines of at most 100 characters as far as names allow; the last counts everything.
      *
+     * @param beside a column for each of its claimants
      * @param told the ids of the subjects whose findings are told one by one below the table
      */
-    public static String of(Report report, Origins origins, Set<String> told) {
-        return Plain.safe(new TextReport(report, origins, told).text());
+    public static String of(Report report, Origins origins, Beside beside, Set<String> told) {
+        return Plain.safe(new TextReport(report, origins, beside, told).text());
     }
 
     private String text() {
@@ -43,31 +39,8 @@ public final class TextReport {
     }
 
     private String book(BookReport book) {
-        Phrases phrases = new Phrases(book.labels());
-        String table = new Table(
-                        HEADERS,
-                        book.subjects().stream().map(s -> row(s, phrases)).toList())
-                .text();
-        return head(book) + "\n" + table + legend(book) + findings(book, phrases);
-    }
-
-    private String head(BookReport book) {
-        String scenarios = report.scenarios().isEmpty() ? "none" : String.join(", ", report.scenarios());
-        return book.labels().name() + ", as of " + report.clocks().asOf() + "\n"
-                + "rules      " + book.book() + " " + book.hash() + ", "
-                + origins.books().getOrDefault(book.book(), "given") + "\n"
-                + "facts      " + origins.facts() + "\n"
-                + "scenarios  " + scenarios + "\n";
-    }
-
-    private static List<String> row(SubjectFindings subject, Phrases phrases) {
-        return List.of(
-                subject.id() + "\n  " + Plain.wrapped(NAME, 2, subject.name()),
-                subject.state(),
-                subject.classes().stream().findFirst().orElse(""),
-                phrases.status(subject.status()),
-                phrases.status(subject.statusNow()),
-                Why.words(subject));
+        return new Head(report, origins, book).text() + "\n" + new Headlines(book, beside).text() + legend(book)
+                + findings(book);
     }
 
     private static String legend(BookReport book) {
@@ -80,7 +53,8 @@ public final class TextReport {
         return lines.isEmpty() ? "" : "\n" + lines;
     }
 
-    private String findings(BookReport book, Phrases phrases) {
+    private String findings(BookReport book) {
+        Phrases phrases = new Phrases(book.labels());
         return book.subjects().stream()
                 .filter(s -> told.contains(s.id()))
                 .map(s -> "\n" + new TextFindings(phrases, s).text())

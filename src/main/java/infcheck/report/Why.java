@@ -3,6 +3,7 @@ package infcheck.report;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
+import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ final class Why {
     private Why() {}
 
     /** The words that fit a table cell. */
-    static String words(SubjectFindings subject) {
+    static String words(SubjectFindings subject, Phrases phrases) {
+        if (isOpen(subject)) {
+            return new Stance(phrases, subject.status(), subject.views()).few();
+        }
         return switch (subject.status()) {
             case VIOLATION, DISPUTED -> joined(provisions(subject));
             case COMPLIANT -> "duty of " + joined(provisions(subject));
@@ -23,6 +27,12 @@ final class Why {
             case INDETERMINATE, OUT_OF_SCOPE ->
                 joined(Reasons.of(subject).stream().map(Reason::reason));
         };
+    }
+
+    /** Whether the headline is open between several. */
+    private static boolean isOpen(SubjectFindings subject) {
+        boolean open = subject.status() == Status.DISPUTED || subject.status() == Status.INDETERMINATE;
+        return open && subject.views().possible().size() > 1;
     }
 
     private static String exempt(SubjectFindings subject) {
@@ -63,7 +73,7 @@ final class Why {
     /** What the words mean that the cells of some subjects use. */
     static Map<String, String> legend(List<SubjectFindings> subjects) {
         Map<String, String> legend = new TreeMap<>();
-        for (SubjectFindings subject : subjects) {
+        for (SubjectFindings subject : subjects.stream().filter(s -> !isOpen(s)).toList()) {
             switch (subject.status()) {
                 case VIOLATION, DISPUTED, COMPLIANT -> {}
                 case EXEMPT -> grounds(subject).forEach(g -> legend.putIfAbsent(g.ground(), g.because()));

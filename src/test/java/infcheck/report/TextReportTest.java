@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Golden;
 import infcheck.check.Report;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TextReportTest {
-    private static final Origins ORIGINS = new Origins("facts", Map.of(Samples.BOOK, "from rules"));
+    private static final Origins ORIGINS =
+            new Origins("facts", Map.of(Samples.BOOK, "from rules"), List.of(), new TreeSet<>());
 
     @Test
     void the_table_has_a_line_for_every_subject_and_ends_with_the_counts() {
@@ -49,6 +52,6 @@ class TextReportTest {
     }
 
     private static String text(Report report, Set<String> told) {
-        return TextReport.of(report, ORIGINS, told);
+        return TextReport.of(report, ORIGINS, Beside.NOBODY, told);
     }
 }

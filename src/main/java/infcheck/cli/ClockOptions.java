@@ -1,0 +1,45 @@
+package infcheck.cli;
+
+import infcheck.check.Clocks;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The dates of a question. */
+final class ClockOptions {
+    private static final String AS_OF = "--as-of";
+    private static final String KNOWN_AT = "--known-at";
+
+    @Option(
+            names = AS_OF,
+            paramLabel = "DATE",
+            description = "The last day that counts, as YYYY-MM-DD; without it today.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = KNOWN_AT,
+            paramLabel = "DATE",
+            description = "Only what was published by that day; without it everything.")
+    private @Nullable String knownAt;
+
+    /**
+     * The dates that were given, and today for the day that counts.
+     *
+     * @throws BadUsage where a text is no day in the calendar
+     */
+    Clocks read(Surroundings here) {
+        return new Clocks(
+                asOf == null ? LocalDate.now(here.clock()) : date(AS_OF, asOf),
+                knownAt == null ? null : date(KNOWN_AT, knownAt));
+    }
+
+    private static LocalDate date(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new BadUsage(
+                    "`" + text + "` is not a date", "write a day as YYYY-MM-DD, such as `" + option + " 2019-02-01`");
+        }
+    }
+}

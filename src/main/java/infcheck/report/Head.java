@@ -1,0 +1,53 @@
+package infcheck.report;
+
+import infcheck.check.BookReport;
+import infcheck.check.Report;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What was asked of one rule book, one thing a line. */
+record Head(Report report, Origins origins, BookReport book) {
+    private static final int LABEL = 11;
+
+    String text() {
+        String title = book.labels().name() + ", as of " + report.clocks().asOf() + "\n";
+        return lines().entrySet().stream()
+                .map(e -> line(e.getKey(), e.getValue()))
+                .collect(Collectors.joining("", title, ""));
+    }
+
+    private Map<String, String> lines() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put(
+                "rules",
+                book.book() + " " + book.hash() + ", " + origins.books().getOrDefault(book.book(), "given"));
+        lines.put("facts", origins.facts());
+        lines.put("known at", knownAt());
+        lines.put("set", listed(origins.set()));
+        lines.put("scenarios", report.scenarios().isEmpty() ? "none" : listed(report.scenarios()));
+        lines.put("by", listed(report.by()));
+        lines.put("worlds", book.worldsFired() + " fired");
+        lines.values().removeIf(String::isEmpty);
+        return lines;
+    }
+
+    private String knownAt() {
+        if (report.clocks().knownAt() == null) {
+            return "";
+        }
+        return report.clocks().knownAt()
+                + (origins.undated().isEmpty()
+                        ? ""
+                        : "; sources without a date count as known: " + listed(List.copyOf(origins.undated())));
+    }
+
+    private static String listed(List<String> words) {
+        return String.join(", ", words);
+    }
+
+    private static String line(String label, String words) {
+        return label + " ".repeat(LABEL - label.length()) + Plain.wrapped(Table.PAGE - LABEL, LABEL, words) + "\n";
+    }
+}

@@ -1,0 +1,44 @@
+package infcheck.report;
+
+import infcheck.finding.Opinion;
+import infcheck.finding.Pivot;
+import infcheck.finding.Status;
+import infcheck.finding.Views;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How a status comes out over all worlds: what is possible, who says what, and what it turns on. */
+final class JsonViews {
+    private JsonViews() {}
+
+    static void put(ObjectNode node, Views views) {
+        node.set("possible", statuses(views.possible()));
+        node.set("worlds", Json.list(views.worlds(), JsonViews::world));
+        node.set("pivots", Json.list(views.pivots(), JsonViews::pivot));
+    }
+
+    private static ArrayNode statuses(List<Status> statuses) {
+        return Json.texts(statuses.stream().map(Status::name).toList());
+    }
+
+    private static ObjectNode world(Opinion opinion) {
+        ObjectNode node = Json.object()
+                .put("by", opinion.by())
+                .put("status", opinion.status().name());
+        node.set("possible", statuses(opinion.possible()));
+        return node;
+    }
+
+    private static ObjectNode pivot(Pivot pivot) {
+        ObjectNode node = Json.object().put("fact", pivot.fact());
+        ObjectNode says = node.putObject("says");
+        ObjectNode sources = node.putObject("sources");
+        for (Voice voice : Voice.of(pivot)) {
+            says.put(voice.by(), voice.text());
+            sources.put(voice.by(), voice.source());
+        }
+        node.set("borders", Json.texts(pivot.borders()));
+        return node;
+    }
+}
