@@ -1,17 +1,13 @@
 package infcheck.cli;
 
-import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Report;
 import infcheck.report.JsonReport;
 import infcheck.report.Origins;
 import infcheck.report.TextReport;
-import infcheck.rulebook.Scenario;
-import infcheck.rulebook.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,22 +46,13 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> operands = new ArrayList<>();
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The last day that counts, as YYYY-MM-DD; without it today.")
-    private @Nullable String asOf;
-
-    @Option(
-            names = "--scenario",
-            paramLabel = "DIR",
-            description = "A folder with a scenario.yaml: what if; may be given several times.")
-    private List<String> scenarios = new ArrayList<>();
-
-    @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
             description = "Exit with 2 from this headline on: never (default), violation, disputed, open.")
     private String failOn = "never";
+
+    @Mixin
+    private QuestionOption question = new QuestionOption();
 
     @Mixin
     private Filter filter = new Filter();
@@ -84,20 +71,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         OutputOption.Format format = output.format();
         FailOn level = Choice.of("--fail-on", failOn, FailOn.values());
-        Clocks clocks = Clocks.asOf(Dates.asOf(asOf, here));
+        Clocks clocks = question.clocks(here);
         output.vet(here);
         ChosenRules books = rules.choose(here);
         ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
-        Report report = filter.of(facts, books).apply(checker(books).check(facts.book(), clocks));
+        Report report =
+                filter.of(facts, books).apply(question.checker(books, here).check(facts.book(), clocks));
         output.write(text(format, report, new Origins(facts.path(), books.origins()), facts), here);
         return level.exitCode(report).code();
-    }
-
-    private Checker checker(ChosenRules books) {
-        Scenario[] read = scenarios.stream()
-                .map(folder -> Scenarios.read(here.resolve(folder)))
-                .toArray(Scenario[]::new);
-        return Checker.of(books.array()).under(read);
     }
 
     private static String text(OutputOption.Format format, Report report, Origins origins, ChosenFacts facts) {
