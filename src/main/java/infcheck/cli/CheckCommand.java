@@ -5,8 +5,6 @@ import infcheck.check.Clocks;
 import infcheck.check.Report;
 import infcheck.report.Beside;
 import infcheck.report.Origins;
-import infcheck.rulebook.Scenario;
-import infcheck.rulebook.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,19 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> operands = new ArrayList<>();
 
     @Mixin
-    private ClockOptions clocks = new ClockOptions();
-
-    @Option(
-            names = "--scenario",
-            paramLabel = "DIR",
-            description = "A folder with a scenario.yaml: what if; may be given several times.")
-    private List<String> scenarios = new ArrayList<>();
-
-    @Mixin
-    private SetOption set = new SetOption();
-
-    @Mixin
-    private ByOption by = new ByOption();
+    private QuestionOption question = new QuestionOption();
 
     @Option(
             names = "--fail-on",
@@ -89,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         OutputOption.Format format = output.format();
         FailOn level = Choice.of("--fail-on", failOn, FailOn.values());
-        Clocks dates = clocks.read(here);
+        Clocks dates = question.clocks(here);
         output.vet(here);
         Answer answer = answer(dates, rules.choose(here));
         output.write(answer.in(format), here);
@@ -97,24 +83,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Answer answer(Clocks dates, ChosenRules books) {
-        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here).with(set);
+        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here).with(question.set());
         UnaryOperator<Report> shown = filter.of(facts, books);
-        Checker checker = checker(books);
-        List<String> claimants = by.among(checker.claimants(facts.book()));
+        Checker checker = question.checker(books, here);
+        List<String> claimants = question.by(checker, facts.book());
         Report report = shown.apply(checker.check(facts.book(), dates, claimants));
         Beside beside = claimants.size() < 2
                 ? Beside.NOBODY
                 : new Beside(claimants.stream()
                         .map(c -> checker.check(facts.book(), dates, List.of(c)))
                         .toList());
-        Origins origins = new Origins(facts.path(), books.origins(), set.written(), facts.undated(report));
+        Origins origins =
+                new Origins(facts.path(), books.origins(), question.set().written(), facts.undated(report));
         return new Answer(report, origins, beside, facts.named());
-    }
-
-    private Checker checker(ChosenRules books) {
-        Scenario[] read = scenarios.stream()
-                .map(folder -> Scenarios.read(here.resolve(folder)))
-                .toArray(Scenario[]::new);
-        return Checker.of(books.array()).under(read);
     }
 }

@@ -1,11 +1,6 @@
 package infcheck.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** In which form, and where to, a command gives its answer. */
@@ -13,11 +8,8 @@ final class OutputOption {
     @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "text (default) or json.")
     private String form = "text";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to a file, which stays as it was if anything fails.")
-    private @Nullable String file;
+    @Mixin
+    private FileOption file = new FileOption();
 
     /** The forms of an answer. */
     enum Format {
@@ -35,38 +27,11 @@ final class OutputOption {
      * @throws BadUsage where the file is a folder, or would lie in a folder that is not there
      */
     void vet(Surroundings here) {
-        if (file == null) {
-            return;
-        }
-        Path path = here.resolve(file).toAbsolutePath();
-        if (Files.isDirectory(path)) {
-            throw new BadUsage("`" + file + "` is a folder", "name a file in it");
-        }
-        if (path.getParent() == null || !Files.isDirectory(path.getParent())) {
-            throw new BadUsage("there is no folder for `" + file + "`", "make the folder first");
-        }
+        file.vet(here);
     }
 
     /** Gives the whole answer at once. */
     void write(String answer, Surroundings here) {
-        if (file == null) {
-            here.out().print(answer);
-        } else {
-            replace(here.resolve(file).toAbsolutePath(), answer);
-        }
-    }
-
-    private static void replace(Path path, String answer) {
-        try {
-            Path beside = Files.createTempFile(path.resolveSibling("."), path.getFileName() + ".", ".part");
-            try {
-                Files.writeString(beside, answer);
-                Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write `" + path + "`", e);
-        }
+        file.write(answer, here);
     }
 }

@@ -71,7 +71,7 @@ final class Question {
     SubjectFindings asOf(String date) {
         String text = yaml + (acts.isEmpty() ? "" : "acts:\n" + acts);
         SourceFile file = new SourceFile("t.yaml", "systems/t.yaml", text.getBytes(StandardCharsets.UTF_8));
-        return checker.check(FactBooks.read(List.of(file)), Clocks.asOf(LocalDate.parse(date)))
+        return checker.check(FactBooks.read(List.of(file)), Clocks.asOf(LocalDate.parse(date)), by)
                 .subjects()
                 .get(0);
     }
