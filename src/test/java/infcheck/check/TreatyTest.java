@@ -58,7 +58,7 @@ class TreatyTest {
     })
     void an_act_is_judged_by_the_law_of_its_own_date(String state, String on, Status status, String why) {
         Finding found = finding(
-                cruise("US")
+                cruise(state)
                         .and("range-km: 2000")
                         .act("flight-test: { on: " + on + " }")
                         .asOf("2026-11-24"),
