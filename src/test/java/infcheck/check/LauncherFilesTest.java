@@ -35,7 +35,7 @@ class LauncherFilesTest {
                     range-km: 1600
                     source: test
                     acts:
-                      - { possession: { from: 1983-06-01, by: US } }
+                      - { flight-test: { on: 1980-01-01 } }
                     """),
             file("launchers/ship.yaml", """
                     names: [Ship]
@@ -44,7 +44,7 @@ class LauncherFilesTest {
                     source: test
                     launched: [ { missile-type: cruise, on: 1986-01-01 } ]
                     acts:
-                      - { possession: { from: 1986-01-01 } }
+                      - { production: { on: 1986-01-01 } }
                     """),
             file("launchers/ashore.yaml", """
                     names: [Ashore]
