@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 
@@ -29,10 +30,13 @@ record Group(List<SubjectFacts> subjects, Space space, List<List<Member>> worlds
                 .mapToObj(k -> in(subjects, space.values(k)))
                 .toList();
         Cuts cuts = Cuts.of(law, definite.stream().flatMap(List::stream), asOf);
+        References references = References.among(subjects);
+        List<Set<String>> rests =
+                subjects.stream().map(s -> references.from(s.id())).toList();
         List<List<Member>> worlds = new ArrayList<>();
         for (List<Definite> world : definite) {
             worlds.add(IntStream.range(0, subjects.size())
-                    .mapToObj(i -> Member.of(subjects.get(i), world.get(i), cuts))
+                    .mapToObj(i -> Member.of(subjects.get(i), world.get(i), rests.get(i), cuts))
                     .toList());
         }
         return new Group(subjects, space, worlds);

@@ -7,29 +7,30 @@ import infcheck.factbook.SourcedFact;
 import infcheck.factbook.SubjectFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * One subject in one world, with everything of it that is judged.
  *
+ * @param rests the ids of all that its judgement rests on, its own among them
  * @param judged by act, then in the order of time
  */
-record Member(SubjectFacts subject, Definite definite, List<Judged> judged, LocalDate asOf) {
+record Member(SubjectFacts subject, Definite definite, Set<String> rests, List<Judged> judged, LocalDate asOf) {
 
-    static Member of(SubjectFacts subject, Definite definite, Cuts cuts) {
+    static Member of(SubjectFacts subject, Definite definite, Set<String> rests, Cuts cuts) {
         List<Judged> judged =
                 definite.acts().stream().flatMap(a -> cuts.judged(a).stream()).toList();
-        return new Member(subject, definite, judged, cuts.asOf());
+        return new Member(subject, definite, rests, judged, cuts.asOf());
     }
 
-    /** The facts as the rules see them: on each day of an act also what the subject refers to has to be judged. */
+    /** The facts as the rules see them: on each day of an act all that the subject rests on has to be judged. */
     Stream<Stated> facts() {
         Stream<Stated> stated = definite.facts().stream().map(SourcedFact::fact);
         Stream<Stated> acts = judged.stream().map(Judged::act);
         Stream<Stated> days = Stream.concat(judged.stream().map(Judged::on), Stream.of(asOf))
                 .distinct()
-                .flatMap(on -> Stream.concat(Stream.of(subject.id()), subject.references().stream())
-                        .map(id -> new Day(id, on)));
+                .flatMap(on -> rests.stream().map(id -> new Day(id, on)));
         return Stream.of(stated, acts, days).flatMap(s -> s);
     }
 }

@@ -1,0 +1,35 @@
+package infcheck.check;
+
+import infcheck.factbook.SubjectFacts;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Who refers to whom within a group.
+ *
+ * @param direct the ids to which each subject refers
+ */
+record References(Map<String, SortedSet<String>> direct) {
+
+    static References among(List<SubjectFacts> subjects) {
+        return new References(subjects.stream().collect(Collectors.toMap(SubjectFacts::id, SubjectFacts::references)));
+    }
+
+    /** A subject and all on which it rests: what it refers to, what that refers to, and so on. */
+    Set<String> from(String subject) {
+        TreeSet<String> reached = new TreeSet<>(Set.of(subject));
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            direct.getOrDefault(open.pop(), new TreeSet<>()).stream()
+                    .filter(reached::add)
+                    .forEach(open::push);
+        }
+        return reached;
+    }
+}
