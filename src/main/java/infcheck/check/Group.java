@@ -21,11 +21,8 @@ import java.util.stream.IntStream;
  */
 record Group(List<SubjectFacts> subjects, Space space, List<List<Member>> worlds) {
 
-    static Group of(List<SubjectFacts> subjects, Borders borders, SortedSet<LocalDate> law, LocalDate asOf) {
-        Space space = Space.of(subjects.stream()
-                .flatMap(s -> s.slots().stream())
-                .map(slot -> AxisMaker.of(slot, borders))
-                .toList());
+    static Group of(List<SubjectFacts> subjects, List<Axis> axes, SortedSet<LocalDate> law, LocalDate asOf) {
+        Space space = Space.of(axes);
         List<List<Definite>> definite = IntStream.range(0, space.size())
                 .mapToObj(k -> in(subjects, space.values(k)))
                 .toList();

@@ -2,7 +2,6 @@ package infcheck.check;
 
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.SourcedFact;
 import infcheck.factbook.SubjectFacts;
 import infcheck.rulebook.Law;
 import java.time.LocalDate;
@@ -37,15 +36,12 @@ final class Groups {
     }
 
     private Group group(List<SubjectFacts> subjects) {
-        Borders borders = new Borders();
+        return Group.of(subjects, new Surveyor(subjects, this::lawful).axes(), cuts, asOf);
+    }
+
+    private void lawful(Borders borders) {
         borders.law(law, cuts);
         borders.from(asOf.plusDays(1));
-        for (SubjectFacts subject : subjects) {
-            subject.facts().stream().map(SourcedFact::fact).forEach(borders::fact);
-            subject.acts().forEach(a -> borders.day(a.from().first()));
-            subject.slots().forEach(borders::slot);
-        }
-        return Group.of(subjects, borders, cuts, asOf);
     }
 
     /** For each subject another one of its group, or itself. */
