@@ -9,6 +9,7 @@ import infcheck.rulebook.Question;
 import infcheck.rulebook.RuleBook;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -33,13 +34,15 @@ final class BookCheck {
         Space answers = answers(book);
         try (LiveSession session = ready.engine().open()) {
             session.putAll(book.law().facts(facts.states()));
-            Firing firing = new Firing(book, session, answers, groups);
+            Stage stage = new Stage(book, session, answers, groups);
+            Firing firing = new Firing(stage);
             firing.run();
+            Map<String, Crossing> crossings = new Crossings(stage, firing).find();
             List<SubjectFindings> subjects = groups.stream()
-                    .flatMap(g -> findings(g, answers, firing))
+                    .flatMap(g -> findings(g, answers, firing, crossings))
                     .sorted(Comparator.comparing(SubjectFindings::id))
                     .toList();
-            return BookReport.of(book, firing.fired(), subjects);
+            return BookReport.of(book, stage.fired(), subjects);
         }
     }
 
@@ -50,12 +53,19 @@ final class BookCheck {
                 .toList());
     }
 
-    private Stream<SubjectFindings> findings(Group group, Space answers, Firing firing) {
+    private Stream<SubjectFindings> findings(
+            Group group, Space answers, Firing firing, Map<String, Crossing> crossings) {
         Worlds worlds = Worlds.of(group.space(), answers, claimants());
         return IntStream.range(0, group.subjects().size()).mapToObj(i -> {
             SubjectFacts subject = group.subjects().get(i);
             List<Member> members = group.worlds().stream().map(w -> w.get(i)).toList();
-            return new Verdict(ready.book().id(), members, worlds, firing.told(subject.id())).findings();
+            return new Verdict(
+                            ready.book().id(),
+                            members,
+                            worlds,
+                            firing.told(subject.id()),
+                            crossings.getOrDefault(subject.id(), Crossing.NONE))
+                    .findings();
         });
     }
 

@@ -50,6 +50,12 @@ record Group(List<SubjectFacts> subjects, Space space, List<List<Member>> worlds
         return facts;
     }
 
+    /** The combination in which every open value is at its high end. */
+    int high() {
+        int[] digits = space.axes().stream().mapToInt(a -> a.size() - 1).toArray();
+        return Math.min(space.number(digits), space.size() - 1);
+    }
+
     int size() {
         return space.size();
     }

@@ -2,12 +2,14 @@ package infcheck.check;
 
 import infcheck.factbook.Claim;
 import infcheck.finding.Opinion;
+import infcheck.finding.Pivot;
 import infcheck.finding.Status;
 import infcheck.finding.Views;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * One status out of many worlds.
@@ -31,6 +33,19 @@ record Merge(Status status, Views views) {
                         List.copyOf(possible),
                         opinions,
                         open ? new Pivots(worlds, status).of(merged, opinions) : List.of()));
+    }
+
+    /** The same, where others' open values may give other statuses as well. */
+    Merge crossed(Set<Status> others, List<Pivot> pivots) {
+        if (views.possible().containsAll(others)) {
+            return this;
+        }
+        Set<Status> possible = EnumSet.copyOf(others);
+        possible.addAll(views.possible());
+        Status crossed = status == Status.DISPUTED ? status : Worlds.within(possible);
+        List<Pivot> all =
+                Stream.concat(views.pivots().stream(), pivots.stream()).toList();
+        return new Merge(crossed, new Views(List.copyOf(possible), views.worlds(), all));
     }
 
     private static Status merged(Set<Status> possible, List<Opinion> opinions, boolean bounded) {

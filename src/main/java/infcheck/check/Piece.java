@@ -1,10 +1,10 @@
 package infcheck.check;
 
-import infcheck.finding.Status;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One act or piece over all worlds.
@@ -15,14 +15,17 @@ import java.util.function.IntFunction;
  */
 record Piece(Judged judged, Merge merge, Outcome outcome, boolean varies) {
 
-    static Piece of(Judged judged, Worlds worlds, SubjectWorld[] told) {
-        IntFunction<Status> status = w -> told[w].status(judged.id());
-        Set<Outcome> outcomes = new LinkedHashSet<>();
-        worlds.all()
-                .mapToObj(w -> told[w].outcomes().get(judged.id()))
+    static Piece of(Judged judged, Worlds worlds, SubjectWorld[] told, Crossing crossing) {
+        String id = judged.id();
+        Set<Outcome> outcomes = Stream.concat(worlds.all().mapToObj(w -> told[w]), crossing.worlds().stream())
+                .map(w -> w.outcomes().get(id))
                 .filter(Objects::nonNull)
-                .forEach(outcomes::add);
-        return new Piece(judged, Merge.of(worlds, status), Outcome.union(outcomes), outcomes.size() > 1);
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Merge merge = Merge.of(worlds, w -> told[w].status(id))
+                .crossed(
+                        crossing.worlds().stream().map(w -> w.status(id)).collect(Collectors.toSet()),
+                        crossing.pivots());
+        return new Piece(judged, merge, Outcome.union(outcomes), outcomes.size() > 1);
     }
 
     /** Whether two pieces say the same, so that they may be told as one. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All findings on one subject, and its headline, out of all its worlds. */
@@ -22,18 +23,23 @@ final class Verdict {
     private final SubjectFacts subject;
     private final Worlds worlds;
     private final SubjectWorld[] told;
+    private final Crossing crossing;
 
-    Verdict(String book, List<Member> members, Worlds worlds, SubjectWorld[] told) {
+    Verdict(String book, List<Member> members, Worlds worlds, SubjectWorld[] told, Crossing crossing) {
         this.book = book;
         this.members = members;
         this.subject = members.get(0).subject();
         this.worlds = worlds;
         this.told = told;
+        this.crossing = crossing;
     }
 
     SubjectFindings findings() {
         List<Stretch> stretches = Stretch.fold(pieces());
-        Merge headline = Merge.of(worlds, w -> told[w].headline());
+        Merge headline = Merge.of(worlds, w -> told[w].headline())
+                .crossed(
+                        crossing.worlds().stream().map(SubjectWorld::headline).collect(Collectors.toSet()),
+                        crossing.pivots());
         List<Finding> findings = new ArrayList<>(
                 stretches.stream().map(s -> Sentence.finding(book, s)).toList());
         if (findings.isEmpty()) {
@@ -59,7 +65,9 @@ final class Verdict {
                 .flatMap(m -> m.judged().stream())
                 .sorted(Judged.ORDER)
                 .forEach(j -> all.putIfAbsent(j.id(), j));
-        return all.values().stream().map(j -> Piece.of(j, worlds, told)).toList();
+        return all.values().stream()
+                .map(j -> Piece.of(j, worlds, told, crossing))
+                .toList();
     }
 
     /** What is said of a subject that has no act. */

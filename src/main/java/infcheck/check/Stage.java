@@ -1,0 +1,86 @@
+package infcheck.check;
+
+import infcheck.engine.LiveSession;
+import infcheck.fact.Derived;
+import infcheck.fact.Reading;
+import infcheck.fact.Stated;
+import infcheck.rulebook.RuleBook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A live session in which groups take their combinations and questions their answers; only what differs is replaced. */
+final class Stage {
+    private final RuleBook book;
+    private final LiveSession session;
+    private final Space questions;
+    private final List<Group> groups;
+    private final List<Map<String, Stated>> held = new ArrayList<>();
+    private final Map<String, Set<Derived>> derived = new HashMap<>();
+    private int fired;
+
+    Stage(RuleBook book, LiveSession session, Space questions, List<Group> groups) {
+        this.book = book;
+        this.session = session;
+        this.questions = questions;
+        this.groups = groups;
+        groups.forEach(g -> held.add(Map.of()));
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    Space questions() {
+        return questions;
+    }
+
+    /** How many worlds were fired. */
+    int fired() {
+        return fired;
+    }
+
+    /** Replaces the facts of a group by those of a combination. */
+    void move(int group, int combination) {
+        Map<String, Stated> next = groups.get(group).facts(combination);
+        held.get(group).keySet().stream().filter(id -> !next.containsKey(id)).forEach(session::remove);
+        next.values().forEach(session::put);
+        held.set(group, next);
+    }
+
+    /** Takes some answers and fires; tells of whom anything changed. */
+    Set<String> fire(int answers) {
+        int[] digits = questions.digits(answers);
+        for (int i = 0; i < digits.length; i++) {
+            Axis axis = questions.axes().get(i);
+            String answer = (String) axis.cells().get(digits[i]).value();
+            session.put(new Reading("reading/" + axis.id(), axis.id(), answer));
+        }
+        session.fire();
+        fired++;
+        return index();
+    }
+
+    /** What is now said of a subject. */
+    SubjectWorld tell(Member member) {
+        Set<Derived> facts = derived.getOrDefault(member.subject().id(), Set.of());
+        return SubjectWorld.of(member, new Outcomes(book, session, facts));
+    }
+
+    private Set<String> index() {
+        Set<String> changed = new HashSet<>();
+        for (Derived fact : session.changes()) {
+            changed.add(fact.subject());
+            Set<Derived> facts = derived.computeIfAbsent(fact.subject(), s -> new HashSet<>());
+            if (session.derived().contains(fact)) {
+                facts.add(fact);
+            } else {
+                facts.remove(fact);
+            }
+        }
+        return changed;
+    }
+}
