@@ -150,6 +150,16 @@ class MissileReadingsTest {
     }
 
     @Test
+    void a_listed_type_is_no_research_booster_on_any_reading() {
+        Scene scene = Scene.where("target-missiles", "boosters")
+                .and(type(FlightPath.BALLISTIC, false))
+                .and(ground(), new TreatyName("n", "t", "Pershing II"), new ResearchBooster("b", "t"))
+                .and(test("1996-01-01"));
+        assertThat(scene.breaches("a")).containsExactly("IV(1)", "VI(1)(a)");
+        assertThat(scene.grounds("a")).isEmpty();
+    }
+
+    @Test
     void a_research_booster_of_less_than_the_band_is_below_it_on_both_readings() {
         for (String answer : new String[] {"boosters", "missiles"}) {
             assertThat(Scene.where("target-missiles", answer)

@@ -51,6 +51,38 @@ class LawTest {
     }
 
     @Test
+    void a_successor_of_another_standing_has_its_predecessors_deadline_all_the_same() {
+        List<Stretch> stretches = new ArrayList<>(FOUNDERS);
+        stretches.add(stretch("TM", "passive", on("1991-12-26"), at("treaty end")));
+        Law law = new Law(
+                List.of(),
+                List.of(milestone("entry into force", FORCE), milestone("treaty end", END)),
+                List.of(SHORTER),
+                new StandingTable("non-party", stretches, Map.of("RU", "SU", "KZ", "SU", "TM", "SU")));
+        assertThat(deadlines(law, "TM"))
+                .containsExactly(
+                        new Deadline("deadline/shorter/TM@1988-06-01", "shorter", "TM", FORCE, eve(), ALWAYS, NEVER));
+    }
+
+    @Test
+    void a_second_standing_beside_the_first_breaks_neither_it_nor_the_deadline() {
+        Law law = law(
+                FORCE,
+                null,
+                List.of(
+                        stretch("US", "party", at("entry into force"), at("treaty end")),
+                        stretch("US", "suspended", on("2019-02-02"), at("treaty end"))));
+        assertThat(law.facts(Set.of()))
+                .filteredOn(Standing.class::isInstance)
+                .containsExactly(
+                        new Standing("standing/US/party@1988-06-01", "US", "party", FORCE, END),
+                        new Standing("standing/US/suspended@2019-02-02", "US", "suspended", day("2019-02-02"), END));
+        assertThat(deadlines(law, "US")).hasSize(1);
+        assertThat(law.gap("US", day("2019-02-02"))).isEmpty();
+        assertThat(law.cuts(Set.of())).contains(day("2019-02-02"));
+    }
+
+    @Test
     void a_State_that_only_the_facts_mention_is_what_the_book_says_of_others_and_has_the_founders_deadline() {
         List<Stated> facts = law().facts(Set.of("DE"));
         assertThat(facts)

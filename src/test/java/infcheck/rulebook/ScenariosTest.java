@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -107,8 +108,8 @@ class ScenariosTest {
                   passive-successors: { TM: not bound }
                 """);
         RuleBook book = scenario.applyTo(BOOK);
-        assertThat(question(book, "suspension").answers().get("US").answer()).isEqualTo("not released");
-        assertThat(question(book, "suspension").answers().get("BY").source()).endsWith("scenario.yaml:3:39");
+        assertThat(answer(book, "US").answer()).isEqualTo("not released");
+        assertThat(answer(book, "BY").source()).endsWith("scenario.yaml:3:39");
         assertThat(question(book, "passive-successors").possible()).containsExactly("bound", "not bound");
         assertThat(question(BOOK, "passive-successors").possible()).containsExactly("bound");
     }
@@ -165,6 +166,10 @@ class ScenariosTest {
     private Scenario scenario(String text) throws IOException {
         Files.writeString(temp.resolve("scenario.yaml"), text);
         return Scenarios.read(temp);
+    }
+
+    private static Question.Answer answer(RuleBook book, String state) {
+        return Objects.requireNonNull(question(book, "suspension").answers().get(state));
     }
 
     private static Question question(RuleBook book, String id) {
