@@ -5,6 +5,10 @@ import infcheck.finding.Duty;
 import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why some findings that are told together have their status: where worlds differ, who says what, and each case by itself. */
 record TextFinding(Phrases phrases, Fold fold) {
@@ -13,7 +17,7 @@ record TextFinding(Phrases phrases, Fold fold) {
 
     String text() {
         StringBuilder text = new StringBuilder(differences());
-        fold.first().breaches().forEach(b -> text.append(breach(b)));
+        cases().forEach(same -> text.append(breaches(same)));
         fold.duties().forEach(d -> text.append(duty(d)));
         fold.first().reasons().forEach(r -> text.append(reason(r)));
         return text.toString();
@@ -40,9 +44,23 @@ record TextFinding(Phrases phrases, Fold fold) {
         return varies() ? "if " + phrases.status(status) + ": " : "";
     }
 
-    private String breach(BreachFound breach) {
-        return Plain.paragraph(WHY, in(breach.status()) + phrases.breach(breach))
-                + Plain.paragraph(RULE, "rule: " + breach.rule());
+    /** Each breach by itself; where worlds differ, those with one outcome together, since not all need hold in one world. */
+    private Collection<List<BreachFound>> cases() {
+        return fold.first().breaches().stream()
+                .collect(Collectors.groupingBy(
+                        b -> varies() ? List.of(b.status(), b.grounds()) : b, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private String breaches(List<BreachFound> same) {
+        BreachFound first = same.get(0);
+        String any = same.stream().map(BreachFound::provision).distinct().collect(Collectors.joining(" or "));
+        String rules = same.stream()
+                .map(b -> Plain.paragraph(RULE, "rule: " + b.rule()))
+                .distinct()
+                .collect(Collectors.joining());
+        String words = phrases.breach(new BreachFound(any, first.rule(), first.status(), first.grounds()));
+        return Plain.paragraph(WHY, in(first.status()) + words) + rules;
     }
 
     private String duty(Duty duty) {

@@ -26,7 +26,7 @@ record TextFindings(Phrases phrases, SubjectFindings subject) {
     }
 
     private static String pivot(Pivot pivot) {
-        String borders = pivot.borders().isEmpty() ? "" : "; it changes " + String.join(", ", pivot.borders());
+        String borders = pivot.borders().isEmpty() ? "" : "; border " + String.join(", ", pivot.borders());
         String voices = Voice.of(pivot).stream()
                 .map(v -> Plain.paragraph(WHY, v.by() + ": " + v.text() + " (" + v.source() + ")"))
                 .collect(Collectors.joining());

@@ -6,6 +6,9 @@ import infcheck.Golden;
 import infcheck.finding.Finding;
 import infcheck.finding.Status;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,24 @@ class JsonReportTest {
     @Test
     void several_books_have_counts_and_statuses_of_their_own_and_the_first_is_the_headline() {
         Golden.check("report/two-books.json", JsonReport.of(Samples.twoBooks()));
+    }
+
+    @Test
+    void a_dispute_has_worlds_and_pivots() {
+        Golden.check("report/dispute.json", JsonReport.of(Disputes.report()));
+    }
+
+    @Test
+    void claimants_stand_side_by_side_and_what_was_supposed_is_told() {
+        Origins origins = new Origins(
+                "facts", Map.of(), List.of("ru-9m729.range-km=480"), new TreeSet<>(Set.of("csis-2018", "faz-2019")));
+        JsonNode root = JsonMapper.shared()
+                .readTree(JsonReport.of(Disputes.report("US", "RU"), origins, TextReportTest.BESIDE));
+        assertThat(root.path("by")).hasToString("[\"US\",\"RU\"]");
+        assertThat(root.path("set")).hasToString("[\"ru-9m729.range-km=480\"]");
+        assertThat(root.path("undated")).hasToString("[\"csis-2018\",\"faz-2019\"]");
+        assertThat(root.at("/subjects/0/statusBy"))
+                .hasToString("{\"US\":\"VIOLATION\",\"RU\":\"OUT_OF_SCOPE\",\"open sources\":\"INDETERMINATE\"}");
     }
 
     @Test

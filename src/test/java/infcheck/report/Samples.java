@@ -42,7 +42,7 @@ final class Samples {
             Status.EXEMPT, "exempt",
             Status.COMPLIANT, "compliant",
             Status.OUT_OF_SCOPE, "out of scope");
-    private static final BookLabels TREATY = new BookLabels("INF Treaty (1987)", BookLabels.Kind.TREATY, WORDS);
+    static final BookLabels TREATY = new BookLabels("INF Treaty (1987)", BookLabels.Kind.TREATY, WORDS);
     private static final BookLabels PLEDGE = new BookLabels("Moratorium (2019)", BookLabels.Kind.PLEDGE, WORDS);
 
     private Samples() {}
@@ -57,8 +57,11 @@ final class Samples {
     }
 
     static Report report(BookReport... books) {
-        return new Report(
-                Clocks.asOf(LocalDate.of(2026, 11, 24)), List.of("treaty-in-force"), List.of(), List.of(books));
+        return reportBy(List.of(), books);
+    }
+
+    static Report reportBy(List<String> by, BookReport... books) {
+        return new Report(Clocks.asOf(LocalDate.of(2026, 11, 24)), List.of("treaty-in-force"), by, List.of(books));
     }
 
     static SubjectFindings tested() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Golden;
 import infcheck.check.Report;
+import infcheck.finding.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,13 @@ import org.junit.jupiter.api.Test;
 class TextReportTest {
     private static final Origins ORIGINS =
             new Origins("facts", Map.of(Samples.BOOK, "from rules"), List.of(), new TreeSet<>());
+
+    private static final Origins SET = new Origins(
+            "facts", Map.of(), List.of("ru-9m729.platform=ship", "x.y=1"), new TreeSet<>(Set.of("csis-2018")));
+    static final Beside BESIDE = new Beside(List.of(
+            Disputes.as("US", Status.VIOLATION),
+            Disputes.as("RU", Status.OUT_OF_SCOPE),
+            Disputes.as("open sources", Status.INDETERMINATE)));
 
     @Test
     void the_table_has_a_line_for_every_subject_and_ends_with_the_counts() {
@@ -49,6 +57,17 @@ class TextReportTest {
                 .contains("would violate VI(1)(a) but for: a State that never became a Party is not bound (NON_PARTY)")
                 .contains("an act of a kind the Treaty forbids: VI(1)(a); exempt on each of:")
                 .doesNotContain("breached");
+    }
+
+    @Test
+    void of_a_dispute_it_says_who_says_what_and_on_what_it_turns() {
+        Golden.check("report/dispute.txt", text(Disputes.report(), Set.of("ru-9m729")));
+    }
+
+    @Test
+    void claimants_stand_side_by_side() {
+        Golden.check(
+                "report/beside.txt", TextReport.of(Disputes.report("US", "RU", "open sources"), SET, BESIDE, Set.of()));
     }
 
     private static String text(Report report, Set<String> told) {
