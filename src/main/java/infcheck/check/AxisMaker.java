@@ -6,6 +6,7 @@ import infcheck.factbook.Slot;
 import infcheck.finding.Pivot;
 import infcheck.rulebook.Question;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -103,9 +104,11 @@ final class AxisMaker {
                 : ((Extent.Days) extent).last().toEpochDay();
     }
 
+    /** In an order that does not depend on the file's. */
     private static List<Pivot.Said> says(Slot slot) {
         return slot.claims().stream()
                 .map(c -> new Pivot.Said(c.by(), c.text(), c.source()))
+                .sorted(Comparator.comparing(Pivot.Said::by).thenComparing(Pivot.Said::text))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ final class BookCheck {
 
     private Stream<SubjectFindings> findings(
             Group group, Space answers, Firing firing, Map<String, Crossing> crossings) {
-        Worlds worlds = Worlds.of(group.space(), answers, claimants());
+        Worlds worlds = worlds(group.space(), answers);
         return IntStream.range(0, group.subjects().size()).mapToObj(i -> {
             SubjectFacts subject = group.subjects().get(i);
             List<Member> members = group.worlds().stream().map(w -> w.get(i)).toList();
@@ -69,9 +69,11 @@ final class BookCheck {
         });
     }
 
-    /** Those whose worlds count: everybody's, unless some are asked for. */
-    private SortedSet<String> claimants() {
-        return asked.by().isEmpty() ? claimants(ready.book(), facts) : new TreeSet<>(asked.by());
+    /** Everybody's worlds, unless some claimants are asked for. */
+    private Worlds worlds(Space values, Space answers) {
+        return asked.by().isEmpty()
+                ? Worlds.ofAll(values, answers, claimants(ready.book(), facts))
+                : Worlds.of(values, answers, new TreeSet<>(asked.by()));
     }
 
     /** Everybody who claims or reads something, and the open sources. */

@@ -19,15 +19,31 @@ import java.util.stream.IntStream;
  * @param values of the group
  * @param answers to the questions of law
  * @param allowed the worlds of each claimant
+ * @param counted the worlds that count, in ascending order
  */
-record Worlds(Space values, Space answers, Map<String, BitSet> allowed) {
+record Worlds(Space values, Space answers, Map<String, BitSet> allowed, BitSet counted) {
 
+    /** The worlds of some claimants only. */
     static Worlds of(Space values, Space answers, SortedSet<String> claimants) {
         Map<String, BitSet> allowed = new LinkedHashMap<>();
+        BitSet counted = new BitSet();
         for (String claimant : claimants) {
-            allowed.put(claimant, worlds(values, answers, claimant));
+            BitSet own = worlds(values, answers, claimant);
+            allowed.put(claimant, own);
+            counted.or(own);
         }
-        return new Worlds(values, answers, allowed);
+        return new Worlds(values, answers, allowed, counted);
+    }
+
+    /**
+     * The worlds of everybody, and of one who claims nothing.
+     *
+     * <p>So no claim that is added can take away a world, and with it a doubt.
+     */
+    static Worlds ofAll(Space values, Space answers, SortedSet<String> claimants) {
+        BitSet every = new BitSet();
+        every.set(0, values.size() * answers.size());
+        return new Worlds(values, answers, of(values, answers, claimants).allowed, every);
     }
 
     private static BitSet worlds(Space values, Space answers, String claimant) {
@@ -50,16 +66,9 @@ record Worlds(Space values, Space answers, Map<String, BitSet> allowed) {
         return allowed;
     }
 
-    /** The worlds of all claimants. */
+    /** Every world that counts. */
     IntStream all() {
-        BitSet all = new BitSet();
-        allowed.values().forEach(all::or);
-        return all.stream();
-    }
-
-    /** The statuses in the worlds of a claimant. */
-    Set<Status> possible(String claimant, IntFunction<Status> status) {
-        return possible(allowed.getOrDefault(claimant, new BitSet()), status);
+        return counted.stream();
     }
 
     private static Set<Status> possible(BitSet worlds, IntFunction<Status> status) {
