@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Finds the borders of each open value in a group: those of the law, of what is certain, and of the other open values. */
 final class Surveyor {
@@ -61,11 +61,18 @@ final class Surveyor {
     }
 
     private static Object end(Slot slot, boolean high) {
-        Stream<Extent> extents = slot.claims().stream().map(Claim::extent);
-        Extent extent = extents.reduce((first, last) -> high ? last : first).orElseThrow();
-        if (extent instanceof Extent.Km km) {
-            return high ? km.max() : km.min();
-        }
-        return extent instanceof Extent.Days days ? high ? days.last() : days.first() : ((Extent.Word) extent).value();
+        TreeMap<Double, Object> ends = new TreeMap<>();
+        slot.claims().stream().map(Claim::extent).forEach(extent -> {
+            if (extent instanceof Extent.Km km) {
+                ends.put(km.min(), km.min());
+                ends.put(km.max(), km.max());
+            } else if (extent instanceof Extent.Days days) {
+                ends.put((double) days.first().toEpochDay(), days.first());
+                ends.put((double) days.last().toEpochDay(), days.last());
+            } else if (extent instanceof Extent.Word word) {
+                ends.put((double) word.value().hashCode(), word.value());
+            }
+        });
+        return (high ? ends.lastEntry() : ends.firstEntry()).getValue();
     }
 }
