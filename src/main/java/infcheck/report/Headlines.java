@@ -8,6 +8,7 @@ import java.util.List;
 /** The table of headlines: a row for each subject; beside it, where asked for, a column for each claimant. */
 record Headlines(BookReport book, Beside beside) {
     private static final int NAME = 22;
+    private static final String HEADLINE = "headline\n  now";
 
     String text() {
         Phrases phrases = new Phrases(book.labels());
@@ -18,8 +19,8 @@ record Headlines(BookReport book, Beside beside) {
     }
 
     private List<String> headers() {
-        List<String> headers = new ArrayList<>(List.of("subject", "State"));
-        headers.addAll(alone() ? List.of("class", "headline", "now") : List.of("headline"));
+        List<String> headers = new ArrayList<>(List.of("subject\n  name", "State"));
+        headers.addAll(alone() ? List.of("class", HEADLINE) : List.of(HEADLINE));
         headers.addAll(beside.claimants());
         headers.add("but for / reason");
         return headers;
@@ -29,21 +30,17 @@ record Headlines(BookReport book, Beside beside) {
         List<String> row = new ArrayList<>();
         row.add(subject.id() + "\n  " + Plain.wrapped(NAME, 2, subject.name()));
         row.add(subject.state());
-        row.addAll(alone() ? verdict(subject, phrases) : List.of(phrases.status(subject.status())));
+        if (alone()) {
+            row.add(subject.classes().stream().findFirst().orElse(""));
+        }
+        row.add(phrases.status(subject.status()) + "\n  " + phrases.status(subject.statusNow()));
         beside.of(book.book(), subject.id()).values().forEach(status -> row.add(phrases.status(status)));
-        row.add(Why.words(subject, phrases));
+        row.add(new Why(phrases).words(subject));
         return row;
     }
 
-    /** Columns of claimants take the place of what a subject is and of what it is now: a page is narrow. */
+    /** Columns of claimants take the place of the one that says what a subject is: a page is narrow. */
     private boolean alone() {
         return beside.reports().isEmpty();
-    }
-
-    private static List<String> verdict(SubjectFindings subject, Phrases phrases) {
-        return List.of(
-                subject.classes().stream().findFirst().orElse(""),
-                phrases.status(subject.status()),
-                phrases.status(subject.statusNow()));
     }
 }

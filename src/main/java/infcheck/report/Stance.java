@@ -26,6 +26,18 @@ record Stance(Phrases phrases, Status status, Views views) {
         return views.possible().size() > 1;
     }
 
+    /** Whether it is open between several statuses. */
+    boolean open() {
+        return bounded() || varies() && (status == Status.DISPUTED || status == Status.INDETERMINATE);
+    }
+
+    /** Whether it cannot be told because of all worlds only some were fired, and none of these has a violation. */
+    private boolean bounded() {
+        return status == Status.INDETERMINATE
+                && !views.possible().contains(Status.VIOLATION)
+                && !views.possible().contains(Status.INDETERMINATE);
+    }
+
     /** {@code US violation, RU out of scope: ru-9m729.range-km}: what fits a table cell. */
     String few() {
         List<String> facts = views.pivots().stream().map(Pivot::fact).toList();
@@ -35,6 +47,9 @@ record Stance(Phrases phrases, Status status, Views views) {
     }
 
     private String sides() {
+        if (bounded()) {
+            return phrases.either(views.possible()) + " in the worlds fired, of too many to fire all";
+        }
         Map<List<Status>, List<String>> sure = claimants(o -> isSure(o) && mayTakeSides(o));
         boolean charged = sure.containsKey(List.of(Status.VIOLATION));
         return charged && sure.size() > 1 ? told(sure, " ", ", ") : phrases.either(views.possible());

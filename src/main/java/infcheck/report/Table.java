@@ -6,6 +6,7 @@ import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rows of text under a line of headers, without borders, at most as wide as a terminal.
@@ -58,12 +59,11 @@ record Table(List<String> headers, List<List<String>> rows) {
     }
 
     private int width(int index) {
-        int widest = rows.stream()
+        return Stream.concat(Stream.of(headers), rows.stream())
                 .flatMap(row -> row.get(index).lines())
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        return Math.max(headers.get(index).length(), widest);
     }
 
     /** Takes away the padding at both ends of each line. */

@@ -44,7 +44,7 @@ public final class TextReport {
     }
 
     private static String legend(BookReport book) {
-        Map<String, String> legend = Why.legend(book.subjects());
+        Map<String, String> legend = new Why(new Phrases(book.labels())).legend(book.subjects());
         int width = legend.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
         String lines = legend.entrySet().stream()
                 .map(e -> e.getKey() + " ".repeat(width - e.getKey().length())

@@ -3,7 +3,6 @@ package infcheck.report;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
-import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why a subject has its headline, in the words of the book, and what these words mean. */
-final class Why {
-    private Why() {}
+record Why(Phrases phrases) {
 
     /** The words that fit a table cell. */
-    static String words(SubjectFindings subject, Phrases phrases) {
-        if (isOpen(subject)) {
-            return new Stance(phrases, subject.status(), subject.views()).few();
+    String words(SubjectFindings subject) {
+        Stance stance = stance(subject);
+        if (stance.open()) {
+            return stance.few();
         }
         return switch (subject.status()) {
             case VIOLATION, DISPUTED -> joined(provisions(subject));
@@ -29,10 +28,8 @@ final class Why {
         };
     }
 
-    /** Whether the headline is open between several. */
-    private static boolean isOpen(SubjectFindings subject) {
-        boolean open = subject.status() == Status.DISPUTED || subject.status() == Status.INDETERMINATE;
-        return open && subject.views().possible().size() > 1;
+    private Stance stance(SubjectFindings subject) {
+        return new Stance(phrases, subject.status(), subject.views());
     }
 
     private static String exempt(SubjectFindings subject) {
@@ -71,9 +68,11 @@ final class Why {
     }
 
     /** What the words mean that the cells of some subjects use. */
-    static Map<String, String> legend(List<SubjectFindings> subjects) {
+    Map<String, String> legend(List<SubjectFindings> subjects) {
         Map<String, String> legend = new TreeMap<>();
-        for (SubjectFindings subject : subjects.stream().filter(s -> !isOpen(s)).toList()) {
+        List<SubjectFindings> closed =
+                subjects.stream().filter(s -> !stance(s).open()).toList();
+        for (SubjectFindings subject : closed) {
             switch (subject.status()) {
                 case VIOLATION, DISPUTED, COMPLIANT -> {}
                 case EXEMPT -> grounds(subject).forEach(g -> legend.putIfAbsent(g.ground(), g.because()));

@@ -77,7 +77,7 @@ class ClaimantsTest {
         assertThat(root.at("/subjects/0/statusBy")).hasToString("{\"US\":\"VIOLATION\",\"RU\":\"OUT_OF_SCOPE\"}");
         assertThat(root.at("/subjects/0/status").asString()).isEqualTo("DISPUTED");
         assertThat(check("--by", "US", "--by", "RU").out())
-                .contains("subject  State  headline  US         RU            but for / reason")
+                .contains("headline     US         RU            but for / reason\n")
                 .contains("US violation, RU out of scope: ru-x.range-km");
     }
 

@@ -35,6 +35,17 @@ class StanceTest {
                 .isEqualTo("US and open sources: violation; KZ and UA: violation or out of scope; RU: out of scope");
     }
 
+    @Test
+    void where_not_every_world_was_fired_it_says_so() {
+        Views calm = Views.same(Status.EXEMPT);
+        assertThat(stance(Status.INDETERMINATE, calm).few())
+                .isEqualTo("exempt in the worlds fired, of too many to fire all");
+        assertThat(stance(Status.EXEMPT, calm).open()).isFalse();
+        assertThat(stance(Status.INDETERMINATE, Views.same(Status.INDETERMINATE))
+                        .open())
+                .isFalse();
+    }
+
     private static Stance stance(Status status, Views views) {
         return new Stance(new Phrases(Samples.TREATY), status, views);
     }
