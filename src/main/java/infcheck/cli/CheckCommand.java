@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck check us-thaad SS-20                         two subjects, act by act",
             "  infcheck check --scenario facts/scenarios/china-accedes --state CN",
             "  infcheck check 9M729 --by US --by RU                  as each of two States has it",
-            "  infcheck check --as-of 2018-01-01 --known-at 2014-01-28",
+            "  infcheck check --as-of 2018-01-01 --known-at 2014-01-28   by what was public then",
             "  infcheck check 9M729 --set ru-9m729.range-km=480      what if it flies no farther",
             "  infcheck check --format json -o report.json --fail-on violation"
         })

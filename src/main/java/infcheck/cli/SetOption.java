@@ -12,7 +12,8 @@ final class SetOption {
     @Option(
             names = "--set",
             paramLabel = "ID.KEY=VALUE",
-            description = "Take a value as certain: what if; may be given several times.")
+            description =
+                    "Take a value as certain, such as ru-9m729.range-km=480 or =480..520; may be given several times.")
     private List<String> assignments = new ArrayList<>();
 
     /** As written, in the order given. */
