@@ -3,7 +3,7 @@ package infcheck.check;
 import infcheck.engine.LiveSession;
 import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.SubjectFacts;
+import infcheck.finding.ProvenWorld;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.Question;
 import infcheck.rulebook.RuleBook;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** One rule book fired over one fact book. */
 final class BookCheck {
@@ -27,6 +26,29 @@ final class BookCheck {
     }
 
     BookReport report() {
+        Fired fired = fire();
+        List<SubjectFindings> subjects = fired.groups().stream()
+                .flatMap(g -> IntStream.range(0, g.subjects().size()).mapToObj(i -> fired.told(g, i, claimants())))
+                .map(told -> told.findings(ready.book().id()))
+                .sorted(Comparator.comparing(SubjectFindings::id))
+                .toList();
+        return BookReport.of(ready.book(), fired.firing().fired(), subjects);
+    }
+
+    /**
+     * What is said of one subject, with its proofs.
+     *
+     * @throws IllegalArgumentException where there is no such subject
+     */
+    BookProof proof(String subject) {
+        Fired fired = fire();
+        Told told = fired.told(subject, claimants());
+        List<ProvenWorld> worlds = new Prover(ready, facts, fired, told).worlds();
+        RuleBook book = ready.book();
+        return new BookProof(book.id(), book.hash(), book.labels(), told.findings(book.id()), worlds);
+    }
+
+    private Fired fire() {
         RuleBook book = ready.book();
         List<Group> groups = new Groups(facts, book.law(), asked.clocks().asOf()).all();
         Judgeable.demand(book.law(), groups);
@@ -35,11 +57,7 @@ final class BookCheck {
             session.putAll(book.law().facts(facts.states()));
             Firing firing = new Firing(book, session, answers, groups);
             firing.run();
-            List<SubjectFindings> subjects = groups.stream()
-                    .flatMap(g -> findings(g, answers, firing))
-                    .sorted(Comparator.comparing(SubjectFindings::id))
-                    .toList();
-            return BookReport.of(book, firing.fired(), subjects);
+            return new Fired(groups, answers, firing);
         }
     }
 
@@ -48,15 +66,6 @@ final class BookCheck {
                 .filter(q -> !q.answers().isEmpty())
                 .map(AxisMaker::of)
                 .toList());
-    }
-
-    private Stream<SubjectFindings> findings(Group group, Space answers, Firing firing) {
-        Worlds worlds = Worlds.of(group.space(), answers, claimants());
-        return IntStream.range(0, group.subjects().size()).mapToObj(i -> {
-            SubjectFacts subject = group.subjects().get(i);
-            List<Member> members = group.worlds().stream().map(w -> w.get(i)).toList();
-            return new Verdict(ready.book().id(), members, worlds, firing.told(subject.id())).findings();
-        });
     }
 
     /** Those whose worlds count: everybody's, unless some are asked for. */

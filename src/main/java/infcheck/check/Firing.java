@@ -81,7 +81,7 @@ final class Firing {
                 .sorted(combination % 2 == 0 ? Comparator.naturalOrder() : Comparator.reverseOrder())
                 .toList();
         for (int i = 0; i < order.size(); i++) {
-            readings(order.get(i)).forEach(session::put);
+            session.putAll(readings(questions, order.get(i)));
             session.fire();
             fired++;
             Set<String> changed = index();
@@ -91,7 +91,8 @@ final class Firing {
         }
     }
 
-    private List<Reading> readings(int answers) {
+    /** The answers to the questions of law in a world. */
+    static List<Reading> readings(Space questions, int answers) {
         int[] digits = questions.digits(answers);
         return IntStream.range(0, digits.length)
                 .mapToObj(i -> {

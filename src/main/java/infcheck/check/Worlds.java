@@ -57,9 +57,14 @@ record Worlds(Space values, Space answers, Map<String, BitSet> allowed) {
         return all.stream();
     }
 
+    /** The worlds of a claimant. */
+    BitSet of(String claimant) {
+        return allowed.getOrDefault(claimant, new BitSet());
+    }
+
     /** The statuses in the worlds of a claimant. */
     Set<Status> possible(String claimant, IntFunction<Status> status) {
-        return possible(allowed.getOrDefault(claimant, new BitSet()), status);
+        return possible(of(claimant), status);
     }
 
     private static Set<Status> possible(BitSet worlds, IntFunction<Status> status) {
