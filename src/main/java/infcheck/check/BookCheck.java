@@ -3,17 +3,15 @@ package infcheck.check;
 import infcheck.engine.LiveSession;
 import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.SubjectFacts;
+import infcheck.finding.ProvenWorld;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.Question;
 import infcheck.rulebook.RuleBook;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** One rule book fired over one fact book. */
 final class BookCheck {
@@ -28,6 +26,29 @@ final class BookCheck {
     }
 
     BookReport report() {
+        Fired fired = fire();
+        List<SubjectFindings> subjects = fired.groups().stream()
+                .flatMap(g -> IntStream.range(0, g.subjects().size()).mapToObj(i -> fired.told(g, i)))
+                .map(told -> told.findings(ready.book().id()))
+                .sorted(Comparator.comparing(SubjectFindings::id))
+                .toList();
+        return BookReport.of(ready.book(), fired.worlds(), subjects);
+    }
+
+    /**
+     * What is said of one subject, with its proofs.
+     *
+     * @throws IllegalArgumentException where there is no such subject
+     */
+    BookProof proof(String subject) {
+        Fired fired = fire();
+        Told told = fired.told(subject);
+        List<ProvenWorld> worlds = new Prover(ready, facts, fired, told).worlds();
+        RuleBook book = ready.book();
+        return new BookProof(book.id(), book.hash(), book.labels(), told.findings(book.id()), worlds);
+    }
+
+    private Fired fire() {
         RuleBook book = ready.book();
         List<Group> groups = new Groups(facts, book.law(), asked.clocks().asOf()).all();
         Judgeable.demand(book.law(), groups);
@@ -37,12 +58,7 @@ final class BookCheck {
             Stage stage = new Stage(book, session, answers, groups);
             Firing firing = new Firing(stage);
             firing.run();
-            Map<String, Crossing> crossings = new Crossings(stage, firing).find();
-            List<SubjectFindings> subjects = groups.stream()
-                    .flatMap(g -> findings(g, answers, firing, crossings))
-                    .sorted(Comparator.comparing(SubjectFindings::id))
-                    .toList();
-            return BookReport.of(book, stage.fired(), subjects);
+            return new Fired(groups, answers, firing, new Crossings(stage, firing).find(), stage.fired(), whose());
         }
     }
 
@@ -53,27 +69,11 @@ final class BookCheck {
                 .toList());
     }
 
-    private Stream<SubjectFindings> findings(
-            Group group, Space answers, Firing firing, Map<String, Crossing> crossings) {
-        Worlds worlds = worlds(group.space(), answers);
-        return IntStream.range(0, group.subjects().size()).mapToObj(i -> {
-            SubjectFacts subject = group.subjects().get(i);
-            List<Member> members = group.worlds().stream().map(w -> w.get(i)).toList();
-            return new Verdict(
-                            ready.book().id(),
-                            members,
-                            worlds,
-                            firing.told(subject.id()),
-                            crossings.getOrDefault(subject.id(), Crossing.NONE))
-                    .findings();
-        });
-    }
-
     /** Everybody's worlds, unless some claimants are asked for. */
-    private Worlds worlds(Space values, Space answers) {
+    private Whose whose() {
         return asked.by().isEmpty()
-                ? Worlds.ofAll(values, answers, claimants(ready.book(), facts))
-                : Worlds.of(values, answers, new TreeSet<>(asked.by()));
+                ? new Whose(claimants(ready.book(), facts), true)
+                : new Whose(new TreeSet<>(asked.by()), false);
     }
 
     /** Everybody who claims or reads something, and the open sources. */

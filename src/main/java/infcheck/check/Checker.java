@@ -61,6 +61,11 @@ public final class Checker {
         return new Checker(patched, ids);
     }
 
+    /** The ids of the scenarios, in the order in which they are applied. */
+    public List<String> scenarios() {
+        return scenarios;
+    }
+
     /** The rule books as the scenarios leave them. */
     public List<RuleBook> books() {
         return books.stream().map(ReadyBook::book).toList();
@@ -82,13 +87,32 @@ public final class Checker {
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
      */
     public Report check(FactBook facts, Clocks clocks, List<String> by) {
-        FactBook known = clocks.knownAt() == null ? facts : facts.knownAt(clocks.knownAt());
+        FactBook known = known(facts, clocks);
         Asked asked = new Asked(clocks, by);
         return new Report(
                 clocks,
                 scenarios,
                 by,
                 books.stream().map(b -> new BookCheck(b, known, asked).report()).toList());
+    }
+
+    /**
+     * What each book says of one subject, with the proofs, in the fewest worlds that show everything that is said.
+     *
+     * @param by States or {@code open sources}; empty for everybody
+     * @throws IllegalArgumentException where the fact book has no such subject
+     * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
+     */
+    public List<BookProof> prove(FactBook facts, Clocks clocks, List<String> by, String subject) {
+        FactBook known = known(facts, clocks);
+        Asked asked = new Asked(clocks, by);
+        return books.stream()
+                .map(b -> new BookCheck(b, known, asked).proof(subject))
+                .toList();
+    }
+
+    private static FactBook known(FactBook facts, Clocks clocks) {
+        return clocks.knownAt() == null ? facts : facts.knownAt(clocks.knownAt());
     }
 
     /** Everybody who claims a fact or answers a question of law, and the open sources; sorted. */

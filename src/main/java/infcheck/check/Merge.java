@@ -18,6 +18,11 @@ import java.util.stream.Stream;
  */
 record Merge(Status status, Views views) {
 
+    /** Where there is one world only. */
+    static Merge certain(Status status) {
+        return new Merge(status, Views.same(status));
+    }
+
     static Merge of(Worlds worlds, IntFunction<Status> status) {
         Set<Status> possible = EnumSet.noneOf(Status.class);
         worlds.all().forEach(w -> possible.add(status.apply(w)));

@@ -15,17 +15,20 @@ import java.util.stream.Stream;
  */
 record Piece(Judged judged, Merge merge, Outcome outcome, boolean varies) {
 
-    static Piece of(Judged judged, Worlds worlds, SubjectWorld[] told, Crossing crossing) {
+    static Piece of(Judged judged, Told told) {
         String id = judged.id();
-        Set<Outcome> outcomes = Stream.concat(worlds.all().mapToObj(w -> told[w]), crossing.worlds().stream())
+        Set<Outcome> outcomes = Stream.concat(told.counted(), told.crossing().worlds().stream())
                 .map(w -> w.outcomes().get(id))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Merge merge = Merge.of(worlds, w -> told[w].status(id))
-                .crossed(
-                        crossing.worlds().stream().map(w -> w.status(id)).collect(Collectors.toSet()),
-                        crossing.pivots());
-        return new Piece(judged, merge, Outcome.union(outcomes), outcomes.size() > 1);
+        return new Piece(judged, told.merge(w -> w.status(id)), Outcome.union(outcomes), outcomes.size() > 1);
+    }
+
+    /** An act or piece in one world. */
+    static Piece in(Judged judged, SubjectWorld world) {
+        Outcome outcome =
+                Outcome.union(Set.of(Objects.requireNonNull(world.outcomes().get(judged.id()))));
+        return new Piece(judged, Merge.certain(outcome.status()), outcome, false);
     }
 
     /** Whether two pieces say the same, so that they may be told as one. */

@@ -3,7 +3,6 @@ package infcheck.check;
 import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
-import infcheck.finding.Views;
 import java.util.List;
 
 /** Makes findings, each with the one sentence that says why. */
@@ -39,7 +38,7 @@ final class Sentence {
     }
 
     static Finding nothingKnown(String book, String state) {
-        Merge merge = new Merge(Status.OUT_OF_SCOPE, Views.same(Status.OUT_OF_SCOPE));
+        Merge merge = Merge.certain(Status.OUT_OF_SCOPE);
         return bare(book, state, merge, List.of(NOTHING_KNOWN_YET), NOTHING_KNOWN_YET.because());
     }
 

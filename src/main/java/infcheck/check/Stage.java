@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A live session in which groups take their combinations and questions their answers; only what differs is replaced. */
 final class Stage {
@@ -53,15 +54,22 @@ final class Stage {
 
     /** Takes some answers and fires; tells of whom anything changed. */
     Set<String> fire(int answers) {
-        int[] digits = questions.digits(answers);
-        for (int i = 0; i < digits.length; i++) {
-            Axis axis = questions.axes().get(i);
-            String answer = (String) axis.cells().get(digits[i]).value();
-            session.put(new Reading("reading/" + axis.id(), axis.id(), answer));
-        }
+        session.putAll(readings(questions, answers));
         session.fire();
         fired++;
         return index();
+    }
+
+    /** The answers to the questions of law in a world. */
+    static List<Reading> readings(Space questions, int answers) {
+        int[] digits = questions.digits(answers);
+        return IntStream.range(0, digits.length)
+                .mapToObj(i -> {
+                    Axis axis = questions.axes().get(i);
+                    String answer = (String) axis.cells().get(digits[i]).value();
+                    return new Reading("reading/" + axis.id(), axis.id(), answer);
+                })
+                .toList();
     }
 
     /** What is now said of a subject. */

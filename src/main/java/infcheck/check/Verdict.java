@@ -13,33 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All findings on one subject, and its headline, out of all its worlds. */
 final class Verdict {
     private final String book;
-    private final List<Member> members;
+    private final Told told;
     private final SubjectFacts subject;
-    private final Worlds worlds;
-    private final SubjectWorld[] told;
-    private final Crossing crossing;
 
-    Verdict(String book, List<Member> members, Worlds worlds, SubjectWorld[] told, Crossing crossing) {
+    Verdict(String book, Told told) {
         this.book = book;
-        this.members = members;
-        this.subject = members.get(0).subject();
-        this.worlds = worlds;
         this.told = told;
-        this.crossing = crossing;
+        this.subject = told.member(0).subject();
     }
 
     SubjectFindings findings() {
         List<Stretch> stretches = Stretch.fold(pieces());
-        Merge headline = Merge.of(worlds, w -> told[w].headline())
-                .crossed(
-                        crossing.worlds().stream().map(SubjectWorld::headline).collect(Collectors.toSet()),
-                        crossing.pivots());
+        Merge headline = told.merge(SubjectWorld::headline);
         List<Finding> findings = new ArrayList<>(
                 stretches.stream().map(s -> Sentence.finding(book, s)).toList());
         if (findings.isEmpty()) {
@@ -61,27 +51,25 @@ final class Verdict {
     /** Every act and piece that some world has, by act, then in the order of time. */
     private Collection<Piece> pieces() {
         Map<String, Judged> all = new LinkedHashMap<>();
-        members.stream()
+        told.members().stream()
                 .flatMap(m -> m.judged().stream())
                 .sorted(Judged.ORDER)
                 .forEach(j -> all.putIfAbsent(j.id(), j));
-        return all.values().stream()
-                .map(j -> Piece.of(j, worlds, told, crossing))
-                .toList();
+        return all.values().stream().map(j -> Piece.of(j, told)).toList();
     }
 
     /** What is said of a subject that has no act. */
     private Finding asSuch(Merge headline) {
         Set<Outcome> outcomes = new LinkedHashSet<>();
-        worlds.all().forEach(w -> outcomes.add(told[w].asSuch()));
+        told.counted().forEach(w -> outcomes.add(w.asSuch()));
         return subject.knownNothing()
                 ? Sentence.nothingKnown(book, subject.state())
                 : Sentence.asSuch(book, subject.state(), headline, Outcome.union(outcomes));
     }
 
     private List<String> classes() {
-        return worlds.all()
-                .mapToObj(w -> told[w].classes())
+        return told.counted()
+                .map(SubjectWorld::classes)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -89,8 +77,8 @@ final class Verdict {
 
     /** What goes on at the as-of date in the worlds where anything does; null where in none. */
     private @Nullable Status now() {
-        return worlds.all().anyMatch(w -> told[w].now() != null)
-                ? Merge.of(worlds, w -> Objects.requireNonNullElse(told[w].now(), Status.OUT_OF_SCOPE))
+        return told.counted().anyMatch(w -> w.now() != null)
+                ? told.merge(w -> Objects.requireNonNullElse(w.now(), Status.OUT_OF_SCOPE))
                         .status()
                 : null;
     }

@@ -71,6 +71,11 @@ record Worlds(Space values, Space answers, Map<String, BitSet> allowed, BitSet c
         return counted.stream();
     }
 
+    /** The worlds of a claimant. */
+    BitSet of(String claimant) {
+        return allowed.getOrDefault(claimant, new BitSet());
+    }
+
     private static Set<Status> possible(BitSet worlds, IntFunction<Status> status) {
         Set<Status> possible = EnumSet.noneOf(Status.class);
         worlds.stream().forEach(w -> possible.add(status.apply(w)));

@@ -28,7 +28,7 @@ final class Accumulation {
                 test(scope, source, result));
     }
 
-    private static AccumulateFunction<?> function(Accumulate source) {
+    static AccumulateFunction<?> function(Accumulate source) {
         return switch (source.function()) {
             case SUM -> new Sum();
             case COUNT -> new Count();

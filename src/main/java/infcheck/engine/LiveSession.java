@@ -1,8 +1,10 @@
 package infcheck.engine;
 
 import infcheck.fact.Derived;
+import infcheck.fact.Fact;
 import infcheck.fact.Stated;
 import infcheck.rulebook.Rule;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -104,6 +106,18 @@ public final class LiveSession implements AutoCloseable {
     public List<Step> proof(Derived fact) {
         usable();
         return proofs.of(fact);
+    }
+
+    /**
+     * What each condition of a step's rule saw, in the order of the rule.
+     *
+     * @param step of a {@link #proof} since the last firing
+     */
+    public List<Sight> sights(Step step) {
+        usable();
+        List<Fact> facts = new ArrayList<>(derived);
+        held.values().forEach(h -> facts.add(h.fact()));
+        return Sights.of(step, facts);
     }
 
     @Override

@@ -28,7 +28,8 @@ record Stance(Phrases phrases, Status status, Views views) {
 
     /** Whether it is open between several statuses. */
     boolean open() {
-        return bounded() || varies() && (status == Status.DISPUTED || status == Status.INDETERMINATE);
+        boolean unsettled = status == Status.DISPUTED || status == Status.INDETERMINATE;
+        return bounded() || (varies() && unsettled);
     }
 
     /** Whether it cannot be told because of all worlds only some were fired, and none of these has a violation. */

@@ -51,7 +51,7 @@ final class BookReader {
                 || questions == null) {
             return Optional.empty();
         }
-        Law law = numbers.with(standing);
+        Law law = Citations.otherwise(numbers.with(standing), Place.of(files.path() + "/standing.yaml"));
         Set<String> milestones = law.names(Word.Kind.MILESTONE);
         standing.stretches().stream()
                 .filter(s -> s.from().isAmong(milestones) && s.until().isAmong(milestones))

@@ -8,24 +8,34 @@ import infcheck.fact.Word;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The numbers, dates, periods and standings of a rule book. */
+/**
+ * The numbers, dates, periods and standings of a rule book.
+ *
+ * @param citations where they are declared, by the ids of parameters and milestones and the names of periods
+ */
 public record Law(
-        List<Parameter> parameters, List<Milestone> milestones, List<Period> periods, StandingTable standing) {
+        List<Parameter> parameters,
+        List<Milestone> milestones,
+        List<Period> periods,
+        StandingTable standing,
+        Map<String, Citation> citations) {
     public Law {
         parameters = List.copyOf(parameters);
         milestones = List.copyOf(milestones);
         periods = List.copyOf(periods);
+        citations = Map.copyOf(citations);
     }
 
     /** The names declared in one of the three lists of {@code parameters.yaml}. */
     Set<String> names(Word.Kind list) {
-        return new Numbers(parameters, milestones, periods).names(list);
+        return new Numbers(parameters, milestones, periods, citations).names(list);
     }
 
     /**

@@ -7,7 +7,10 @@ import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +33,7 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
     /** The changed law; meaningful where {@link #check} had nothing to complain of. */
     Law applyTo(Law law) {
         return new Law(
-                parameters(law), milestones(law), law.periods(), law.standing().patched(standing));
+                parameters(law), milestones(law), law.periods(), law.standing().patched(standing), citations(law));
     }
 
     /** Complains of every name that the book does not declare. */
@@ -47,13 +50,33 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
     private List<Parameter> parameters(Law law) {
         Stream<Parameter> kept = law.parameters().stream()
                 .filter(p -> parameters.stream().noneMatch(c -> c.name().equals(p.name())));
-        Stream<Parameter> changed = parameters.stream()
-                .map(c -> NumbersReader.parameter(c.name(), c.value(), new Span(Dates.ALWAYS, Dates.NEVER)));
+        Stream<Parameter> changed = parameters.stream().map(LawPatch::patched);
         return Stream.concat(kept, changed).toList();
     }
 
     private List<Milestone> milestones(Law law) {
         return law.milestones().stream().map(this::moved).toList();
+    }
+
+    /** What a scenario changes is cited from there; the provision stays. */
+    private Map<String, Citation> citations(Law law) {
+        Map<String, Citation> changed = new HashMap<>(law.citations());
+        milestones.forEach(c -> law.milestones().stream()
+                .filter(m -> m.name().equals(c.name()))
+                .forEach(m -> changed.computeIfPresent(m.id(), (id, before) -> before.movedTo(c.at()))));
+        for (Change<Double> change : parameters) {
+            law.parameters().stream()
+                    .filter(p -> p.name().equals(change.name()))
+                    .map(p -> law.citations().get(p.id()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(before -> changed.put(patched(change).id(), before.movedTo(change.at())));
+        }
+        return changed;
+    }
+
+    private static Parameter patched(Change<Double> change) {
+        return NumbersReader.parameter(change.name(), change.value(), new Span(Dates.ALWAYS, Dates.NEVER));
     }
 
     private Milestone moved(Milestone milestone) {

@@ -4,13 +4,15 @@ import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What {@code parameters.yaml} declares. */
-record Numbers(List<Parameter> parameters, List<Milestone> milestones, List<Period> periods) {
+/** What {@code parameters.yaml} declares, and where. */
+record Numbers(
+        List<Parameter> parameters, List<Milestone> milestones, List<Period> periods, Map<String, Citation> citations) {
 
     /** The names declared in one of the three lists. */
     Set<String> names(Word.Kind list) {
@@ -24,6 +26,6 @@ record Numbers(List<Parameter> parameters, List<Milestone> milestones, List<Peri
     }
 
     Law with(StandingTable standing) {
-        return new Law(parameters, milestones, periods, standing);
+        return new Law(parameters, milestones, periods, standing, citations);
     }
 }

@@ -7,7 +7,9 @@ import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads {@code parameters.yaml}. */
 final class NumbersReader {
@@ -19,6 +21,7 @@ final class NumbersReader {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Period> periods = new ArrayList<>();
+    private final Map<String, Citation> citations = new HashMap<>();
 
     NumbersReader(Declared provisions, Declared standings) {
         this.diagnostics = provisions.diagnostics();
@@ -30,22 +33,29 @@ final class NumbersReader {
 
     Numbers read(Node root) {
         root.items().forEach(this::add);
-        Numbers numbers = new Numbers(parameters, milestones, periods);
+        Numbers numbers = new Numbers(parameters, milestones, periods, citations);
         Declared known = new Declared(Word.Kind.MILESTONE, numbers.names(Word.Kind.MILESTONE), diagnostics);
         root.items().stream().filter(n -> n.has("deadline")).forEach(n -> known.check(n.get("otherwise")));
         return numbers;
     }
 
     private void add(Node node) {
-        provisions.check(node.get("provision"));
+        citations.put(added(node), new Citation(provisions.check(node.get("provision")), null, node.at()));
+    }
+
+    /** Adds what an item declares; under which key it is cited. */
+    private String added(Node node) {
         if (node.has("milestone")) {
             String name = names.check("milestone", node.get("milestone"));
-            milestones.add(new Milestone("milestone/" + name, name, dates.dateOrNever(node.get("date"))));
+            Milestone milestone = new Milestone("milestone/" + name, name, dates.dateOrNever(node.get("date")));
+            milestones.add(milestone);
+            return milestone.id();
         } else if (node.has("deadline")) {
-            periods.add(period(node));
-        } else {
-            addParameter(node);
+            Period period = period(node);
+            periods.add(period);
+            return Citations.deadline(period.name());
         }
+        return parameter(node).id();
     }
 
     private Period period(Node node) {
@@ -69,7 +79,7 @@ final class NumbersReader {
         return node.has(key) ? (int) node.number(key) : 0;
     }
 
-    private void addParameter(Node node) {
+    private Parameter parameter(Node node) {
         String name = node.text("name");
         Span span = new Span(dates.date(node, "from", Dates.ALWAYS), dates.date(node, "until", Dates.NEVER));
         if (!span.from().isBefore(span.until())) {
@@ -86,7 +96,9 @@ final class NumbersReader {
                     "the parameter `" + name + "` has two values for the same day",
                     "give each value its own `from` and `until`, or keep one");
         }
-        parameters.add(parameter(name, node.number("value"), span));
+        Parameter parameter = parameter(name, node.number("value"), span);
+        parameters.add(parameter);
+        return parameter;
     }
 
     private static boolean overlaps(Parameter other, Span span) {

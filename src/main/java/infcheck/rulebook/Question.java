@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers by State
  * @param others answers that no State gives, which rules and scenarios may name all the same
  */
-public record Question(String id, String asks, String provision, Map<String, Answer> answers, List<String> others) {
+public record Question(
+        String id, String asks, String provision, Map<String, Answer> answers, List<String> others, Place at) {
     public Question {
         answers = Map.copyOf(answers);
         others = List.copyOf(others);
@@ -50,7 +51,7 @@ public record Question(String id, String asks, String provision, Map<String, Ans
         } else {
             changed.put(state, given);
         }
-        return new Question(id, asks, provision, changed, List.copyOf(known()));
+        return new Question(id, asks, provision, changed, List.copyOf(known()), this.at);
     }
 
     /**

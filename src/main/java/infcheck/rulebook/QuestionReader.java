@@ -23,7 +23,8 @@ record QuestionReader(Declared provisions) {
                 node.text("question"),
                 provisions.check(node.get("provision")),
                 answers(node.get("answers")),
-                node.items("others").stream().map(Node::text).toList());
+                node.items("others").stream().map(Node::text).toList(),
+                node.at());
     }
 
     private Map<String, Question.Answer> answers(Node node) {

@@ -1,5 +1,6 @@
 package infcheck.rulebook;
 
+import infcheck.fact.Stated;
 import infcheck.fact.Word;
 import infcheck.provision.Provision;
 import java.util.List;
@@ -39,6 +40,11 @@ public record RuleBook(
         return words.stream()
                 .filter(t -> t.list() == list && t.word().equals(word))
                 .findFirst();
+    }
+
+    /** Where a fact of the law comes from; empty for a fact that is not of this book. */
+    public Optional<Citation> citation(Stated fact) {
+        return new Citations(this).of(fact);
     }
 
     /** Every word that rules may use in components of a kind. */

@@ -1,6 +1,7 @@
 package infcheck.check;
 
 import infcheck.document.SourceFile;
+import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Finding;
@@ -69,11 +70,20 @@ final class Question {
     }
 
     SubjectFindings asOf(String date) {
-        String text = yaml + (acts.isEmpty() ? "" : "acts:\n" + acts);
-        SourceFile file = new SourceFile("t.yaml", "systems/t.yaml", text.getBytes(StandardCharsets.UTF_8));
-        return checker.check(FactBooks.read(List.of(file)), Clocks.asOf(LocalDate.parse(date)), by)
+        return checker.check(facts(), Clocks.asOf(LocalDate.parse(date)), by)
                 .subjects()
                 .get(0);
+    }
+
+    BookProof proof(String date) {
+        return checker.prove(facts(), Clocks.asOf(LocalDate.parse(date)), by, "t")
+                .get(0);
+    }
+
+    private FactBook facts() {
+        String text = yaml + (acts.isEmpty() ? "" : "acts:\n" + acts);
+        SourceFile file = new SourceFile("t.yaml", "systems/t.yaml", text.getBytes(StandardCharsets.UTF_8));
+        return FactBooks.read(List.of(file));
     }
 
     /** The only finding of a subject, or the one on the act with an id. */

@@ -148,7 +148,8 @@ class LawTest {
                 List.of(),
                 List.of(milestone("entry into force", FORCE), milestone("treaty end", day("1990-01-01"))),
                 List.of(SHORTER),
-                new StandingTable("non-party", FOUNDERS, SUCCESSION));
+                new StandingTable("non-party", FOUNDERS, SUCCESSION),
+                Map.of());
         assertThat(law.facts(Set.of()))
                 .filteredOn(f -> f instanceof Standing s && s.state().equals("RU"))
                 .isEmpty();
@@ -210,7 +211,8 @@ class LawTest {
                 List.of(new Parameter("parameter/limit@2000-01-01", "limit", 5, day("2000-01-01"), NEVER)),
                 List.of(milestone("entry into force", force), milestone("treaty end", END)),
                 List.of(SHORTER),
-                new StandingTable(otherwise, stretches, SUCCESSION));
+                new StandingTable(otherwise, stretches, SUCCESSION),
+                Map.of());
     }
 
     private static Milestone milestone(String name, LocalDate date) {

@@ -1,0 +1,21 @@
+package infcheck.check;
+
+import infcheck.finding.ProvenWorld;
+import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.BookLabels;
+import java.util.List;
+
+/**
+ * What one rule book says of one subject, with its proofs.
+ *
+ * @param book the id of the rule book
+ * @param hash of its files
+ * @param findings over all worlds
+ * @param worlds the fewest that between them show everything that is said of the subject; at least one
+ */
+public record BookProof(
+        String book, String hash, BookLabels labels, SubjectFindings findings, List<ProvenWorld> worlds) {
+    public BookProof {
+        worlds = List.copyOf(worlds);
+    }
+}

@@ -1,0 +1,64 @@
+package infcheck.check;
+
+import infcheck.fact.Day;
+import infcheck.fact.Stated;
+import infcheck.factbook.FactBook;
+import infcheck.factbook.Source;
+import infcheck.finding.Origin;
+import infcheck.rulebook.RuleBook;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where the stated facts of one world come from. */
+final class FactOrigins {
+    private final RuleBook book;
+    private final Map<String, Source> sources;
+    private final Map<String, Origin> byId = new HashMap<>();
+
+    FactOrigins(RuleBook book, FactBook facts, List<Member> members) {
+        this.book = book;
+        this.sources = facts.sources();
+        for (Member member : members) {
+            member.definite()
+                    .facts()
+                    .forEach(f -> byId.put(f.fact().id(), new Origin.File(f.at(), f.source(), title(f.source()))));
+            member.judged().stream()
+                    .filter(j -> !byId.containsKey(j.id()))
+                    .forEach(j -> byId.put(
+                            j.id(),
+                            new Origin.File(
+                                    j.stated().at(),
+                                    j.stated().source(),
+                                    title(j.stated().source()))));
+        }
+    }
+
+    Origin of(Stated fact) {
+        if (fact instanceof Day) {
+            return new Origin.Asked();
+        }
+        Origin stated = byId.get(fact.id());
+        return stated != null ? stated : law(fact);
+    }
+
+    private Origin law(Stated fact) {
+        return book.citation(fact)
+                .map(c -> new Origin.Law(c.provision(), c.source(), c.at()))
+                .orElseThrow(() -> new IllegalStateException("nobody states " + fact));
+    }
+
+    private @Nullable String title(String id) {
+        Source source = sources.get(id);
+        return source == null
+                ? null
+                : Stream.of(source.title(), source.publisher(), source.date())
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,32 @@
+package infcheck.finding;
+
+import java.util.List;
+
+/**
+ * One world of a subject, with proofs.
+ *
+ * @param by everybody in whose worlds the same is said, sorted
+ * @param presumed the open values and answers that what is said of the subject depends on
+ * @param status of the subject in this world
+ */
+public record ProvenWorld(List<String> by, List<Presumed> presumed, Status status, List<ProvenFinding> findings) {
+    public ProvenWorld {
+        by = List.copyOf(by);
+        presumed = List.copyOf(presumed);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The value that an open fact or question of law has in a world.
+     *
+     * @param fact such as {@code ru-9m729.range-km}, or the name of a question of law
+     * @param value the one that stands for all that make no difference
+     * @param border from where on none makes a difference, in words such as {@code from 500}; empty for the lowest and for words
+     * @param by who says so
+     */
+    public record Presumed(String fact, String value, String border, List<String> by) {
+        public Presumed {
+            by = List.copyOf(by);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.Place;
+import infcheck.fact.Deadline;
+import infcheck.fact.Reading;
+import infcheck.fact.Standing;
+import infcheck.fact.Stated;
+import infcheck.fact.Word;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds where the facts of a book's law come from. */
+record Citations(RuleBook book) {
+    private static final String OTHERWISE = "otherwise";
+
+    Optional<Citation> of(Stated fact) {
+        if (fact instanceof Standing standing) {
+            return of(standing);
+        } else if (fact instanceof Reading reading) {
+            return of(reading);
+        }
+        return declared(fact instanceof Deadline deadline ? deadline(deadline.name()) : fact.id());
+    }
+
+    /** The key under which a law keeps the place of a deadline. */
+    static String deadline(String name) {
+        return "deadline/" + name;
+    }
+
+    /** This law and where it says how States stand that have no entry. */
+    static Law otherwise(Law law, Place at) {
+        TreeMap<String, Citation> all = new TreeMap<>(law.citations());
+        all.put(OTHERWISE, new Citation("", null, at));
+        return new Law(law.parameters(), law.milestones(), law.periods(), law.standing(), all);
+    }
+
+    private Optional<Citation> declared(String key) {
+        return Optional.ofNullable(book.law().citations().get(key));
+    }
+
+    private Optional<Citation> of(Standing standing) {
+        String provision =
+                book.word(Word.Kind.STANDING, standing.standing()).orElseThrow().provision();
+        return stretch(standing)
+                .map(s -> new Citation(provision, s.source(), s.at()))
+                .or(() -> declared(OTHERWISE).map(c -> new Citation(provision, null, c.at())));
+    }
+
+    private Optional<Stretch> stretch(Standing standing) {
+        Law law = book.law();
+        return law.standing().stretches().stream()
+                .filter(s -> s.state().equals(standing.state())
+                        && s.standing().equals(standing.standing())
+                        && !s.from().on(law::date).isBefore(standing.from())
+                        && s.from().on(law::date).isBefore(standing.until()))
+                .findFirst();
+    }
+
+    private Optional<Citation> of(Reading reading) {
+        return book.questions().stream()
+                .filter(q -> q.id().equals(reading.name()))
+                .map(q -> new Citation(q.provision(), sources(q, reading.answer()), q.at()))
+                .findFirst();
+    }
+
+    private static String sources(Question question, String answer) {
+        return new TreeMap<>(question.answers())
+                .entrySet().stream()
+                        .filter(e -> e.getValue().answer().equals(answer))
+                        .map(e -> e.getKey() + ": " + e.getValue().source())
+                        .collect(Collectors.joining("; "));
+    }
+}
