@@ -1,24 +1,24 @@
 package infcheck.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All worlds fired on one stage.
  *
  * <p>World (k, r) holds the k-th combination of every group side by side, and the r-th combination of answers to the questions of
- * law. Only the subjects that change from one world to the next are read.
+ * law. Answers concern every group and change least often; combinations run to and fro, so that from one world to the next few
+ * facts are replaced. Only the subjects of which something changed are read again.
  */
 final class Firing {
     private final Stage stage;
     private final Map<String, SubjectWorld[]> told = new HashMap<>();
+    private final Map<String, SubjectWorld> now = new HashMap<>();
+    private final Map<SubjectWorld, SubjectWorld> once = new HashMap<>();
 
     Firing(Stage stage) {
         this.stage = stage;
@@ -29,15 +29,10 @@ final class Firing {
     /** Fires every world. */
     void run() {
         int most = stage.groups().stream().mapToInt(Group::size).max().orElse(0);
-        for (int k = 0; k < most; k++) {
-            List<Integer> moved = new ArrayList<>();
-            for (int g = 0; g < stage.groups().size(); g++) {
-                if (k < stage.groups().get(g).size()) {
-                    stage.move(g, k);
-                    moved.add(g);
-                }
+        for (int r = 0; r < stage.questions().size(); r++) {
+            for (int k : order(most, r)) {
+                world(k, r);
             }
-            answers(k, moved);
         }
     }
 
@@ -46,26 +41,34 @@ final class Firing {
         return Objects.requireNonNull(told.get(subject), subject);
     }
 
-    /** Goes through all answers, forwards and backwards in turn, so that one reading changes at a time. */
-    private void answers(int combination, List<Integer> moved) {
-        List<Integer> order = IntStream.range(0, stage.questions().size())
+    private static List<Integer> order(int most, int answers) {
+        return IntStream.range(0, most)
                 .boxed()
-                .sorted(combination % 2 == 0 ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                .sorted(answers % 2 == 0 ? Comparator.naturalOrder() : Comparator.reverseOrder())
                 .toList();
-        for (int i = 0; i < order.size(); i++) {
-            Set<String> changed = stage.fire(order.get(i));
-            for (int group : moved) {
-                read(group, combination, order.get(i), i == 0 ? null : order.get(i - 1), changed);
+    }
+
+    private void world(int combination, int answers) {
+        for (int g = 0; g < stage.groups().size(); g++) {
+            Group group = stage.groups().get(g);
+            if (stage.move(g, Math.min(combination, group.size() - 1))) {
+                group.subjects().forEach(s -> now.remove(s.id()));
             }
+        }
+        stage.fire(answers).forEach(now::remove);
+        stage.groups().stream().filter(g -> combination < g.size()).forEach(g -> read(g, combination, answers));
+    }
+
+    private void read(Group group, int combination, int answers) {
+        for (Member member : group.worlds().get(combination)) {
+            String id = member.subject().id();
+            told(id)[combination * stage.questions().size() + answers] =
+                    now.computeIfAbsent(id, s -> shared(stage.tell(member)));
         }
     }
 
-    private void read(int group, int combination, int answers, @Nullable Integer before, Set<String> changed) {
-        int at = combination * stage.questions().size();
-        for (Member member : stage.groups().get(group).worlds().get(combination)) {
-            String id = member.subject().id();
-            SubjectWorld[] worlds = told(id);
-            worlds[at + answers] = before != null && !changed.contains(id) ? worlds[at + before] : stage.tell(member);
-        }
+    /** The same object for what is the same, of which there is much in many worlds. */
+    private SubjectWorld shared(SubjectWorld world) {
+        return once.computeIfAbsent(world, w -> w);
     }
 }

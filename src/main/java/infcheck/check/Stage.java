@@ -6,6 +6,7 @@ import infcheck.fact.Reading;
 import infcheck.fact.Stated;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Stage {
     private final List<Group> groups;
     private final List<Map<String, Stated>> held = new ArrayList<>();
     private final Map<String, Set<Derived>> derived = new HashMap<>();
+    private final int[] at;
     private int fired;
 
     Stage(RuleBook book, LiveSession session, Space questions, List<Group> groups) {
@@ -29,6 +31,8 @@ final class Stage {
         this.questions = questions;
         this.groups = groups;
         groups.forEach(g -> held.add(Map.of()));
+        at = new int[groups.size()];
+        Arrays.fill(at, -1);
     }
 
     List<Group> groups() {
@@ -44,12 +48,17 @@ final class Stage {
         return fired;
     }
 
-    /** Replaces the facts of a group by those of a combination. */
-    void move(int group, int combination) {
+    /** Replaces the facts of a group by those of a combination; tells whether it was in another one. */
+    boolean move(int group, int combination) {
+        if (at[group] == combination) {
+            return false;
+        }
         Map<String, Stated> next = groups.get(group).facts(combination);
         held.get(group).keySet().stream().filter(id -> !next.containsKey(id)).forEach(session::remove);
         next.values().forEach(session::put);
         held.set(group, next);
+        at[group] = combination;
+        return true;
     }
 
     /** Takes some answers and fires; tells of whom anything changed. */
