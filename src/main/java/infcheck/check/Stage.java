@@ -92,7 +92,7 @@ final class Stage {
         for (Derived fact : session.changes()) {
             changed.add(fact.subject());
             Set<Derived> facts = derived.computeIfAbsent(fact.subject(), s -> new HashSet<>());
-            if (session.derived().contains(fact)) {
+            if (session.holds(fact)) {
                 facts.add(fact);
             } else {
                 facts.remove(fact);

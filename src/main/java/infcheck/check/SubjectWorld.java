@@ -45,6 +45,9 @@ record SubjectWorld(
 
     /** The worst over the own State's acts; over everybody's where it has none. */
     private static Status headline(Member member, Map<String, Outcome> outcomes, Outcome asSuch) {
+        if (member.subject().knownNothing()) {
+            return Status.OUT_OF_SCOPE;
+        }
         List<Status> own = statuses(member, outcomes, member.judged().stream());
         List<Status> all =
                 new ArrayList<>(outcomes.values().stream().map(Outcome::status).toList());

@@ -30,7 +30,7 @@ public final class LiveSession implements AutoCloseable {
     private final Proofs proofs;
     private final Meter meter;
     private final Map<String, Held> held = new HashMap<>();
-    private final SortedSet<Derived> derived = new TreeSet<>(FactOrder.FACTS);
+    private final Set<Derived> derived = new HashSet<>();
     private final Set<Derived> changed = new HashSet<>();
     private boolean spoilt;
 
@@ -85,10 +85,18 @@ public final class LiveSession implements AutoCloseable {
         spoilt = false;
     }
 
-    /** What the rules derived when last fired, by type, then components: a view that the next firing changes. */
+    /** What the rules derived when last fired, by type, then components. */
     public SortedSet<Derived> derived() {
         usable();
-        return Collections.unmodifiableSortedSet(derived);
+        SortedSet<Derived> sorted = new TreeSet<>(FactOrder.FACTS);
+        sorted.addAll(derived);
+        return Collections.unmodifiableSortedSet(sorted);
+    }
+
+    /** Whether the rules derived a fact when last fired. */
+    public boolean holds(Derived fact) {
+        usable();
+        return derived.contains(fact);
     }
 
     /** What was derived or withdrawn since this was last asked; a fact that came and went is among it. */
