@@ -5,13 +5,18 @@ import infcheck.finding.Duty;
 import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
+import infcheck.finding.Views;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Why some findings that are told together have their status: where worlds differ, who says what, and each case by itself. */
-record TextFinding(Phrases phrases, Fold fold) {
+/**
+ * Why some findings that are told together have their status: where worlds differ, who says what, and each case by itself.
+ *
+ * @param told who says what of the subject as a whole, which need not be told again
+ */
+record TextFinding(Phrases phrases, Fold fold, Views told) {
     private static final int WHY = 6;
     private static final int RULE = 8;
 
@@ -25,7 +30,7 @@ record TextFinding(Phrases phrases, Fold fold) {
 
     private String differences() {
         Finding first = fold.first();
-        if (!varies()) {
+        if (!varies() || first.views().equals(told)) {
             return "";
         }
         return Plain.paragraph(

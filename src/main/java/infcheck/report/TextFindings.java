@@ -37,7 +37,7 @@ record TextFindings(Phrases phrases, SubjectFindings subject) {
         StringBuilder text = new StringBuilder();
         text.append(Plain.paragraph(
                 ACT, fold.acts() + ": " + phrases.status(fold.first().status())));
-        text.append(new TextFinding(phrases, fold).text());
+        text.append(new TextFinding(phrases, fold, subject.views()).text());
         if (!fold.places().isEmpty()) {
             text.append(Plain.paragraph(WHY, "stated at " + Places.list(fold.places())));
         }
