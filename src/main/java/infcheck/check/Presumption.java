@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which open values and answers make a difference to what is said of a subject. */
-record Presumption(Told told) {
+record Presumption(Told told, Sayings sayings) {
 
     /** Those of a world. */
     List<Presumed> in(int world) {
@@ -40,7 +40,7 @@ record Presumption(Told told) {
             }
             int next = space.number(digits);
             int other = ofValues ? next * answers + w % answers : w / answers * answers + next;
-            return next < space.size() && !told.told().get(w).equals(told.told().get(other));
+            return next < space.size() && !sayings.of(w).equals(sayings.of(other));
         });
     }
 }

@@ -23,8 +23,9 @@ final class Prover {
     }
 
     List<ProvenWorld> worlds() {
-        Showing showing = new Showing(told);
-        Presumption presumption = new Presumption(told);
+        Sayings sayings = new Sayings(told);
+        Showing showing = new Showing(told, sayings);
+        Presumption presumption = new Presumption(told, sayings);
         return showing.chosen().stream()
                 .map(w -> new ProvenWorld(
                         showing.by(w), presumption.in(w), told.told().get(w).headline(), findings(w)))

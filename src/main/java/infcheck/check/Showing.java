@@ -1,29 +1,27 @@
 package infcheck.check;
 
-import infcheck.finding.Ground;
 import infcheck.finding.Opinion;
-import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Chooses the fewest worlds that between them show everything that is said of a subject.
  *
- * <p>To be shown: every status that the worlds of each kind of claimant come to, and every breach, duty, ground and reason.
+ * <p>To be shown: everything that any world says, and for each kind of claimant every status that its worlds come to.
  */
 final class Showing {
     private final Worlds worlds;
     private final List<SubjectWorld> told;
     private final List<Opinion> opinions;
-    private final IdentityHashMap<SubjectWorld, Set<Object>> said = new IdentityHashMap<>();
+    private final Sayings sayings;
 
-    Showing(Told told) {
+    Showing(Told told, Sayings sayings) {
         this.worlds = told.worlds();
         this.told = told.told();
+        this.sayings = sayings;
         this.opinions = worlds.opinions(w -> this.told.get(w).headline());
     }
 
@@ -45,7 +43,7 @@ final class Showing {
     List<String> by(int world) {
         return opinions.stream()
                 .map(Opinion::by)
-                .filter(c -> worlds.of(c).stream().anyMatch(w -> told.get(w).equals(told.get(world))))
+                .filter(c -> worlds.of(c).stream().anyMatch(w -> sayings.of(w).equals(sayings.of(world))))
                 .toList();
     }
 
@@ -68,26 +66,10 @@ final class Showing {
 
     private Set<Object> shows(int world) {
         Status status = told.get(world).headline();
-        Set<Object> shows = new HashSet<>(said.computeIfAbsent(told.get(world), Showing::said));
+        Set<Object> shows = new HashSet<>(sayings.of(world));
         opinions.stream()
                 .filter(o -> worlds.of(o.by()).get(world))
                 .forEach(o -> shows.add(List.of(o.possible(), status)));
         return shows;
-    }
-
-    private static Set<Object> said(SubjectWorld world) {
-        Set<Object> said = new HashSet<>();
-        add(said, world.asSuch());
-        world.outcomes().values().forEach(outcome -> add(said, outcome));
-        return said;
-    }
-
-    private static void add(Set<Object> said, Outcome outcome) {
-        outcome.breaches().forEach(b -> {
-            said.add(List.of(b.provision(), b.status()));
-            b.grounds().stream().map(Ground::ground).forEach(said::add);
-        });
-        outcome.duties().forEach(d -> said.add(d.provision()));
-        outcome.reasons().stream().map(Reason::reason).forEach(said::add);
     }
 }

@@ -1,5 +1,6 @@
 package infcheck.check;
 
+import infcheck.finding.ActStated;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
 import infcheck.finding.Finding;
@@ -52,7 +53,7 @@ record WorldFindings(String book, Member member, SubjectWorld told) {
         return new ProvenFinding(
                 Sentence.finding(book, first),
                 (int) fold.stream().map(s -> s.act().id()).distinct().count(),
-                Span.of(fold),
+                ActStated.period(fold.stream().map(Stretch::stated).toList()),
                 proofs.ofAct(first.first().judged().id()));
     }
 

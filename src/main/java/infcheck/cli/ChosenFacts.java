@@ -42,6 +42,22 @@ record ChosenFacts(String path, FactBook book, SortedSet<String> named) {
         return new ChosenFacts(path, set.set(book), named);
     }
 
+    /**
+     * The id of the one subject that is meant.
+     *
+     * @throws BadUsage where none is named and the facts are of several, or several are named
+     */
+    String one() {
+        Set<String> meant =
+                named.isEmpty() ? book.subjects().stream().map(SubjectFacts::id).collect(Collectors.toSet()) : named;
+        if (meant.size() != 1) {
+            throw new BadUsage(
+                    named.isEmpty() ? "no subject is named" : "more than one subject is named",
+                    "name one, by its id or a name: `infcheck explain SUBJECT`");
+        }
+        return meant.iterator().next();
+    }
+
     /** The sources without a date on which the subjects of a report rest, where it matters what was known when. */
     SortedSet<String> undated(Report report) {
         if (report.clocks().knownAt() == null) {

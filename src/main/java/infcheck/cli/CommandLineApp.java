@@ -25,6 +25,7 @@ final class CommandLineApp {
     private static CommandLine commands(Surroundings here, Failures failures) {
         CommandLine all = new CommandLine(new InfcheckCommand(here.err()))
                 .addSubcommand(new CheckCommand(here))
+                .addSubcommand(new ExplainCommand(here))
                 .addSubcommand(new ProvisionsCommand(here))
                 .addSubcommand(new VersionCommand(here))
                 .setOut(here.out())

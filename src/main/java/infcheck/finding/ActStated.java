@@ -1,6 +1,11 @@
 package infcheck.finding;
 
 import infcheck.diagnostic.Place;
+import infcheck.fact.ActKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +24,34 @@ public record ActStated(
         String from,
         @Nullable String until,
         @Nullable String place,
-        Place at) {}
+        Place at) {
+
+    /** Whether it is a state of things without an end. */
+    public boolean goesOn() {
+        return until == null
+                && Stream.of(ActKind.POSSESSION, ActKind.DEPLOYMENT)
+                        .anyMatch(k -> k.name().toLowerCase(Locale.ROOT).equals(kind));
+    }
+
+    /**
+     * From when to when some acts lie: {@code 1974 to 1987}, {@code 2010-05} or {@code since 2016}.
+     *
+     * @param acts at least one
+     */
+    public static String period(List<ActStated> acts) {
+        String from = acts.stream()
+                .map(ActStated::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        if (acts.stream().anyMatch(ActStated::goesOn)) {
+            return "since " + from;
+        }
+        String until =
+                acts.stream().map(ActStated::end).max(Comparator.naturalOrder()).orElseThrow();
+        return until.equals(from) ? from : from + " to " + until;
+    }
+
+    private String end() {
+        return until == null ? from : until;
+    }
+}

@@ -1,7 +1,6 @@
 package infcheck.report;
 
 import infcheck.diagnostic.Place;
-import infcheck.fact.ActKind;
 import infcheck.finding.ActStated;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
@@ -12,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,32 +52,12 @@ record Fold(List<Finding> findings) {
         ActStated act = first().act();
         return act == null
                 ? "no act by " + first().by()
-                : act.kind() + " by " + first().by() + ", " + count() + period();
+                : act.kind() + " by " + first().by() + ", " + count() + ActStated.period(stated().toList());
     }
 
     private String count() {
         long acts = stated().map(ActStated::id).distinct().count();
         return acts == 1 ? "" : acts + " acts, ";
-    }
-
-    private String period() {
-        String from =
-                stated().map(ActStated::from).min(Comparator.naturalOrder()).orElseThrow();
-        String until = stated().map(Fold::end).max(Comparator.naturalOrder()).orElseThrow();
-        if (stated().anyMatch(Fold::goesOn)) {
-            return "since " + from;
-        }
-        return until.equals(from) ? from : from + " to " + until;
-    }
-
-    private static String end(ActStated act) {
-        return act.until() == null ? act.from() : act.until();
-    }
-
-    private static boolean goesOn(ActStated act) {
-        return act.until() == null
-                && Stream.of(ActKind.POSSESSION, ActKind.DEPLOYMENT)
-                        .anyMatch(kind -> kind.name().toLowerCase(Locale.ROOT).equals(act.kind()));
     }
 
     /** The duties of all the acts, earliest first: equal but for their last lawful days. */

@@ -1,0 +1,162 @@
+package infcheck.analysis;
+
+import infcheck.check.BookProof;
+import infcheck.check.Clocks;
+import infcheck.finding.BreachFound;
+import infcheck.finding.Finding;
+import infcheck.finding.Ground;
+import infcheck.finding.ProvenFinding;
+import infcheck.finding.ProvenWorld;
+import infcheck.finding.Status;
+import infcheck.finding.SubjectFindings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One sentence that a minister can read: the headline, why, who says what and what it turns on. */
+final class Sentence {
+    private static final int SHOWN = 3;
+
+    private final Clocks clocks;
+    private final List<String> by;
+    private final BookProof proof;
+    private final SubjectFindings subject;
+
+    Sentence(Clocks clocks, List<String> by, BookProof proof) {
+        this.clocks = clocks;
+        this.by = by;
+        this.proof = proof;
+        this.subject = proof.findings();
+    }
+
+    String text() {
+        List<String> parts = new ArrayList<>();
+        parts.add(why());
+        parts.add(who());
+        parts.add(turns());
+        parts.add(now());
+        parts.removeIf(String::isEmpty);
+        return presumed() + ", the answer on " + subject.name() + " (" + subject.state() + ") is "
+                + quoted(subject.status()) + ": " + String.join("; ", parts) + ".";
+    }
+
+    private String presumed() {
+        String known = clocks.knownAt() == null ? "" : " and with what was known on " + clocks.knownAt();
+        String claimants = by.isEmpty() ? "" : ", as " + String.join(" and ", by) + " would have it";
+        return "Under the " + proof.labels().name() + ", as of " + clocks.asOf() + known + claimants;
+    }
+
+    private String why() {
+        return switch (subject.status()) {
+            case VIOLATION ->
+                Acts.words(worst()) + ", of a kind that is forbidden by " + violated() + " and exempt on no ground";
+            case DISPUTED, INDETERMINATE -> violated().isEmpty() ? reasons() : open();
+            case EXEMPT -> subject.butFor().isEmpty() ? reasons() : exempt();
+            case COMPLIANT, OUT_OF_SCOPE -> reasons();
+        };
+    }
+
+    private String open() {
+        String whether = subject.status() == Status.DISPUTED ? "States dispute" : "it cannot be told";
+        return whether + " whether there is a violation of " + violated() + " in " + Acts.words(worst());
+    }
+
+    /** The findings that give the headline; all of them where it lies between them. */
+    private List<Finding> worst() {
+        List<Finding> worst = subject.findings().stream()
+                .filter(f -> f.status() == subject.status())
+                .toList();
+        return worst.isEmpty() ? subject.findings() : worst;
+    }
+
+    private String violated() {
+        return provisions(Status.VIOLATION);
+    }
+
+    private String exempt() {
+        List<String> grounds = subject.butFor().stream().map(Ground::because).toList();
+        return Acts.words(worst()) + " would violate " + provisions(Status.EXEMPT)
+                + (grounds.size() == 1 ? " but for: " : ", exempt on each of: ") + String.join("; ", grounds);
+    }
+
+    private String provisions(Status status) {
+        List<String> all = cited(worst().stream(), status);
+        return joined(all, proof.worlds().stream().allMatch(w -> citesAll(w, all, status)) ? " and " : " or ");
+    }
+
+    /** Whether a world leaves nothing out: else it is one provision or the other. */
+    private static boolean citesAll(ProvenWorld world, List<String> all, Status status) {
+        return cited(world.findings().stream().map(ProvenFinding::finding), status).containsAll(all);
+    }
+
+    private static List<String> cited(Stream<Finding> findings, Status status) {
+        return findings.flatMap(f -> f.breaches().stream())
+                .filter(b -> b.status() == status)
+                .map(BreachFound::provision)
+                .distinct()
+                .toList();
+    }
+
+    /** Why in the words of the findings, the acts named where these words are not the same for all. */
+    private String reasons() {
+        Map<String, List<Finding>> reasons = new LinkedHashMap<>();
+        worst().forEach(f ->
+                reasons.computeIfAbsent(f.because(), b -> new ArrayList<>()).add(f));
+        String told = reasons.entrySet().stream()
+                .limit(SHOWN)
+                .map(e -> reason(Acts.words(e.getValue()), e.getKey()))
+                .collect(Collectors.joining("; "));
+        return told + (reasons.size() > SHOWN ? "; and " + (reasons.size() - SHOWN) + " more like these" : "");
+    }
+
+    private static String reason(String acts, String because) {
+        return acts.isEmpty() ? because : acts + ": " + because;
+    }
+
+    private String who() {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        subject.views()
+                .worlds()
+                .forEach(o -> said.computeIfAbsent(
+                                joined(o.possible().stream().map(this::quoted).toList(), " or "),
+                                w -> new ArrayList<>())
+                        .add(o.by()));
+        return said.entrySet().stream()
+                .map(e -> "for " + joined(e.getValue(), " and ") + " it is " + e.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String turns() {
+        return subject.views().pivots().isEmpty()
+                ? ""
+                : "it turns on "
+                        + subject.views().pivots().stream().map(Turn::words).collect(Collectors.joining(" and "));
+    }
+
+    private String now() {
+        Status now = subject.statusNow();
+        return now == null || now == subject.status() ? "" : "of what goes on now the answer is " + quoted(now);
+    }
+
+    /** Such as {@code a, b and c}. */
+    private static String joined(List<String> words, String last) {
+        int but = words.size() - 1;
+        return but < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, but)) + last + words.get(but);
+    }
+
+    private String quoted(Status status) {
+        return "\"" + word(status) + "\"";
+    }
+
+    private String word(Status status) {
+        return proof.labels()
+                .statuses()
+                .getOrDefault(status, status.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}

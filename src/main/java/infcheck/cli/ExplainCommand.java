@@ -1,0 +1,102 @@
+package infcheck.cli;
+
+import infcheck.analysis.Explain;
+import infcheck.analysis.Explanation;
+import infcheck.check.Checker;
+import infcheck.check.Clocks;
+import infcheck.report.ExplanationDot;
+import infcheck.report.ExplanationJson;
+import infcheck.report.ExplanationText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says why a subject is judged as it is. */
+@Command(
+        name = "explain",
+        description = "Say why a subject is judged as it is: in one sentence, or with the whole proof.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the tool failed",
+            "3:rules, facts or a scenario are invalid",
+            "64:the command line is wrong, or names an unknown subject or claimant"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  infcheck explain 9M729 --as-of 2019-02-01             one sentence",
+            "  infcheck explain us-thaad --full                      each rule, condition, fact and source",
+            "  infcheck explain cn-df-26 --scenario facts/scenarios/china-accedes --full",
+            "  infcheck explain su-ss-20 --format dot -o ss-20.dot   a graph for Graphviz"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Parameters(
+            paramLabel = "FACTS|SUBJECT",
+            arity = "0..*",
+            description = {
+                "FACTS: a folder of facts or the file of one system; without it the folder facts.",
+                "SUBJECT: an id or a name; not needed where the facts are of one subject."
+            })
+    private List<String> operands = new ArrayList<>();
+
+    @Option(
+            names = "--full",
+            description = "Print the proof as a tree below the sentence; json and dot always have it.")
+    private boolean full;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "text (default), json, or dot for Graphviz.")
+    private String form = "text";
+
+    @Mixin
+    private QuestionOption question = new QuestionOption();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private FileOption file = new FileOption();
+
+    /** The forms of an explanation. */
+    private enum Format {
+        TEXT,
+        JSON,
+        DOT
+    }
+
+    ExplainCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        Format format = Choice.of("--format", form, Format.values());
+        Clocks dates = question.clocks(here);
+        file.vet(here);
+        Explanation explanation = explanation(dates, rules.choose(here));
+        file.write(
+                switch (format) {
+                    case TEXT -> full ? ExplanationText.full(explanation) : ExplanationText.sentence(explanation);
+                    case JSON -> ExplanationJson.of(explanation);
+                    case DOT -> ExplanationDot.of(explanation);
+                },
+                here);
+        return ExitCode.OK.code();
+    }
+
+    private Explanation explanation(Clocks dates, ChosenRules books) {
+        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here).with(question.set());
+        String subject = facts.one();
+        Checker checker = question.checker(books, here);
+        return new Explain(checker).of(facts.book(), dates, question.by(checker, facts.book()), subject);
+    }
+}

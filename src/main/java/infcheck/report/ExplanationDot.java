@@ -1,0 +1,40 @@
+package infcheck.report;
+
+import infcheck.analysis.Explanation;
+import infcheck.check.BookProof;
+import infcheck.finding.ProvenFinding;
+import infcheck.finding.ProvenWorld;
+
+/** An explanation as a graph for Graphviz: facts lead to rules, rules to what they derive; a box for each world. */
+public final class ExplanationDot {
+    private ExplanationDot() {}
+
+    /** One directed graph in the language of {@code dot}, ending with a line feed. */
+    public static String of(Explanation explanation) {
+        StringBuilder text =
+                new StringBuilder("digraph explanation {\n  rankdir=RL;\n  node [fontname=\"Helvetica\"];\n");
+        int number = 0;
+        for (Explanation.OfBook book : explanation.books()) {
+            Phrases phrases = new Phrases(book.proof().labels());
+            for (ProvenWorld world : book.proof().worlds()) {
+                text.append(world(number, world, title(book.proof(), world, phrases), phrases));
+                number++;
+            }
+        }
+        return text.append("}\n").toString();
+    }
+
+    private static String title(BookProof proof, ProvenWorld world, Phrases phrases) {
+        return proof.labels().name() + ": " + proof.findings().name() + ", " + phrases.status(world.status()) + "\n"
+                + String.join(", ", world.by());
+    }
+
+    private static String world(int number, ProvenWorld world, String title, Phrases phrases) {
+        DotProofs proofs = new DotProofs("w" + number + "_");
+        for (ProvenFinding finding : world.findings()) {
+            proofs.finding(finding, phrases.status(finding.finding().status()));
+        }
+        return "  subgraph cluster_" + number + " {\n    label=" + DotProofs.quoted(title) + ";\n" + proofs.text()
+                + "  }\n";
+    }
+}

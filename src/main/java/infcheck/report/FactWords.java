@@ -1,0 +1,55 @@
+package infcheck.report;
+
+import infcheck.fact.Exemption;
+import infcheck.finding.FactRead;
+import infcheck.finding.Origin;
+import infcheck.finding.Proof;
+import infcheck.finding.ValueRead;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Facts in proofs, in a reader's words. */
+final class FactWords {
+    private static final String EXEMPTION = Exemption.class.getSimpleName();
+
+    private FactWords() {}
+
+    /** A derived fact; of an exemption what it defeats. */
+    static String title(Proof proof) {
+        String defeated = defeated(proof);
+        return proof.type() + ": "
+                + (defeated.isEmpty()
+                        ? texts(proof.values())
+                        : proof.values().get(0).text() + ", which defeats " + defeated);
+    }
+
+    /** The breach that an exemption defeats; empty for other facts. */
+    static String defeated(Proof proof) {
+        return proof.type().equals(EXEMPTION) ? proof.values().get(1).text() : "";
+    }
+
+    static String texts(List<ValueRead> values) {
+        return values.stream().map(ValueRead::text).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** The type and what was read, such as {@code Flown: km 620, on 1990-05-01}. */
+    static String values(FactRead fact) {
+        return fact.type() + ": "
+                + fact.values().stream()
+                        .map(v -> v.name() + " " + v.text())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Where a fact comes from. */
+    static String origin(Origin origin) {
+        if (origin instanceof Origin.File file) {
+            return Places.line(file.at()) + "; " + file.source();
+        } else if (origin instanceof Origin.Law law) {
+            return law.provision() + "; " + Places.line(law.at()) + (law.source() == null ? "" : "; " + law.source());
+        } else if (origin instanceof Origin.Derived derived) {
+            return "by rule " + String.join("; ", derived.rules());
+        }
+        return origin instanceof Origin.Proven ? "proved" : "a day to be judged";
+    }
+}
