@@ -90,7 +90,8 @@ final class Sentence {
 
     /** Whether a world leaves nothing out: else it is one provision or the other. */
     private static boolean citesAll(ProvenWorld world, List<String> all, Status status) {
-        return cited(world.findings().stream().map(ProvenFinding::finding), status).containsAll(all);
+        return cited(world.findings().stream().map(ProvenFinding::finding), status)
+                .containsAll(all);
     }
 
     private static List<String> cited(Stream<Finding> findings, Status status) {
@@ -145,9 +146,7 @@ final class Sentence {
     /** Such as {@code a, b and c}. */
     private static String joined(List<String> words, String last) {
         int but = words.size() - 1;
-        return but < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, but)) + last + words.get(but);
+        return but < 1 ? String.join("", words) : String.join(", ", words.subList(0, but)) + last + words.get(but);
     }
 
     private String quoted(Status status) {
