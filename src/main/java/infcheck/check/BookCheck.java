@@ -50,9 +50,10 @@ final class BookCheck {
 
     private Fired fire() {
         RuleBook book = ready.book();
-        List<Group> groups = new Groups(facts, book.law(), asked.clocks().asOf()).all();
+        Answers answers = new Answers(Space.of(questions(book)));
+        List<Group> groups = new Groups(facts, book.law(), asked.clocks().asOf())
+                .all(Relevance.of(book.rules()), answers.all().axes());
         Judgeable.demand(book.law(), groups);
-        Space answers = answers(book);
         try (LiveSession session = ready.engine().open()) {
             session.putAll(book.law().facts(facts.states()));
             Stage stage = new Stage(book, session, answers, groups);
@@ -62,11 +63,11 @@ final class BookCheck {
         }
     }
 
-    private static Space answers(RuleBook book) {
-        return Space.of(book.questions().stream()
+    private static List<Axis> questions(RuleBook book) {
+        return book.questions().stream()
                 .filter(q -> !q.answers().isEmpty())
                 .map(AxisMaker::of)
-                .toList());
+                .toList();
     }
 
     /** Everybody's worlds, unless some claimants are asked for. */

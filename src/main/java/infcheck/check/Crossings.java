@@ -38,14 +38,13 @@ final class Crossings {
         Map<String, List<SubjectWorld>> otherwise = new HashMap<>();
         IntStream.range(0, groups.size())
                 .forEach(g -> stage.move(g, groups.get(g).high()));
-        int answers = stage.questions().size();
-        for (int r = 0; r < answers; r++) {
-            stage.fire(r);
+        for (Map<String, String> answers : firing.answers()) {
+            stage.fire(answers);
             for (Group group : groups) {
                 for (Member member : group.worlds().get(group.high())) {
                     String id = member.subject().id();
                     SubjectWorld now = stage.tell(member);
-                    if (!now.equals(firing.told(id)[group.high() * answers + r])) {
+                    if (!now.equals(firing.told(id)[group.world(group.high(), answers)])) {
                         otherwise.computeIfAbsent(id, s -> new ArrayList<>()).add(now);
                     }
                 }
@@ -77,7 +76,7 @@ final class Crossings {
                     g,
                     g == other || isOf(groups.get(g), subject) ? groups.get(g).high() : 0);
         }
-        stage.fire(0);
+        stage.fire(firing.answers().get(0));
         return groups.stream()
                 .flatMap(g -> g.worlds().get(g.high()).stream())
                 .filter(m -> m.subject().id().equals(subject))

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param worlds how many were fired
  */
 record Fired(
-        List<Group> groups, Space answers, Firing firing, Map<String, Crossing> crossings, int worlds, Whose whose) {
+        List<Group> groups, Answers answers, Firing firing, Map<String, Crossing> crossings, int worlds, Whose whose) {
 
     /** What is told of a member of a group in the worlds that count. */
     Told told(Group group, int index) {
@@ -19,7 +19,7 @@ record Fired(
         return new Told(
                 group,
                 index,
-                whose.worlds(group.space(), answers),
+                whose.worlds(group.space(), group.answers()),
                 Arrays.asList(firing.told(id)),
                 crossings.getOrDefault(id, Crossing.NONE));
     }

@@ -16,24 +16,34 @@ import java.util.stream.IntStream;
  */
 final class Firing {
     private final Stage stage;
+    private final List<Map<String, String>> answers;
     private final Map<String, SubjectWorld[]> told = new HashMap<>();
     private final Map<String, SubjectWorld> now = new HashMap<>();
     private final Map<SubjectWorld, SubjectWorld> once = new HashMap<>();
 
     Firing(Stage stage) {
         this.stage = stage;
-        int answers = stage.questions().size();
-        stage.groups().forEach(g -> g.subjects().forEach(s -> told.put(s.id(), new SubjectWorld[g.size() * answers])));
+        List<Space> asked = stage.groups().stream().map(Group::answers).toList();
+        this.answers = stage.answers().covering(asked);
+        stage.groups()
+                .forEach(g -> g.subjects()
+                        .forEach(s -> told.put(
+                                s.id(), new SubjectWorld[g.size() * g.answers().size()])));
     }
 
     /** Fires every world. */
     void run() {
         int most = stage.groups().stream().mapToInt(Group::size).max().orElse(0);
-        for (int r = 0; r < stage.questions().size(); r++) {
-            for (int k : order(most, r)) {
-                world(k, r);
+        for (int i = 0; i < answers.size(); i++) {
+            for (int k : order(most, i)) {
+                world(k, answers.get(i));
             }
         }
+    }
+
+    /** The combinations of answers that are fired. */
+    List<Map<String, String>> answers() {
+        return answers;
     }
 
     /** What every world says of a subject: combination by combination, and within each answer by answer. */
@@ -41,29 +51,29 @@ final class Firing {
         return Objects.requireNonNull(told.get(subject), subject);
     }
 
-    private static List<Integer> order(int most, int answers) {
+    private static List<Integer> order(int most, int round) {
         return IntStream.range(0, most)
                 .boxed()
-                .sorted(answers % 2 == 0 ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                .sorted(round % 2 == 0 ? Comparator.naturalOrder() : Comparator.reverseOrder())
                 .toList();
     }
 
-    private void world(int combination, int answers) {
+    private void world(int combination, Map<String, String> given) {
         for (int g = 0; g < stage.groups().size(); g++) {
             Group group = stage.groups().get(g);
             if (stage.move(g, Math.min(combination, group.size() - 1))) {
                 group.subjects().forEach(s -> now.remove(s.id()));
             }
         }
-        stage.fire(answers).forEach(now::remove);
-        stage.groups().stream().filter(g -> combination < g.size()).forEach(g -> read(g, combination, answers));
+        stage.fire(given).forEach(now::remove);
+        stage.groups().stream().filter(g -> combination < g.size()).forEach(g -> read(g, combination, given));
     }
 
-    private void read(Group group, int combination, int answers) {
+    private void read(Group group, int combination, Map<String, String> given) {
+        int world = group.world(combination, given);
         for (Member member : group.worlds().get(combination)) {
             String id = member.subject().id();
-            told(id)[combination * stage.questions().size() + answers] =
-                    now.computeIfAbsent(id, s -> shared(stage.tell(member)));
+            told(id)[world] = now.computeIfAbsent(id, s -> shared(stage.tell(member)));
         }
     }
 

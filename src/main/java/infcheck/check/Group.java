@@ -1,11 +1,14 @@
 package infcheck.check;
 
+import infcheck.fact.Fact;
 import infcheck.fact.Stated;
 import infcheck.factbook.Definite;
 import infcheck.factbook.SubjectFacts;
 import infcheck.factbook.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,10 @@ import java.util.stream.IntStream;
  * Subjects that refer to each other, in all combinations of their open values.
  *
  * @param space of the open values of all of them
+ * @param answers to the questions of law that can matter to them
  * @param worlds for each combination the members in it, in the order of {@code subjects}
  */
-record Group(List<SubjectFacts> subjects, Space space, List<List<Member>> worlds) {
+record Group(List<SubjectFacts> subjects, Space space, Space answers, List<List<Member>> worlds) {
 
     static Group of(List<SubjectFacts> subjects, List<Axis> axes, SortedSet<LocalDate> law, LocalDate asOf) {
         Space space = Space.of(axes);
@@ -36,7 +40,14 @@ record Group(List<SubjectFacts> subjects, Space space, List<List<Member>> worlds
                     .mapToObj(i -> Member.of(subjects.get(i), world.get(i), rests.get(i), cuts))
                     .toList());
         }
-        return new Group(subjects, space, worlds);
+        return new Group(subjects, space, Space.of(List.of()), worlds);
+    }
+
+    /** The same group with the questions that can matter to it. */
+    Group asked(Relevance relevance, List<Axis> questions, Collection<Stated> law) {
+        Set<Fact> facts = new HashSet<>(law);
+        worlds.stream().flatMap(List::stream).forEach(m -> m.facts().forEach(facts::add));
+        return new Group(subjects, space, Space.of(relevance.among(questions, facts)), worlds);
     }
 
     private static List<Definite> in(List<SubjectFacts> subjects, Values values) {
@@ -48,6 +59,11 @@ record Group(List<SubjectFacts> subjects, Space space, List<List<Member>> worlds
         Map<String, Stated> facts = new LinkedHashMap<>();
         worlds.get(combination).forEach(m -> m.facts().forEach(f -> facts.put(f.id(), f)));
         return facts;
+    }
+
+    /** The number of the world with a combination of values and some answers. */
+    int world(int combination, Map<String, String> given) {
+        return combination * answers.size() + Answers.combination(answers, given);
     }
 
     /** The combination in which every open value is at its high end. */

@@ -1,5 +1,7 @@
 package infcheck.check;
 
+import infcheck.fact.Deadline;
+import infcheck.fact.Standing;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.SubjectFacts;
@@ -10,7 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** Parts the subjects of a fact book into groups: those that refer to each other are together. */
 final class Groups {
@@ -26,6 +30,22 @@ final class Groups {
         this.asOf = asOf;
     }
 
+    /** The groups, each with the questions that can matter to it. */
+    List<Group> all(Relevance relevance, List<Axis> questions) {
+        return all().stream().map(g -> g.asked(relevance, questions, law(g))).toList();
+    }
+
+    /** The law, of what concerns single States only what concerns those of the group. */
+    private List<Stated> law(Group group) {
+        Set<String> states =
+                group.subjects().stream().flatMap(s -> s.states().stream()).collect(Collectors.toSet());
+        return law.stream()
+                .filter(f -> !(f instanceof Standing s) || states.contains(s.state()))
+                .filter(f -> !(f instanceof Deadline d) || states.contains(d.state()))
+                .toList();
+    }
+
+    /** The groups without questions. */
     List<Group> all() {
         Map<String, List<SubjectFacts>> together = new LinkedHashMap<>();
         Map<String, String> first = joined();

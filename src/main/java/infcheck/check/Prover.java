@@ -37,7 +37,7 @@ final class Prover {
         List<Member> members = members(told.combination(world));
         try (LiveSession session = ready.engine().open()) {
             session.putAll(book.law().facts(facts.states()));
-            session.putAll(Stage.readings(fired.answers(), told.answers(world)));
+            session.putAll(Stage.readings(fired.answers().of(told.group().answers(), told.answers(world))));
             members.forEach(m -> session.putAll(m.facts().toList()));
             session.fire();
             ProofReader proofs = new ProofReader(session, new FactOrigins(book, facts, members));

@@ -12,23 +12,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** A live session in which groups take their combinations and questions their answers; only what differs is replaced. */
 final class Stage {
     private final RuleBook book;
     private final LiveSession session;
-    private final Space questions;
+    private final Answers answers;
     private final List<Group> groups;
     private final List<Map<String, Stated>> held = new ArrayList<>();
     private final Map<String, Set<Derived>> derived = new HashMap<>();
     private final int[] at;
     private int fired;
 
-    Stage(RuleBook book, LiveSession session, Space questions, List<Group> groups) {
+    Stage(RuleBook book, LiveSession session, Answers answers, List<Group> groups) {
         this.book = book;
         this.session = session;
-        this.questions = questions;
+        this.answers = answers;
         this.groups = groups;
         groups.forEach(g -> held.add(Map.of()));
         at = new int[groups.size()];
@@ -39,8 +38,8 @@ final class Stage {
         return groups;
     }
 
-    Space questions() {
-        return questions;
+    Answers answers() {
+        return answers;
     }
 
     /** How many worlds were fired. */
@@ -62,22 +61,17 @@ final class Stage {
     }
 
     /** Takes some answers and fires; tells of whom anything changed. */
-    Set<String> fire(int answers) {
-        session.putAll(readings(questions, answers));
+    Set<String> fire(Map<String, String> answers) {
+        session.putAll(readings(answers));
         session.fire();
         fired++;
         return index();
     }
 
-    /** The answers to the questions of law in a world. */
-    static List<Reading> readings(Space questions, int answers) {
-        int[] digits = questions.digits(answers);
-        return IntStream.range(0, digits.length)
-                .mapToObj(i -> {
-                    Axis axis = questions.axes().get(i);
-                    String answer = (String) axis.cells().get(digits[i]).value();
-                    return new Reading("reading/" + axis.id(), axis.id(), answer);
-                })
+    /** Answers as facts, by question. */
+    static List<Reading> readings(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .map(e -> new Reading("reading/" + e.getKey(), e.getKey(), e.getValue()))
                 .toList();
     }
 
