@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CheckCommandTest {
     private static final String IN_FORCE = "facts/scenarios/treaty-in-force";
+    private static final String ORESHNIK = "facts/systems/ru-oreshnik.yaml";
 
     @Test
     void without_a_date_it_takes_today_and_prints_it() {
@@ -28,11 +29,11 @@ class CheckCommandTest {
 
     @Test
     void a_date_withholds_what_lies_after_it() {
-        assertThat(json("ru-oreshnik", "--as-of", "2024-11-20")
+        assertThat(json(ORESHNIK, "--as-of", "2024-11-20")
                         .at("/subjects/0/findings/0/act")
                         .isNull())
                 .isTrue();
-        assertThat(json("ru-oreshnik", "--as-of", "2024-11-21")
+        assertThat(json(ORESHNIK, "--as-of", "2024-11-21")
                         .at("/subjects/0/findings/0/act/from")
                         .asString())
                 .isEqualTo("2024-11-21");
@@ -41,9 +42,10 @@ class CheckCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"facts us-thaad", "THAAD", "thaad", "facts/ US-THAAD"})
     void a_subject_is_found_by_id_or_name_with_or_without_the_folder(String operands) {
-        assertThat(check(operands.split(" ")).out().lines().skip(3))
-                .isEqualTo(check("us-thaad").out().lines().skip(3).toList())
-                .contains("THAAD (us-thaad), US: out of scope; now: out of scope");
+        assertThat(check(operands.split(" ")).out())
+                .contains("THAAD (us-thaad), US: out of scope; now: out of scope")
+                .endsWith(
+                        "\n1 subject: 0 violation, 0 disputed, 0 cannot be told, 0 exempt, 0 compliant, 1 out of scope\n");
     }
 
     @Test
@@ -72,7 +74,7 @@ class CheckCommandTest {
     @ParameterizedTest
     @CsvSource({"never, OK", "violation, FOUND", "disputed, FOUND", "open, FOUND"})
     void a_script_can_ask_to_be_told_of_violations(String level, ExitCode exit) {
-        Outcome outcome = check("ru-oreshnik", "--scenario", IN_FORCE, "--fail-on", level);
+        Outcome outcome = check(ORESHNIK, "Oreshnik", "--scenario", IN_FORCE, "--fail-on", level);
         assertThat(outcome.exit()).isEqualTo(exit);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
@@ -81,7 +83,7 @@ class CheckCommandTest {
 
     @Test
     void what_is_exempt_fails_no_script() {
-        assertThat(check("cn-df-26", "--fail-on", "open").exit()).isEqualTo(ExitCode.OK);
+        assertThat(check(ORESHNIK, "--fail-on", "open").exit()).isEqualTo(ExitCode.OK);
     }
 
     @Test
