@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The acts of some findings in a reader's words, those of one kind and State together. */
 final class Acts {
@@ -22,9 +21,11 @@ final class Acts {
                         .add(act);
             }
         }
-        return kinds.entrySet().stream()
-                .map(e -> e.getKey() + " (" + count(e.getValue()) + ActStated.period(e.getValue()) + ")")
-                .collect(Collectors.joining(" and "));
+        return Words.joined(
+                kinds.entrySet().stream()
+                        .map(e -> e.getKey() + " (" + count(e.getValue()) + ActStated.period(e.getValue()) + ")")
+                        .toList(),
+                " and ");
     }
 
     private static String count(List<ActStated> acts) {

@@ -85,7 +85,7 @@ final class Sentence {
 
     private String provisions(Status status) {
         List<String> all = cited(worst().stream(), status);
-        return joined(all, proof.worlds().stream().allMatch(w -> citesAll(w, all, status)) ? " and " : " or ");
+        return Words.joined(all, proof.worlds().stream().allMatch(w -> citesAll(w, all, status)) ? " and " : " or ");
     }
 
     /** Whether a world leaves nothing out: else it is one provision or the other. */
@@ -123,11 +123,12 @@ final class Sentence {
         subject.views()
                 .worlds()
                 .forEach(o -> said.computeIfAbsent(
-                                joined(o.possible().stream().map(this::quoted).toList(), " or "),
+                                Words.joined(
+                                        o.possible().stream().map(this::quoted).toList(), " or "),
                                 w -> new ArrayList<>())
                         .add(o.by()));
         return said.entrySet().stream()
-                .map(e -> "for " + joined(e.getValue(), " and ") + " it is " + e.getKey())
+                .map(e -> "for " + Words.joined(e.getValue(), " and ") + " it is " + e.getKey())
                 .collect(Collectors.joining(", "));
     }
 
@@ -141,12 +142,6 @@ final class Sentence {
     private String now() {
         Status now = subject.statusNow();
         return now == null || now == subject.status() ? "" : "of what goes on now the answer is " + quoted(now);
-    }
-
-    /** Such as {@code a, b and c}. */
-    private static String joined(List<String> words, String last) {
-        int but = words.size() - 1;
-        return but < 1 ? String.join("", words) : String.join(", ", words.subList(0, but)) + last + words.get(but);
     }
 
     private String quoted(Status status) {

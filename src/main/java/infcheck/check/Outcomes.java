@@ -49,6 +49,16 @@ final class Outcomes {
                 .toList();
     }
 
+    /** What a session has derived of a subject. */
+    static Outcomes of(RuleBook book, LiveSession session, String subject) {
+        return new Outcomes(
+                book,
+                session,
+                session.derived().stream()
+                        .filter(d -> d.subject().equals(subject))
+                        .toList());
+    }
+
     /** What is said of an act, or of a subject as such. */
     Outcome of(String act) {
         return new Outcome(

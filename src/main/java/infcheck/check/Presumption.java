@@ -1,7 +1,10 @@
 package infcheck.check;
 
+import infcheck.finding.Pivot;
 import infcheck.finding.ProvenWorld.Presumed;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +17,17 @@ record Presumption(Told told, Sayings sayings) {
         return Stream.concat(
                         presumed(worlds.values(), told.combination(world), true),
                         presumed(worlds.answers(), told.answers(world), false))
+                .toList();
+    }
+
+    /** The high ends of the open values of others that matter to a subject. */
+    static List<Presumed> high(List<Group> groups, Crossing crossing) {
+        Set<String> matter = crossing.pivots().stream().map(Pivot::fact).collect(Collectors.toSet());
+        return groups.stream()
+                .map(Group::space)
+                .flatMap(s -> s.axes().stream())
+                .filter(a -> matter.contains(a.id()))
+                .map(a -> presumed(a, a.size() - 1))
                 .toList();
     }
 

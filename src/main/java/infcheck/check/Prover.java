@@ -4,9 +4,14 @@ import infcheck.engine.LiveSession;
 import infcheck.factbook.FactBook;
 import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
+import infcheck.finding.ProvenWorld.Presumed;
+import infcheck.finding.Status;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Proves what is said of one subject: fires each world that shows something by itself and reads the proofs. */
 final class Prover {
@@ -22,37 +27,55 @@ final class Prover {
         this.told = told;
     }
 
+    /** The fewest worlds that show everything, and what else is said where the open values of others are otherwise. */
     List<ProvenWorld> worlds() {
         Sayings sayings = new Sayings(told);
         Showing showing = new Showing(told, sayings);
         Presumption presumption = new Presumption(told, sayings);
-        return showing.chosen().stream()
-                .map(w -> new ProvenWorld(
-                        showing.by(w), presumption.in(w), told.told().get(w).headline(), findings(w)))
-                .toList();
+        List<ProvenWorld> worlds = new ArrayList<>();
+        for (int world : showing.chosen()) {
+            int combination = told.combination(world);
+            worlds.add(world(
+                    g -> Math.min(combination, g.size() - 1),
+                    told.answers(world),
+                    showing.by(world),
+                    presumption.in(world)));
+        }
+        worlds.addAll(crossed(worlds));
+        return List.copyOf(worlds);
     }
 
-    private List<ProvenFinding> findings(int world) {
+    /** Worlds in which all open values are at their high ends, one for each status that no other world shows. */
+    private List<ProvenWorld> crossed(List<ProvenWorld> shown) {
+        Set<Status> left = EnumSet.noneOf(Status.class);
+        told.crossing().worlds().forEach(w -> left.add(w.headline()));
+        shown.forEach(w -> left.remove(w.status()));
+        List<ProvenWorld> crossed = new ArrayList<>();
+        for (int r = 0; r < told.group().answers().size() && !left.isEmpty(); r++) {
+            ProvenWorld world = world(Group::high, r, List.of(), Presumption.high(fired.groups(), told.crossing()));
+            if (left.remove(world.status())) {
+                crossed.add(world);
+            }
+        }
+        return crossed;
+    }
+
+    private ProvenWorld world(ToIntFunction<Group> combination, int answers, List<String> by, List<Presumed> presumed) {
         RuleBook book = ready.book();
-        List<Member> members = members(told.combination(world));
+        List<Member> members = fired.groups().stream()
+                .flatMap(g -> g.worlds().get(combination.applyAsInt(g)).stream())
+                .toList();
+        Member own = told.member(combination.applyAsInt(told.group()));
         try (LiveSession session = ready.engine().open()) {
             session.putAll(book.law().facts(facts.states()));
-            session.putAll(Stage.readings(fired.answers().of(told.group().answers(), told.answers(world))));
+            session.putAll(Stage.readings(fired.answers().of(told.group().answers(), answers)));
             members.forEach(m -> session.putAll(m.facts().toList()));
             session.fire();
+            SubjectWorld said = SubjectWorld.of(
+                    own, Outcomes.of(book, session, own.subject().id()));
             ProofReader proofs = new ProofReader(session, new FactOrigins(book, facts, members));
-            Member member = told.member(told.combination(world));
-            return new WorldFindings(book.id(), member, told.told().get(world)).proven(proofs);
+            List<ProvenFinding> findings = new WorldFindings(book.id(), own, said).proven(proofs);
+            return new ProvenWorld(by, presumed, said.headline(), findings);
         }
-    }
-
-    /** The subject's group in one combination, every other group in its first. */
-    private List<Member> members(int combination) {
-        List<Member> members = new ArrayList<>();
-        for (Group group : fired.groups()) {
-            boolean own = group.subjects().contains(told.member(0).subject());
-            members.addAll(group.worlds().get(own ? combination : 0));
-        }
-        return members;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One world of a subject, with proofs.
  *
- * @param by everybody in whose worlds the same is said, sorted
+ * @param by everybody in whose worlds the same is said, sorted; empty where the open values of other subjects are chosen
  * @param presumed the open values and answers that what is said of the subject depends on
  * @param status of the subject in this world
  */

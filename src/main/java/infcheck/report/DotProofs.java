@@ -32,9 +32,10 @@ final class DotProofs {
 
     void finding(ProvenFinding proven, String status) {
         ActStated act = proven.finding().act();
-        String what = act == null ? "no act" : act.kind() + ", " + proven.period();
+        String who = " by " + proven.finding().by();
+        String what = act == null ? "no act" + who : act.kind() + who + ", " + proven.period();
         String many = proven.acts() > 1 ? "\n" + proven.acts() + " acts" : "";
-        String node = node(what + " by " + proven.finding().by() + ": " + status + many, "shape=box, style=bold");
+        String node = node(what + ": " + status + many, "shape=box, style=bold");
         proven.proofs().forEach(p -> edge(proof(p), node, ""));
     }
 

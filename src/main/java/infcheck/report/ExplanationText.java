@@ -51,8 +51,10 @@ public final class ExplanationText {
 
     private static String heading(BookProof proof, ProvenWorld world, int number) {
         if (proof.worlds().size() > 1) {
-            return "world " + number + " of " + proof.worlds().size() + ", as " + String.join(", ", world.by())
-                    + " may have it";
+            return "world " + number + " of " + proof.worlds().size()
+                    + (world.by().isEmpty()
+                            ? ", with other subjects at their high ends"
+                            : ", as " + String.join(", ", world.by()) + " may have it");
         }
         return world.presumed().isEmpty() ? "in every world" : "in a world that shows everything that is said";
     }

@@ -6,6 +6,8 @@ import infcheck.document.SourceFile;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.finding.Pivot;
+import infcheck.finding.ProofCondition;
+import infcheck.finding.ProvenWorld;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBooks;
@@ -40,6 +42,8 @@ class CeilingTest {
             end
             """;
 
+    private static final Clocks DATE = Clocks.asOf(LocalDate.of(2001, 1, 1));
+
     @TempDir
     private Path temp;
 
@@ -56,13 +60,37 @@ class CeilingTest {
         assertThat(holder("flight-path: aerodynamic", "").status()).isEqualTo(Status.VIOLATION);
     }
 
+    @Test
+    void the_proof_shows_the_ceiling_kept_and_exceeded_and_what_was_counted() throws IOException {
+        List<ProvenWorld> worlds = Checker.of(RuleBooks.read(book()))
+                .prove(facts("flight-path: aerodynamic", ", denied-by: [RU]"), DATE, List.of(), "a")
+                .get(0)
+                .worlds();
+        assertThat(worlds)
+                .extracting(ProvenWorld::status)
+                .containsExactlyInAnyOrder(Status.OUT_OF_SCOPE, Status.VIOLATION);
+        assertThat(worlds)
+                .filteredOn(w -> w.status() == Status.VIOLATION)
+                .singleElement()
+                .satisfies(w -> assertThat(Proven.in(w).conditions())
+                        .filteredOn(c -> c.kind() == ProofCondition.Kind.ACCUMULATE)
+                        .singleElement()
+                        .satisfies(c -> {
+                            assertThat(c.result()).isEqualTo("2");
+                            assertThat(c.found()).hasSize(2);
+                        }));
+    }
+
     private SubjectFindings holder(String path, String doubt) throws IOException {
-        FactBook facts = FactBooks.read(List.of(
+        Report report = Checker.of(RuleBooks.read(book())).check(facts(path, doubt), DATE);
+        return report.subjects().get(0);
+    }
+
+    private static FactBook facts(String path, String doubt) {
+        return FactBooks.read(List.of(
                 system("a", path, "possession: { from: 2000-01-01, until: 2000-02-01 }"),
                 system("b", path, "production: { on: 1995-01-01" + doubt + " }"),
                 system("c", path, "production: { on: 1996-01-01 }")));
-        Report report = Checker.of(RuleBooks.read(book())).check(facts, Clocks.asOf(LocalDate.of(2001, 1, 1)));
-        return report.subjects().get(0);
     }
 
     private static SourceFile system(String id, String path, String act) {

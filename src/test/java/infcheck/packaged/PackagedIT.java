@@ -31,6 +31,16 @@ class PackagedIT {
     }
 
     @Test
+    void the_jar_explains_a_subject_with_the_packed_rules() {
+        Launch launch = Launch.jar(empty, "explain", FACTS, "us-thaad", "--full");
+        assertThat(launch.err()).isEmpty();
+        assertThat(launch.out())
+                .startsWith("Under the INF Treaty (1987), as of ")
+                .contains("by rule ");
+        assertThat(launch.exit()).isZero();
+    }
+
+    @Test
     void the_jar_lists_the_packed_provisions() {
         Launch launch = Launch.jar(empty, "provisions");
         assertThat(launch.err()).isEmpty();

@@ -1,0 +1,14 @@
+package infcheck.analysis;
+
+import java.util.List;
+
+/** Words put together. */
+final class Words {
+    private Words() {}
+
+    /** Such as {@code a, b and c}. */
+    static String joined(List<String> words, String last) {
+        int but = words.size() - 1;
+        return but < 1 ? String.join("", words) : String.join(", ", words.subList(0, but)) + last + words.get(but);
+    }
+}
