@@ -21,6 +21,7 @@ import infcheck.rulebook.Scenarios;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -152,7 +153,7 @@ class ProofsTest {
                 .get(0)
                 .findings();
         assertThat(findings)
-                .extracting(f -> f.finding().act().kind() + " " + f.acts() + " " + f.period())
+                .extracting(f -> Objects.requireNonNull(f.finding().act()).kind() + " " + f.acts() + " " + f.period())
                 .containsExactly("flight-test 2 1990-05-01 to 1992-05-01", "production 1 1991-05-01");
     }
 
