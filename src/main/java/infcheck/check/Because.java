@@ -12,8 +12,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why a finding has its status, in one sentence without a capital and a full stop. */
-record Because(Outcome outcome, Merge merge, List<Reason> reasons) {
+/**
+ * Why a finding has its status, in one sentence without a capital and a full stop.
+ *
+ * @param varies whether worlds differ in what they say, so that one paragraph or another is breached
+ */
+record Because(Outcome outcome, Merge merge, List<Reason> reasons, boolean varies) {
 
     String sentence() {
         return switch (merge.status()) {
@@ -68,7 +72,11 @@ record Because(Outcome outcome, Merge merge, List<Reason> reasons) {
     }
 
     private String violated() {
-        return provisions(outcome.breaches().stream().filter(b -> b.status() == Status.VIOLATION));
+        return outcome.breaches().stream()
+                .filter(b -> b.status() == Status.VIOLATION)
+                .map(BreachFound::provision)
+                .distinct()
+                .collect(Collectors.joining(varies ? " or " : " and "));
     }
 
     private String exempt() {

@@ -24,7 +24,7 @@ final class Sentence {
                 stretch.by(),
                 stretch.stated(),
                 merge.status(),
-                new Because(outcome, merge, reasons).sentence(),
+                new Because(outcome, merge, reasons, stretch.first().varies()).sentence(),
                 reasons,
                 outcome.breaches(),
                 outcome.duties(),
@@ -34,7 +34,7 @@ final class Sentence {
     /** What is said of a subject that has no act. */
     static Finding asSuch(String book, String state, Merge merge, Outcome outcome) {
         List<Reason> reasons = reasons(outcome);
-        return bare(book, state, merge, reasons, new Because(outcome, merge, reasons).sentence());
+        return bare(book, state, merge, reasons, new Because(outcome, merge, reasons, false).sentence());
     }
 
     static Finding nothingKnown(String book, String state) {

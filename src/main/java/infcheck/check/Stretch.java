@@ -27,14 +27,22 @@ record Stretch(Piece first, @Nullable LocalDate next) {
     }
 
     private static void join(List<Stretch> folded, Piece piece) {
-        Stretch before = folded.isEmpty() ? null : folded.get(folded.size() - 1);
+        int last = folded.size() - 1;
+        Stretch before = folded.isEmpty() ? null : folded.get(last);
         if (before == null || !before.act().id().equals(piece.judged().stated().id())) {
             folded.add(new Stretch(piece, null));
+        } else if (before.isOnlyEarlierStartOf(piece)) {
+            folded.set(last, new Stretch(piece, null));
         } else if (!before.first.saysAs(piece)) {
-            folded.set(
-                    folded.size() - 1, new Stretch(before.first, piece.judged().on()));
+            folded.set(last, new Stretch(before.first, piece.judged().on()));
             folded.add(new Stretch(piece, null));
         }
+    }
+
+    /** Whether it is there only because the act may have begun so early, and says nothing else than what follows. */
+    private boolean isOnlyEarlierStartOf(Piece piece) {
+        return !piece.judged().on().isAfter(act().from().asWritten().last())
+                && first.outcome().equals(piece.outcome());
     }
 
     ActFact act() {
@@ -59,7 +67,7 @@ record Stretch(Piece first, @Nullable LocalDate next) {
 
     private String begins() {
         LocalDate on = first.judged().on();
-        return act().continuing() && on.isAfter(act().from().last())
+        return act().continuing() && on.isAfter(act().from().asWritten().last())
                 ? on.toString()
                 : act().from().text();
     }

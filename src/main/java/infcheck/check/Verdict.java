@@ -67,11 +67,12 @@ final class Verdict {
                 : Sentence.asSuch(book, subject.state(), headline, Outcome.union(outcomes));
     }
 
+    /** The class of the subject in each world, by label: several where worlds differ. */
     private List<String> classes() {
         return told.counted()
-                .map(SubjectWorld::classes)
-                .flatMap(List::stream)
+                .flatMap(w -> w.classes().stream().limit(1))
                 .distinct()
+                .sorted()
                 .toList();
     }
 

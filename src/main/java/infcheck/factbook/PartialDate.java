@@ -45,6 +45,15 @@ public record PartialDate(String text, LocalDate first, LocalDate last) {
         return new Extent.Days(first, last);
     }
 
+    /** The days it may be by the text alone, also where one of them was chosen; itself where the text is no date. */
+    public PartialDate asWritten() {
+        try {
+            return parse(text);
+        } catch (DateTimeException e) {
+            return this;
+        }
+    }
+
     @Override
     public String toString() {
         return text;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code missile-type}, {@code launcher-type} or {@code party}
  * @param name the first of the names in the fact file
- * @param classes the short labels of what the subject is at the as-of date, in the book's order
+ * @param classes the short label of what the subject is at the as-of date; several where worlds differ
  * @param status the worst over the whole record up to the as-of date
  * @param statusNow the worst over what continues at the as-of date; null where nothing does
  * @param butFor the grounds common to all its exempt acts; empty where there is none, or nothing is exempt

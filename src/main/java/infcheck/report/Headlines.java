@@ -31,7 +31,7 @@ record Headlines(BookReport book, Beside beside) {
         row.add(subject.id() + "\n  " + Plain.wrapped(NAME, 2, subject.name()));
         row.add(subject.state());
         if (alone()) {
-            row.add(subject.classes().stream().findFirst().orElse(""));
+            row.add(String.join("\n", subject.classes()));
         }
         row.add(phrases.status(subject.status()) + "\n  " + phrases.status(subject.statusNow()));
         beside.of(book.book(), subject.id()).values().forEach(status -> row.add(phrases.status(status)));
