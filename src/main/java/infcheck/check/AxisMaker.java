@@ -6,6 +6,7 @@ import infcheck.factbook.Slot;
 import infcheck.finding.Pivot;
 import infcheck.rulebook.Question;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,22 @@ final class AxisMaker {
 
     private Axis axis() {
         slot.claims().forEach(this::claim);
-        return new Axis(slot.id(), List.copyOf(cells.values()), says(slot));
+        List<Cell> told = new ArrayList<>();
+        for (Map.Entry<Integer, Cell> cell : cells.entrySet()) {
+            Map.Entry<Integer, Cell> lower = cells.lowerEntry(cell.getKey());
+            boolean apart = lower != null && cell.getKey() - lower.getKey() > 1;
+            told.add(apart ? beyond(cell.getValue(), lower.getValue()) : cell.getValue());
+        }
+        return new Axis(slot.id(), told, says(slot));
+    }
+
+    /** A cell with more than one border between it and the next lower one: which of them counts is not known. */
+    private static Cell beyond(Cell cell, Cell lower) {
+        return new Cell(cell.value(), "between " + text(lower) + " and " + text(cell), cell.by());
+    }
+
+    private static String text(Cell cell) {
+        return cell.value() instanceof Double km ? Numbers.text(km) : cell.value().toString();
     }
 
     private void claim(Claim claim) {

@@ -73,6 +73,7 @@ class WorldsTest {
         assertThat(status(type, "US")).isEqualTo(VIOLATION);
         assertThat(status(type, "open sources")).isEqualTo(INDETERMINATE);
         assertThat(type.views().pivots()).extracting(Pivot::fact).containsExactly("t.range-km");
+        assertThat(type.views().pivots().get(0).borders()).containsExactly("between 480 and 2350");
         assertThat(type.views().pivots().get(0).says())
                 .extracting(s -> s.by() + " " + s.text())
                 .containsExactly("RU 480", "US 2350");
