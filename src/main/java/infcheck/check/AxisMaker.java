@@ -82,7 +82,9 @@ final class AxisMaker {
     }
 
     private static String text(Cell cell) {
-        return cell.value() instanceof Double km ? Numbers.text(km) : cell.value().toString();
+        return cell.value() instanceof Double km
+                ? Numbers.text(km)
+                : cell.value().toString();
     }
 
     private void claim(Claim claim) {
