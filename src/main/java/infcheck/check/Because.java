@@ -23,7 +23,7 @@ record Because(Outcome outcome, Merge merge, List<Reason> reasons, boolean varie
         return switch (merge.status()) {
             case VIOLATION -> "an act of a kind that " + violated() + " forbids, and nothing exempts it";
             case DISPUTED -> opinions() + "; they differ on " + pivots();
-            case INDETERMINATE -> open();
+            case INDETERMINATE -> merge.bounded() ? bounded() : open();
             case EXEMPT -> exempt();
             case COMPLIANT ->
                 outcome.duties().stream().map(Because::duty).distinct().collect(Collectors.joining("; "));
@@ -33,6 +33,11 @@ record Because(Outcome outcome, Merge merge, List<Reason> reasons, boolean varie
 
     private String says() {
         return reasons.stream().map(Reason::because).collect(Collectors.joining("; "));
+    }
+
+    private String bounded() {
+        String possible = merge.views().possible().stream().map(Because::words).collect(Collectors.joining(" or "));
+        return "its open values have more combinations than the limit of worlds allows; in those fired: " + possible;
     }
 
     private String open() {

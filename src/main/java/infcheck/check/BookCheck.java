@@ -51,7 +51,7 @@ final class BookCheck {
     private Fired fire() {
         RuleBook book = ready.book();
         Answers answers = new Answers(Space.of(questions(book)));
-        List<Group> groups = new Groups(facts, book.law(), asked.clocks().asOf())
+        List<Group> groups = new Groups(facts, book.law(), asked.clocks().asOf(), asked.most())
                 .all(Relevance.of(book.rules()), answers.all().axes());
         Judgeable.demand(book.law(), groups);
         try (LiveSession session = ready.engine().open()) {

@@ -18,10 +18,12 @@ import java.util.TreeSet;
 public final class Checker {
     private final List<ReadyBook> books;
     private final List<String> scenarios;
+    private final int most;
 
-    private Checker(List<ReadyBook> books, List<String> scenarios) {
+    private Checker(List<ReadyBook> books, List<String> scenarios, int most) {
         this.books = List.copyOf(books);
         this.scenarios = List.copyOf(scenarios);
+        this.most = most;
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Checker {
             throw new IllegalArgumentException("a checker needs at least one rule book");
         }
         return new Checker(
-                books.stream().map(b -> new ReadyBook(b, Engine.of(b.rules()))).toList(), List.of());
+                books.stream().map(b -> new ReadyBook(b, Engine.of(b.rules()))).toList(), List.of(), Space.MOST);
     }
 
     /**
@@ -58,12 +60,26 @@ public final class Checker {
             patched = patched.stream().map(b -> b.under(scenario)).toList();
             ids.add(scenario.id());
         }
-        return new Checker(patched, ids);
+        return new Checker(patched, ids, most);
     }
 
     /** The ids of the scenarios, in the order in which they are applied. */
     public List<String> scenarios() {
         return scenarios;
+    }
+
+    /**
+     * The same checker with a limit to the worlds that one subject, with those it refers to, may have.
+     *
+     * <p>Where its open values have more combinations, what is said of it is {@code INDETERMINATE} and says so.
+     *
+     * @param limit at least 1; 256 unless set
+     */
+    public Checker atMostWorlds(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit of " + limit + " leaves no world");
+        }
+        return new Checker(books, scenarios, limit);
     }
 
     /** The rule books as the scenarios leave them. */
@@ -88,7 +104,7 @@ public final class Checker {
      */
     public Report check(FactBook facts, Clocks clocks, List<String> by) {
         FactBook known = known(facts, clocks);
-        Asked asked = new Asked(clocks, by);
+        Asked asked = new Asked(clocks, by, most);
         return new Report(
                 clocks,
                 scenarios,
@@ -105,7 +121,7 @@ public final class Checker {
      */
     public List<BookProof> prove(FactBook facts, Clocks clocks, List<String> by, String subject) {
         FactBook known = known(facts, clocks);
-        Asked asked = new Asked(clocks, by);
+        Asked asked = new Asked(clocks, by, most);
         return books.stream()
                 .map(b -> new BookCheck(b, known, asked).proof(subject))
                 .toList();

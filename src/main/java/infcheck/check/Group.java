@@ -25,8 +25,7 @@ import java.util.stream.IntStream;
  */
 record Group(List<SubjectFacts> subjects, Space space, Space answers, List<List<Member>> worlds) {
 
-    static Group of(List<SubjectFacts> subjects, List<Axis> axes, SortedSet<LocalDate> law, LocalDate asOf) {
-        Space space = Space.of(axes);
+    static Group of(List<SubjectFacts> subjects, Space space, SortedSet<LocalDate> law, LocalDate asOf) {
         List<List<Definite>> definite = IntStream.range(0, space.size())
                 .mapToObj(k -> in(subjects, space.values(k)))
                 .toList();

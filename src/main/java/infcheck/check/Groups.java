@@ -22,12 +22,18 @@ final class Groups {
     private final SortedSet<LocalDate> cuts;
     private final List<Stated> law;
     private final LocalDate asOf;
+    private final int most;
 
     Groups(FactBook facts, Law law, LocalDate asOf) {
+        this(facts, law, asOf, Space.MOST);
+    }
+
+    Groups(FactBook facts, Law law, LocalDate asOf, int most) {
         this.facts = facts;
         this.cuts = law.cuts(facts.states());
         this.law = law.facts(facts.states());
         this.asOf = asOf;
+        this.most = most;
     }
 
     /** The groups, each with the questions that can matter to it. */
@@ -56,7 +62,8 @@ final class Groups {
     }
 
     private Group group(List<SubjectFacts> subjects) {
-        return Group.of(subjects, new Surveyor(subjects, this::lawful).axes(), cuts, asOf);
+        Space space = Space.of(new Surveyor(subjects, this::lawful).axes(), most);
+        return Group.of(subjects, space, cuts, asOf);
     }
 
     private void lawful(Borders borders) {

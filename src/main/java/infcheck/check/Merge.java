@@ -15,12 +15,13 @@ import java.util.stream.Stream;
  * One status out of many worlds.
  *
  * @param status certain where all worlds agree or none has a violation; else disputed where two States differ, else indeterminate
+ * @param bounded whether there are more worlds than were fired, so that nothing is certain
  */
-record Merge(Status status, Views views) {
+record Merge(Status status, Views views, boolean bounded) {
 
     /** Where there is one world only. */
     static Merge certain(Status status) {
-        return new Merge(status, Views.same(status));
+        return new Merge(status, Views.same(status), false);
     }
 
     static Merge of(Worlds worlds, IntFunction<Status> status) {
@@ -29,7 +30,7 @@ record Merge(Status status, Views views) {
         List<Opinion> opinions = worlds.opinions(status);
         Status merged = merged(possible, opinions, worlds.bounded());
         if (possible.size() == 1 && merged == possible.iterator().next()) {
-            return new Merge(merged, Views.same(merged));
+            return new Merge(merged, Views.same(merged), false);
         }
         boolean open = merged == Status.DISPUTED || merged == Status.INDETERMINATE;
         return new Merge(
@@ -37,7 +38,8 @@ record Merge(Status status, Views views) {
                 new Views(
                         List.copyOf(possible),
                         opinions,
-                        open ? new Pivots(worlds, status).of(merged, opinions) : List.of()));
+                        open ? new Pivots(worlds, status).of(merged, opinions) : List.of()),
+                worlds.bounded());
     }
 
     /** The same, where others' open values may give other statuses as well. */
@@ -50,11 +52,11 @@ record Merge(Status status, Views views) {
         Status crossed = status == Status.DISPUTED ? status : Worlds.within(possible);
         List<Pivot> all =
                 Stream.concat(views.pivots().stream(), pivots.stream()).toList();
-        return new Merge(crossed, new Views(List.copyOf(possible), views.worlds(), all));
+        return new Merge(crossed, new Views(List.copyOf(possible), views.worlds(), all), bounded);
     }
 
     private static Status merged(Set<Status> possible, List<Opinion> opinions, boolean bounded) {
-        if (bounded && !possible.equals(Set.of(Status.VIOLATION))) {
+        if (bounded) {
             return Status.INDETERMINATE;
         }
         return possible.size() > 1 && possible.contains(Status.VIOLATION) && differ(opinions)

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param bounded whether there would be more
  */
 record Space(List<Axis> axes, int size, boolean bounded) {
-    /** The most combinations that one group of subjects may have. */
+    /** The most combinations that one group of subjects may have, unless another limit is set. */
     static final int MOST = 256;
 
     Space {
@@ -22,11 +22,16 @@ record Space(List<Axis> axes, int size, boolean bounded) {
     }
 
     static Space of(List<Axis> axes) {
+        return of(axes, MOST);
+    }
+
+    /** All combinations of some axes, but no more than {@code most} of them. */
+    static Space of(List<Axis> axes, int most) {
         long product = 1;
         for (Axis axis : axes) {
             product = Math.min(product * axis.size(), Integer.MAX_VALUE);
         }
-        return new Space(axes, (int) Math.min(product, MOST), product > MOST);
+        return new Space(axes, (int) Math.min(product, most), product > most);
     }
 
     /** The cell of each axis in a combination. */

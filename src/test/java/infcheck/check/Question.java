@@ -62,6 +62,11 @@ final class Question {
         return this;
     }
 
+    Question atMostWorlds(int limit) {
+        checker = checker.atMostWorlds(limit);
+        return this;
+    }
+
     Question under(String... scenarios) {
         for (String scenario : scenarios) {
             checker = checker.under(Scenarios.read(Path.of("facts/scenarios/" + scenario)));

@@ -186,6 +186,19 @@ class WorldsTest {
     }
 
     @Test
+    void where_there_are_more_worlds_than_the_limit_nothing_is_certain_and_the_sentence_says_so() {
+        Question question = cruise("US")
+                .and("range-km: { value: { min: 900, max: 1100 } }")
+                .act("flight-test: { on: 1988 }")
+                .act("flight-test: { on: 1990-03-01 }");
+        SubjectFindings all = question.asOf("1995-01-01");
+        assertThat(all.status()).isEqualTo(VIOLATION);
+        SubjectFindings some = question.atMostWorlds(2).asOf("1995-01-01");
+        assertThat(some.status()).isEqualTo(INDETERMINATE);
+        assertThat(some.findings().get(0).because()).contains("limit of worlds");
+    }
+
+    @Test
     void asked_of_one_claimant_only_his_worlds_count() {
         Question question = cruise("RU")
                 .and("range-km: [ { value: 480, by: RU }, { value: { min: 500, max: 5500 }, by: US } ]")

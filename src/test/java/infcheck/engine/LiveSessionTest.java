@@ -30,7 +30,7 @@ class LiveSessionTest {
 
     @Test
     void a_session_after_any_changes_equals_a_fresh_one() {
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < 3000; seed++) {
             assertThat(changed(seed)).as("seed %s", seed).isTrue();
         }
     }
