@@ -73,12 +73,7 @@ final class BookReader {
                 known.put(list, declared);
             }
         }
-        List<Rule> rules = new Vetter(new WordLists(known, answers()))
-                .vet(
-                        files.rules().stream()
-                                .map(f -> new RuleFile(f.path(), f.bytes()))
-                                .toList(),
-                        diagnostics);
+        List<Rule> rules = new Vetter(new WordLists(known, answers())).vet(files.rules(), diagnostics);
         if (files.rules().isEmpty()) {
             diagnostics.error(Place.of(files.path()), "no-rules", "the book has no rule file", "add a `.drl` file");
         }

@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
+import infcheck.document.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -15,10 +16,10 @@ final class Decoding {
     private static final int LONGEST_LINE = 512;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final RuleFile file;
+    private final SourceFile file;
     private final Diagnostics diagnostics;
 
-    Decoding(RuleFile file, Diagnostics diagnostics) {
+    Decoding(SourceFile file, Diagnostics diagnostics) {
         this.file = file;
         this.diagnostics = diagnostics;
     }

@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.document.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +30,10 @@ final class Vetter {
      * @param diagnostics gets the problems of all files, of each up to {@link #MOST_FAULTS}; where it has errors, the rules that
      *     had none are returned
      */
-    List<Rule> vet(List<RuleFile> files, Diagnostics diagnostics) {
+    List<Rule> vet(List<SourceFile> files, Diagnostics diagnostics) {
         List<Written.Rule> written = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
-        for (RuleFile file : files) {
+        for (SourceFile file : files) {
             Diagnostics ofFile = new Diagnostics();
             List<Written.Rule> read = read(file, ofFile);
             written.addAll(read);
@@ -48,7 +49,7 @@ final class Vetter {
         return List.copyOf(rules);
     }
 
-    private static List<Written.Rule> read(RuleFile file, Diagnostics diagnostics) {
+    private static List<Written.Rule> read(SourceFile file, Diagnostics diagnostics) {
         SourceText source = new Decoding(file, diagnostics).source();
         if (source == null) {
             return List.of();

@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.document.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ class CorpusTest {
         }
 
         Vetting vetted(String text) {
-            return Vetting.of(List.of(new RuleFile(file + ".drl", text.getBytes(encoding()))));
+            return Vetting.of(List.of(new SourceFile(file + ".drl", file + ".drl", text.getBytes(encoding()))));
         }
     }
 

@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.document.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -15,7 +16,7 @@ class FileFormTest {
             Vetting.rule("    Day( $id : subject, $on : on )", "insertLogical( new Classified( $id, \"fit\", $on ) );");
 
     private static Vetting of(byte[] bytes) {
-        return Vetting.of(List.of(new RuleFile("1.drl", bytes)));
+        return Vetting.of(List.of(new SourceFile("1.drl", "1.drl", bytes)));
     }
 
     @Test

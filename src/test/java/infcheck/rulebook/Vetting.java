@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.document.SourceFile;
 import infcheck.fact.Word;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,14 +24,15 @@ record Vetting(List<Rule> rules, List<Diagnostic> diagnostics) {
 
     /** Vets files, each named by its number: {@code 1.drl}, {@code 2.drl} … */
     static Vetting of(String... texts) {
-        List<RuleFile> files = new ArrayList<>();
+        List<SourceFile> files = new ArrayList<>();
         for (String text : texts) {
-            files.add(new RuleFile((files.size() + 1) + ".drl", text.getBytes(StandardCharsets.UTF_8)));
+            files.add(new SourceFile(
+                    (files.size() + 1) + ".drl", (files.size() + 1) + ".drl", text.getBytes(StandardCharsets.UTF_8)));
         }
         return of(files);
     }
 
-    static Vetting of(List<RuleFile> files) {
+    static Vetting of(List<SourceFile> files) {
         Diagnostics diagnostics = new Diagnostics();
         List<Rule> rules = new Vetter(WORDS).vet(files, diagnostics);
         return new Vetting(rules, diagnostics.list());
