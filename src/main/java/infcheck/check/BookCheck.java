@@ -9,6 +9,7 @@ import infcheck.rulebook.Question;
 import infcheck.rulebook.RuleBook;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -50,16 +51,18 @@ final class BookCheck {
 
     private Fired fire() {
         RuleBook book = ready.book();
+        Relevance relevance = Relevance.of(book.rules());
         Answers answers = new Answers(Space.of(questions(book)));
         List<Group> groups = new Groups(facts, book.law(), asked.clocks().asOf(), asked.most())
-                .all(Relevance.of(book.rules()), answers.all().axes());
+                .all(relevance, answers.all().axes());
         Judgeable.demand(book.law(), groups);
         try (LiveSession session = ready.engine().open()) {
             session.putAll(book.law().facts(facts.states()));
             Stage stage = new Stage(book, session, answers, groups);
             Firing firing = new Firing(stage);
             firing.run();
-            return new Fired(groups, answers, firing, new Crossings(stage, firing).find(), stage.fired(), whose());
+            Map<String, Crossing> crossings = relevance.crosses() ? new Crossings(stage, firing).find() : Map.of();
+            return new Fired(groups, answers, firing, crossings, stage.fired(), whose());
         }
     }
 

@@ -35,11 +35,10 @@ final class Borders {
         cuts.forEach(this::from);
     }
 
-    /** Adds what is certain of a member of the group. */
+    /** Adds a distance that is certain of a member of the group. */
     void fact(Stated fact) {
         if (fact instanceof Flown flown) {
             distance(flown.km());
-            day(flown.on());
         } else if (fact instanceof DesignRange design) {
             distance(design.km());
         }

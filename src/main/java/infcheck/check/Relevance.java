@@ -52,6 +52,11 @@ final class Relevance {
         return new Relevance(List.of(), true);
     }
 
+    /** Whether what is said of one subject can rest on what belongs to others. */
+    boolean crosses() {
+        return everywhere;
+    }
+
     /** The axes of the questions that can matter to some facts. */
     List<Axis> among(List<Axis> questions, Collection<? extends Fact> facts) {
         Set<String> possible = new TreeSet<>();
