@@ -33,7 +33,7 @@ final class BookCheck {
                 .map(told -> told.findings(ready.book().id()))
                 .sorted(Comparator.comparing(SubjectFindings::id))
                 .toList();
-        return BookReport.of(ready.book(), fired.worlds(), subjects);
+        return BookReport.of(ready.book(), fired.coverage(), subjects);
     }
 
     /**
@@ -62,7 +62,8 @@ final class BookCheck {
             Firing firing = new Firing(stage);
             firing.run();
             Map<String, Crossing> crossings = relevance.crosses() ? new Crossings(stage, firing).find() : Map.of();
-            return new Fired(groups, answers, firing, crossings, stage.fired(), whose());
+            Coverage coverage = new Coverage(stage.fired(), session.matched());
+            return new Fired(groups, answers, firing, crossings, coverage, whose());
         }
     }
 

@@ -11,21 +11,26 @@ import java.util.function.Predicate;
  *
  * @param book the id of the rule book
  * @param hash of its files
- * @param worldsFired how many worlds the rules were fired in
+ * @param coverage how much of the book was at work
  * @param subjects sorted by id
  */
 public record BookReport(
-        String book, String hash, BookLabels labels, int worldsFired, Counts counts, List<SubjectFindings> subjects) {
+        String book, String hash, BookLabels labels, Coverage coverage, Counts counts, List<SubjectFindings> subjects) {
     public BookReport {
         subjects = List.copyOf(subjects);
     }
 
-    static BookReport of(RuleBook book, int worldsFired, List<SubjectFindings> subjects) {
-        return new BookReport(book.id(), book.hash(), book.labels(), worldsFired, Counts.of(subjects), subjects);
+    static BookReport of(RuleBook book, Coverage coverage, List<SubjectFindings> subjects) {
+        return new BookReport(book.id(), book.hash(), book.labels(), coverage, Counts.of(subjects), subjects);
+    }
+
+    /** How many worlds the rules were fired in. */
+    public int worldsFired() {
+        return coverage.worlds();
     }
 
     BookReport only(Predicate<SubjectFindings> wanted) {
         List<SubjectFindings> some = subjects.stream().filter(wanted).toList();
-        return new BookReport(book, hash, labels, worldsFired, Counts.of(some), some);
+        return new BookReport(book, hash, labels, coverage, Counts.of(some), some);
     }
 }

@@ -2,6 +2,7 @@ package infcheck.check;
 
 import infcheck.engine.Engine;
 import infcheck.factbook.FactBook;
+import infcheck.rulebook.Limit;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.Scenario;
 import java.util.ArrayList;
@@ -80,6 +81,16 @@ public final class Checker {
             throw new IllegalArgumentException("a limit of " + limit + " leaves no world");
         }
         return new Checker(books, scenarios, limit);
+    }
+
+    /** The same checker with one number of the law higher or lower, or one day later or earlier. */
+    public Checker moved(Limit limit, int steps) {
+        return new Checker(
+                books.stream()
+                        .map(b -> new ReadyBook(b.book().moved(limit, steps), b.engine()))
+                        .toList(),
+                scenarios,
+                most);
     }
 
     /** The rule books as the scenarios leave them. */

@@ -8,10 +8,15 @@ import java.util.Map;
 /**
  * A fact book after one rule book was fired in all its worlds.
  *
- * @param worlds how many were fired
+ * @param coverage how many worlds were fired, and which rules matched
  */
 record Fired(
-        List<Group> groups, Answers answers, Firing firing, Map<String, Crossing> crossings, int worlds, Whose whose) {
+        List<Group> groups,
+        Answers answers,
+        Firing firing,
+        Map<String, Crossing> crossings,
+        Coverage coverage,
+        Whose whose) {
 
     /** What is told of a member of a group in the worlds that count. */
     Told told(Group group, int index) {

@@ -27,6 +27,7 @@ final class CommandLineApp {
                 .addSubcommand(new CheckCommand(here))
                 .addSubcommand(new ExplainCommand(here))
                 .addSubcommand(new ProvisionsCommand(here))
+                .addSubcommand(rules(here))
                 .addSubcommand(new VersionCommand(here))
                 .setOut(here.out())
                 .setErr(here.err())
@@ -35,11 +36,17 @@ final class CommandLineApp {
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
         addHelp(all);
-        all.getSubcommands().values().forEach(CommandLineApp::addHelp);
         return all;
     }
 
+    private static CommandLine rules(Surroundings here) {
+        return new CommandLine(new RulesCommand(here.err()))
+                .addSubcommand(new RulesCheckCommand(here))
+                .addSubcommand(new RulesTestCommand(here));
+    }
+
     private static void addHelp(CommandLine command) {
+        command.getSubcommands().values().forEach(CommandLineApp::addHelp);
         command.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)

@@ -1,6 +1,6 @@
 package infcheck.document;
 
-import com.networknt.schema.utils.JsonNodes;
+import com.networknt.schema.serialization.node.TokenStreamLocationAware;
 import infcheck.diagnostic.Place;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A value in a YAML file that passed its schema; it knows its place. Absent keys are null or empty, never a made-up value. */
 public final class Node {
@@ -29,7 +30,8 @@ public final class Node {
 
     /** Where the value begins. */
     public Place at() {
-        TokenStreamLocation at = JsonNodes.tokenStreamLocationOf(json);
+        // what was filled in stands nowhere
+        TokenStreamLocation at = json instanceof TokenStreamLocationAware aware ? aware.tokenStreamLocation() : null;
         return at == null ? Place.of(lines.path()) : new Place(lines.path(), at.getLineNr(), at.getColumnNr());
     }
 
@@ -73,6 +75,11 @@ public final class Node {
     public @Nullable Node find(String key) {
         JsonNode value = json.get(key);
         return value == null ? null : of(value);
+    }
+
+    /** Gives this map a key that it has not. */
+    public void put(String key, Node value) {
+        ((ObjectNode) json).set(key, value.json);
     }
 
     /** This value as text; a number as it is written. */

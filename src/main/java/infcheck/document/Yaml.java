@@ -4,6 +4,7 @@ import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.utils.JsonNodes;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
+import java.io.InputStream;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -47,6 +48,11 @@ public final class Yaml {
         Optional<Node> root = parse(file, diagnostics);
         root.ifPresent(node -> schema.check(node, diagnostics));
         return root;
+    }
+
+    /** A file of our own as a tree without places. */
+    static JsonNode tree(InputStream yaml) {
+        return MAPPER.readTree(yaml);
     }
 
     private static Optional<Node> parse(SourceFile file, Diagnostics diagnostics) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
@@ -32,6 +34,7 @@ public final class LiveSession implements AutoCloseable {
     private final Map<String, Held> held = new HashMap<>();
     private final Set<Derived> derived = new HashSet<>();
     private final Set<Derived> changed = new HashSet<>();
+    private final SortedSet<String> matched = new TreeSet<>();
     private boolean spoilt;
 
     LiveSession(KieSession session, Map<String, Rule> rules, Meter meter) {
@@ -39,6 +42,7 @@ public final class LiveSession implements AutoCloseable {
         this.proofs = new Proofs(session, rules);
         this.meter = meter;
         session.addEventListener(new Deltas());
+        session.addEventListener(new Matches());
     }
 
     private record Held(FactHandle handle, Stated fact) {}
@@ -91,6 +95,11 @@ public final class LiveSession implements AutoCloseable {
         SortedSet<Derived> sorted = new TreeSet<>(FactOrder.FACTS);
         sorted.addAll(derived);
         return Collections.unmodifiableSortedSet(sorted);
+    }
+
+    /** The names of the rules that matched anything since the session was opened. */
+    public SortedSet<String> matched() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(matched));
     }
 
     /** Whether the rules derived a fact when last fired. */
@@ -147,6 +156,13 @@ public final class LiveSession implements AutoCloseable {
             }
         }
         return thrown;
+    }
+
+    private final class Matches extends DefaultAgendaEventListener {
+        @Override
+        public void afterMatchFired(AfterMatchFiredEvent event) {
+            matched.add(event.getMatch().getRule().getName());
+        }
     }
 
     private final class Deltas extends DefaultRuleRuntimeEventListener {

@@ -39,6 +39,19 @@ public final class FactBooks {
         return book(files, "facts", new Diagnostics());
     }
 
+    /**
+     * Makes facts of what stands within another file.
+     *
+     * @throws BadInputException where there is a mistake; it tells all mistakes
+     */
+    public static FactBook of(FactNodes nodes) {
+        Diagnostics diagnostics = new Diagnostics();
+        FactFiles read = FactFiles.of(nodes, diagnostics);
+        new FactChecks(read, diagnostics).run();
+        diagnostics.throwIfErrors();
+        return new FactBookMaker(read).book(List.of());
+    }
+
     private static List<SourceFile> alone(Path path, Diagnostics diagnostics) {
         String name = path.getFileName().toString();
         Path folder = path.toAbsolutePath().normalize().getParent();

@@ -38,6 +38,14 @@ final class FactFiles {
         return read;
     }
 
+    static FactFiles of(FactNodes nodes, Diagnostics diagnostics) {
+        FactFiles read = new FactFiles(diagnostics);
+        read.sources.addAll(nodes.sources());
+        nodes.systems().forEach(node -> read.add(node, SubjectKind.MISSILE_TYPE, Schema.of("system")));
+        nodes.launchers().forEach(node -> read.add(node, SubjectKind.LAUNCHER_TYPE, Schema.of("launcher")));
+        return read;
+    }
+
     List<Subject> subjects() {
         return subjects;
     }
@@ -86,6 +94,11 @@ final class FactFiles {
                 diagnostics.error(
                         Place.of(file.path()), "unknown-file", "no fact file belongs here", Layout.hint(file.name()));
         }
+    }
+
+    private void add(Node root, SubjectKind kind, Schema schema) {
+        schema.check(root, diagnostics);
+        addSubject(new Subject(kind, Words.of(kind), false, root));
     }
 
     private void addSources(SourceFile file) {

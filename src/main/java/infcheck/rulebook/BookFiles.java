@@ -22,6 +22,7 @@ record BookFiles(String path, List<SourceFile> files) {
     private static final List<String> DOCUMENTS =
             List.of(FRONT, "provisions.yaml", "terms.yaml", "parameters.yaml", "standing.yaml", "readings.yaml");
     private static final String RULES = ".drl";
+    private static final String CASES = "cases/";
 
     BookFiles {
         files = files.stream().sorted(Comparator.comparing(SourceFile::name)).toList();
@@ -32,21 +33,22 @@ record BookFiles(String path, List<SourceFile> files) {
         return DOCUMENTS.contains(name) || name.endsWith(RULES);
     }
 
-    /** Whether a file is read, be it to complain of it; test cases, the page for readers and hidden files are not. */
+    /** Whether a file is read, be it to complain of it; the page for readers and hidden files are not. */
     static boolean isRead(String name) {
-        return !name.startsWith("cases/") && !name.equals("README.md") && !name.startsWith(".") && !name.contains("/.");
+        return !name.equals("README.md") && !name.startsWith(".") && !name.contains("/.");
     }
 
     void complainOfStrangers(Diagnostics diagnostics) {
         for (SourceFile file : files) {
-            if (!DOCUMENTS.contains(file.name()) && !isRules(file)) {
+            if (!DOCUMENTS.contains(file.name()) && !isRules(file) && !isCases(file)) {
                 diagnostics.error(
                         Place.of(file.path()),
                         "unknown-file",
                         "`" + file.name() + "` is not a file of a rule book",
                         Nearest.to(file.name(), DOCUMENTS)
                                 .map(near -> "did you mean `" + near + "`?")
-                                .orElse("rule files end in `" + RULES + "` and stand beside `" + FRONT + "`"));
+                                .orElse("rule files end in `" + RULES + "` and stand beside `" + FRONT + "`, cases in `"
+                                        + CASES + "`"));
             }
         }
     }
@@ -54,6 +56,16 @@ record BookFiles(String path, List<SourceFile> files) {
     /** The rule files in order. */
     List<SourceFile> rules() {
         return files.stream().filter(BookFiles::isRules).toList();
+    }
+
+    /** The files of test cases in order. */
+    List<SourceFile> cases() {
+        return files.stream().filter(BookFiles::isCases).toList();
+    }
+
+    /** What the book is made of: all but the test cases. */
+    List<SourceFile> law() {
+        return files.stream().filter(f -> !isCases(f)).toList();
     }
 
     boolean has(String kind) {
@@ -73,6 +85,11 @@ record BookFiles(String path, List<SourceFile> files) {
 
     private Optional<SourceFile> file(String name) {
         return files.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    private static boolean isCases(SourceFile file) {
+        String name = file.name();
+        return name.startsWith(CASES) && name.endsWith(".yaml") && name.indexOf('/', CASES.length()) < 0;
     }
 
     private static boolean isRules(SourceFile file) {

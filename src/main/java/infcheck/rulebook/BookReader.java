@@ -61,7 +61,15 @@ final class BookReader {
             return Optional.empty();
         }
         return Optional.of(new RuleBook(
-                front.text("id"), labels(front), Hash.of(files.files()), rules, words, provisions, questions, law));
+                front.text("id"),
+                labels(front),
+                Hash.of(files.law()),
+                rules,
+                words,
+                provisions,
+                questions,
+                law,
+                files.cases()));
     }
 
     /** The rules, vetted also where a document is wrong: then the words that it would declare are not checked. */

@@ -3,12 +3,25 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Place;
 import infcheck.fact.Fact;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One condition of a rule. */
 public sealed interface Condition {
 
     Place at();
+
+    /** The patterns that it is made of. */
+    default Stream<Pattern> patterns() {
+        if (this instanceof Pattern pattern) {
+            return Stream.of(pattern);
+        } else if (this instanceof Not not) {
+            return Stream.of(not.pattern());
+        } else if (this instanceof Exists exists) {
+            return Stream.of(exists.pattern());
+        }
+        return this instanceof Or or ? or.branches().stream() : Stream.of(((Accumulate) this).pattern());
+    }
 
     /**
      * Some fact of a type fulfils every constraint.

@@ -64,6 +64,11 @@ public record Law(
         return new Gap(this, state, on).sentence();
     }
 
+    /** The same standings and citations with other numbers and days. */
+    Law numbered(List<Parameter> numbers, List<Milestone> days, List<Period> deadlines) {
+        return new Law(numbers, days, deadlines, standing, citations);
+    }
+
     /** The date of a milestone, {@link Dates#NEVER} for one that does not come. */
     LocalDate date(String milestone) {
         return milestones.stream()

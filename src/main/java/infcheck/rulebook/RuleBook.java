@@ -1,11 +1,13 @@
 package infcheck.rulebook;
 
+import infcheck.document.SourceFile;
 import infcheck.fact.Stated;
 import infcheck.fact.Word;
 import infcheck.provision.Provision;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
  * @param words every declared term, ground, reason and standing in the order of {@code terms.yaml}
  * @param provisions in the book's order
  * @param questions of law, in the order of {@code readings.yaml}; empty where the book has none
+ * @param cases the files of its test cases, unread, sorted by name
  */
 public record RuleBook(
         String id,
@@ -27,12 +30,14 @@ public record RuleBook(
         List<Term> words,
         List<Provision> provisions,
         List<Question> questions,
-        Law law) {
+        Law law,
+        List<SourceFile> cases) {
     public RuleBook {
         rules = List.copyOf(rules);
         words = List.copyOf(words);
         provisions = List.copyOf(provisions);
         questions = List.copyOf(questions);
+        cases = List.copyOf(cases);
     }
 
     /** The declaration of a word. */
@@ -57,6 +62,22 @@ public record RuleBook(
         };
     }
 
+    /** The same book without one of its rules; what is left of it may no longer be complete. */
+    public RuleBook without(Rule rule) {
+        List<Rule> others = rules.stream().filter(r -> !r.equals(rule)).toList();
+        return new RuleBook(id, labels, hash, others, words, provisions, questions, law, cases);
+    }
+
+    /** Every number and day on which rules draw a border, each with the rules that use it; sorted. */
+    public SortedMap<Limit, List<Rule>> limits() {
+        return Limit.of(rules);
+    }
+
+    /** The same book with one number higher or lower, or one day later or earlier. */
+    public RuleBook moved(Limit limit, int steps) {
+        return with(limit.moved(law, steps), questions);
+    }
+
     static Set<String> ids(List<Question> questions) {
         return questions.stream().map(Question::id).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -74,6 +95,6 @@ public record RuleBook(
 
     /** The same book under another law, with other answers to its questions. */
     RuleBook with(Law otherLaw, List<Question> otherQuestions) {
-        return new RuleBook(id, labels, hash, rules, words, provisions, otherQuestions, otherLaw);
+        return new RuleBook(id, labels, hash, rules, words, provisions, otherQuestions, otherLaw, cases);
     }
 }

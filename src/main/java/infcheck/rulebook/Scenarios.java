@@ -3,6 +3,7 @@ package infcheck.rulebook;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
+import infcheck.document.Defaults;
 import infcheck.document.Folder;
 import infcheck.document.Node;
 import infcheck.document.Schema;
@@ -38,6 +39,23 @@ public final class Scenarios {
         Scenario scenario = root == null ? null : scenario(name(folder), root, diagnostics);
         diagnostics.throwIfErrors();
         return Objects.requireNonNull(scenario);
+    }
+
+    /**
+     * A scenario that stands within a file of another kind.
+     *
+     * @param id what it is called
+     * @param root a map of what is different; it needs no title
+     * @throws BadInputException with every problem of it
+     */
+    public static Scenario within(String id, Node root) {
+        Diagnostics diagnostics = new Diagnostics();
+        Defaults.of("/infcheck/case-defaults.yaml").under("under").fill(root);
+        Schema.of("scenario").check(root, diagnostics);
+        diagnostics.throwIfErrors();
+        Scenario scenario = scenario(id, root, diagnostics);
+        diagnostics.throwIfErrors();
+        return scenario;
     }
 
     private static Scenario scenario(String id, Node root, Diagnostics diagnostics) {

@@ -114,7 +114,8 @@ class ExplainTest {
                 BOOK.words(),
                 BOOK.provisions(),
                 BOOK.questions(),
-                BOOK.law());
+                BOOK.law(),
+                BOOK.cases());
     }
 
     private static <T> List<T> shuffled(List<T> items, int seed) {

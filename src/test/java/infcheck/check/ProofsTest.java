@@ -215,7 +215,8 @@ class ProofsTest {
                 BOOK.words(),
                 BOOK.provisions(),
                 BOOK.questions(),
-                BOOK.law());
+                BOOK.law(),
+                BOOK.cases());
         ProvenWorld world = Checker.of(silent)
                 .prove(FACTS, TODAY, List.of(), "us-thaad")
                 .get(0)

@@ -27,6 +27,7 @@ class FloorsTest {
             List.of("rulebook", "factbook"),
             List.of("engine"),
             List.of("check"),
+            List.of("casebook"),
             List.of("analysis"),
             List.of("report"),
             List.of("cli"));

@@ -3,6 +3,7 @@ package infcheck.report;
 import infcheck.check.BookReport;
 import infcheck.check.Clocks;
 import infcheck.check.Counts;
+import infcheck.check.Coverage;
 import infcheck.check.Report;
 import infcheck.diagnostic.Place;
 import infcheck.finding.ActStated;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +159,6 @@ final class Samples {
         Stream.of(Status.values()).forEach(s -> byStatus.put(s, 0));
         subjects.forEach(s -> byStatus.merge(s.status(), 1, Integer::sum));
         Counts counts = new Counts(subjects.size(), byStatus, new TreeMap<>(Map.of("missile-type", subjects.size())));
-        return new BookReport(id, "0123456789abcdef", labels, 1, counts, subjects);
+        return new BookReport(id, "0123456789abcdef", labels, new Coverage(1, new TreeSet<>()), counts, subjects);
     }
 }

@@ -1,0 +1,58 @@
+package infcheck.casebook;
+
+import infcheck.fact.Word;
+import infcheck.rulebook.Limit;
+import infcheck.rulebook.Rule;
+import infcheck.rulebook.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds the limits of a book against its cases: a limit is met when some case fails where it is one higher, and one where it is one
+ * lower, so that there is a case at the limit and one on its other side.
+ */
+final class Borders {
+    private final CaseRun run;
+    private final RuleBook book;
+    private final List<CaseResult> results;
+    private final List<Lack> lacks = new ArrayList<>();
+
+    Borders(CaseRun run, RuleBook book, List<CaseResult> results) {
+        this.run = run;
+        this.book = book;
+        this.results = results;
+    }
+
+    Met met() {
+        int met = 0;
+        for (Map.Entry<Limit, List<Rule>> limit : book.limits().entrySet()) {
+            boolean above = noticed(limit, 1, "higher", "later");
+            boolean below = noticed(limit, -1, "lower", "earlier");
+            met += above && below ? 1 : 0;
+        }
+        return new Met(book.limits().size(), met);
+    }
+
+    List<Lack> lacks() {
+        return lacks;
+    }
+
+    private boolean noticed(Map.Entry<Limit, List<Rule>> used, int steps, String number, String day) {
+        Limit limit = used.getKey();
+        CaseRun moved = run.moved(limit, steps);
+        boolean noticed = results.stream()
+                .filter(CaseResult::passed)
+                .map(CaseResult::tested)
+                .filter(c -> used.getValue().contains(c.rule().rule()))
+                .anyMatch(c -> !moved.run(c).passed());
+        if (!noticed) {
+            boolean isNumber = limit.list() == Word.Kind.PARAMETER;
+            lacks.add(new Lack(
+                    limit.name(),
+                    "`" + limit.name() + "` may be one " + (isNumber ? number : "day " + day) + ", and no case notices",
+                    "add a case at the limit and one just beside it, to a rule that uses it"));
+        }
+        return noticed;
+    }
+}

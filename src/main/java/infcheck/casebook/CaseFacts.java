@@ -1,0 +1,40 @@
+package infcheck.casebook;
+
+import infcheck.document.Defaults;
+import infcheck.document.Node;
+import infcheck.factbook.FactNodes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The facts of a case as fact files would state them, with what a case need not say filled in. */
+record CaseFacts(Node node) {
+    private static final Defaults DEFAULTS = Defaults.of("/infcheck/case-defaults.yaml");
+    private static final Defaults TYPE = DEFAULTS.under("type");
+    private static final Defaults LAUNCHER = DEFAULTS.under("launcher");
+
+    FactNodes nodes() {
+        List<Node> systems = filled("type", "types", TYPE);
+        List<Node> launchers = filled("launcher", "launchers", LAUNCHER);
+        Node acts = node.find("acts");
+        if (acts != null) {
+            (node.has("type") || !node.has("launcher") ? systems : launchers)
+                    .get(0)
+                    .put("acts", acts);
+        }
+        return new FactNodes(
+                systems,
+                launchers,
+                DEFAULTS.under("sources").node(node.at().file()).items());
+    }
+
+    private List<Node> filled(String one, String more, Defaults defaults) {
+        List<Node> nodes = new ArrayList<>();
+        Node first = node.find(one);
+        if (first != null) {
+            nodes.add(first);
+        }
+        nodes.addAll(node.items(more));
+        nodes.forEach(defaults::fill);
+        return nodes;
+    }
+}

@@ -1,0 +1,83 @@
+package infcheck.casebook;
+
+import infcheck.check.BookReport;
+import infcheck.check.Checker;
+import infcheck.check.Clocks;
+import infcheck.finding.Status;
+import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.Limit;
+import infcheck.rulebook.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Runs test cases with the rules of one book. */
+public final class CaseRun {
+    private final Checker checker;
+
+    public CaseRun(RuleBook book) {
+        this(Checker.of(book));
+    }
+
+    private CaseRun(Checker checker) {
+        this.checker = checker;
+    }
+
+    /** The same run with one number of the law higher or lower, or one day later or earlier. */
+    CaseRun moved(Limit limit, int steps) {
+        return new CaseRun(checker.moved(limit, steps));
+    }
+
+    /**
+     * What comes of a case.
+     *
+     * @throws infcheck.diagnostic.BadInputException where the facts of the case cannot be judged
+     */
+    public CaseResult run(Case tested) {
+        BookReport report = check(tested, List.of());
+        List<Difference> differences = new ArrayList<>(fired(tested, report));
+        differences.addAll(new Comparison(tested.expected(), subject(tested, report)).differences());
+        for (Map.Entry<String, Status> claimant : tested.expected().claimants()) {
+            Status found =
+                    subject(tested, check(tested, List.of(claimant.getKey()))).status();
+            if (found != claimant.getValue()) {
+                differences.add(new Difference(
+                        "by " + claimant.getKey(), claimant.getValue().name(), found.name()));
+            }
+        }
+        return new CaseResult(tested, differences);
+    }
+
+    /** The checker as a case wants it. */
+    public Checker checker(Case tested) {
+        return tested.under() == null ? checker : checker.under(tested.under());
+    }
+
+    private BookReport check(Case tested, List<String> by) {
+        return checker(tested)
+                .check(tested.facts(), Clocks.asOf(tested.asOf()), by)
+                .books()
+                .get(0);
+    }
+
+    private static List<Difference> fired(Case tested, BookReport report) {
+        if (tested.rule().rule() == null) {
+            return List.of(new Difference("rule", tested.rule().name(), FindingKey.NOTHING));
+        }
+        boolean fired = report.coverage().rules().contains(tested.rule().name());
+        return fired != tested.nearMiss()
+                ? List.of()
+                : List.of(new Difference("rule fires", answer(!tested.nearMiss()), answer(fired)));
+    }
+
+    private static String answer(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+
+    private static SubjectFindings subject(Case tested, BookReport report) {
+        return report.subjects().stream()
+                .filter(s -> s.id().equals(tested.expected().subject()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

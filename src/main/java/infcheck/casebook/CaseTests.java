@@ -1,0 +1,54 @@
+package infcheck.casebook;
+
+import infcheck.rulebook.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Runs the cases of a book and says what they leave out. */
+public final class CaseTests {
+    private final CaseBook cases;
+    private final CaseRun run;
+
+    public CaseTests(CaseBook cases) {
+        this.cases = cases;
+        this.run = new CaseRun(cases.book());
+    }
+
+    /** The results of some cases; nothing is said of what the others leave out. */
+    public Tally some(Predicate<Case> wanted) {
+        List<CaseResult> results =
+                cases.cases().stream().filter(wanted).map(run::run).toList();
+        return new Tally(cases, results, List.of(), null);
+    }
+
+    /** The results of all cases, and what is lacking: a rule without a case or a near miss, a limit that no case meets. */
+    public Tally all() {
+        List<CaseResult> results = cases.cases().stream().map(run::run).toList();
+        Borders borders = new Borders(run, cases.book(), results);
+        Met met = borders.met();
+        List<Lack> lacks = new ArrayList<>(unshown());
+        lacks.addAll(borders.lacks());
+        return new Tally(cases, results, lacks, met);
+    }
+
+    private List<Lack> unshown() {
+        List<Lack> lacks = new ArrayList<>();
+        for (Rule rule : cases.book().rules()) {
+            if (cases.cases().stream()
+                    .noneMatch(c -> c.nearMiss() && rule.equals(c.rule().rule()))) {
+                lacks.add(
+                        lack(rule, "has no near miss", "add a case with `near-miss: true` in which it must not fire"));
+            }
+            if (cases.cases().stream()
+                    .noneMatch(c -> !c.nearMiss() && rule.equals(c.rule().rule()))) {
+                lacks.add(lack(rule, "has no case that fires", "add a case in which it fires"));
+            }
+        }
+        return lacks;
+    }
+
+    private static Lack lack(Rule rule, String message, String cure) {
+        return new Lack(rule.provision(), "rule `" + rule.name() + "` (" + rule.provision() + ") " + message, cure);
+    }
+}

@@ -1,0 +1,41 @@
+package infcheck.casebook;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.document.Node;
+import infcheck.provision.Provision;
+import infcheck.rulebook.Rule;
+import infcheck.rulebook.RuleBook;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds a rule by its name, or by as many first words of it as no other rule has. */
+record RuleNames(RuleBook book) {
+
+    /** The rule that is named; a rule that is not there is for the run to complain of, since it may have been taken away. */
+    Tested find(Node named, Diagnostics diagnostics) {
+        String words = named.text();
+        List<Rule> meant = book.rules().stream().filter(r -> begins(r, words)).toList();
+        if (meant.size() > 1 && meant.stream().noneMatch(r -> r.name().equals(words))) {
+            String all = meant.stream().map(r -> "`" + r.name() + "`").collect(Collectors.joining(", "));
+            diagnostics.error(
+                    named.at(), "ambiguous-rule", "several rules begin with `" + words + "`", "say which: " + all);
+        }
+        return meant.stream()
+                .filter(r -> meant.size() == 1 || r.name().equals(words))
+                .findFirst()
+                .map(Tested::of)
+                .orElseGet(() -> new Tested(words, provision(words), null));
+    }
+
+    private static boolean begins(Rule rule, String words) {
+        return (rule.name() + " ").startsWith(words + " ");
+    }
+
+    private String provision(String words) {
+        return book.provisions().stream()
+                .filter(p -> p.dotted().equals(words.split(" ", 2)[0]))
+                .map(Provision::id)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,18 @@
+package infcheck.casebook;
+
+import infcheck.rulebook.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule that a case is about.
+ *
+ * @param name the whole name, or as the case writes it where there is no such rule
+ * @param provision the paragraph; empty where the name begins with none that the book knows
+ * @param rule null where there is no such rule
+ */
+public record Tested(
+        String name, String provision, @Nullable Rule rule) {
+    static Tested of(Rule rule) {
+        return new Tested(rule.name(), rule.provision(), rule);
+    }
+}

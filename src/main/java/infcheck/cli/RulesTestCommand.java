@@ -1,0 +1,90 @@
+package infcheck.cli;
+
+import infcheck.analysis.Explain;
+import infcheck.analysis.Explanation;
+import infcheck.casebook.Case;
+import infcheck.casebook.CaseBook;
+import infcheck.casebook.CaseRun;
+import infcheck.casebook.CaseTests;
+import infcheck.casebook.Tally;
+import infcheck.check.Clocks;
+import infcheck.report.CaseText;
+import infcheck.rulebook.RuleBook;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Runs the test cases of rule books. */
+@Command(
+        name = "test",
+        description = "Run the test cases of rule books: what came out otherwise than expected, and why.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every case passes, and none is lacking",
+            "1:the tool failed",
+            "3:rules or cases are invalid",
+            "5:a case fails, or a rule or limit has none",
+            "64:the command line is wrong"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  infcheck rules test",
+            "  infcheck rules test VI.1.b                            the cases of rules of one paragraph",
+            "  infcheck rules test \"given to another\"                cases with these words in them"
+        })
+final class RulesTestCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Parameters(
+            paramLabel = "FILTER",
+            arity = "0..1",
+            description = "The beginning of a rule's name, or words of a case or its file; without it all cases.")
+    private @Nullable String filter;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    RulesTestCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        List<CaseBook> books =
+                rules.choose(here).books().stream().map(CaseBook::of).toList();
+        List<Tally> tallies = books.stream().map(this::tally).toList();
+        if (tallies.stream().allMatch(t -> t.results().isEmpty())) {
+            throw new BadUsage(
+                    filter == null ? "there are no cases" : "no case has to do with `" + filter + "`",
+                    "cases stand in `cases/` beside the rules");
+        }
+        for (Tally tally : tallies) {
+            here.out().print(CaseText.of(tally, c -> why(tally.cases().book(), c)));
+        }
+        return (tallies.stream().allMatch(Tally::whole) ? ExitCode.OK : ExitCode.SHORT).code();
+    }
+
+    private Tally tally(CaseBook cases) {
+        CaseTests tests = new CaseTests(cases);
+        String words = filter;
+        return words == null ? tests.all() : tests.some(c -> concerns(c, words));
+    }
+
+    private static boolean concerns(Case tested, String words) {
+        return tested.rule().name().startsWith(words)
+                || tested.name().contains(words)
+                || tested.at().file().contains(words);
+    }
+
+    private static Explanation why(RuleBook book, Case tested) {
+        return new Explain(new CaseRun(book).checker(tested))
+                .of(
+                        tested.facts(),
+                        Clocks.asOf(tested.asOf()),
+                        List.of(),
+                        tested.expected().subject());
+    }
+}

@@ -1,0 +1,19 @@
+package infcheck.factbook;
+
+import infcheck.document.Node;
+import java.util.List;
+
+/**
+ * Facts that stand within a file of another kind, such as a test case, each as its own file would state it.
+ *
+ * @param systems maps of missile types
+ * @param launchers maps of launcher types
+ * @param sources maps of sources; those that the systems and launchers list themselves are known besides
+ */
+public record FactNodes(List<Node> systems, List<Node> launchers, List<Node> sources) {
+    public FactNodes {
+        systems = List.copyOf(systems);
+        launchers = List.copyOf(launchers);
+        sources = List.copyOf(sources);
+    }
+}
