@@ -1,5 +1,9 @@
 package infcheck.document;
 
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** A file that was read once; every later use is of the same bytes. */
 public final class SourceFile {
     private final String path;
@@ -34,5 +38,18 @@ public final class SourceFile {
     /** The size in bytes. */
     public int size() {
         return bytes.length;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceFile same
+                && path.equals(same.path)
+                && name.equals(same.name)
+                && Arrays.equals(bytes, same.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, name, Arrays.hashCode(bytes));
     }
 }

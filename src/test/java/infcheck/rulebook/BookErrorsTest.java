@@ -143,7 +143,7 @@ class BookErrorsTest {
         assertThat(diagnostics(files))
                 .extracting(d -> d.place() + " " + d.code() + " " + d.hint())
                 .containsExactly(
-                        "rules/pact/notes.txt unknown-file rule files end in `.drl` and stand beside `book.yaml`",
+                        "rules/pact/notes.txt unknown-file rule files end in `.drl` and stand beside `book.yaml`, cases in `cases/`",
                         "rules/pact/standing.yaml missing-file add the file",
                         "rules/pact/standings.yaml unknown-file did you mean `standing.yaml`?");
     }
