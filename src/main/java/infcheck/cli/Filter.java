@@ -4,7 +4,6 @@ import infcheck.check.Report;
 import infcheck.diagnostic.Nearest;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
-import infcheck.provision.Provision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,11 +36,7 @@ final class Filter {
     UnaryOperator<Report> of(ChosenFacts facts, ChosenRules rules) {
         Set<String> chosen =
                 states.stream().map(s -> state(s, facts.book().states())).collect(Collectors.toSet());
-        List<String> known = rules.books().stream()
-                .flatMap(b -> b.provisions().stream())
-                .map(Provision::id)
-                .toList();
-        provisions.forEach(p -> require(p, known));
+        provisions.forEach(Paragraphs.of(rules)::require);
         Predicate<SubjectFindings> wanted =
                 s -> (facts.named().isEmpty() || facts.named().contains(s.id()))
                         && (chosen.isEmpty() || concerns(s, chosen))
@@ -68,12 +63,6 @@ final class Filter {
                         new BadUsage("`" + state + "` is not a State in these facts", Nearest.hint(state, known)));
     }
 
-    private static void require(String provision, Collection<String> known) {
-        if (known.stream().noneMatch(id -> within(id, provision))) {
-            throw new BadUsage("`" + provision + "` is not a provision of these rules", Nearest.hint(provision, known));
-        }
-    }
-
     private static boolean concerns(SubjectFindings subject, Set<String> states) {
         return states.contains(subject.state()) || subject.findings().stream().anyMatch(f -> states.contains(f.by()));
     }
@@ -85,11 +74,6 @@ final class Filter {
     }
 
     private boolean wanted(String provision) {
-        return provisions.stream().anyMatch(p -> within(provision, p));
-    }
-
-    /** Whether a cited place is the article or paragraph, or lies in it. */
-    private static boolean within(String cited, String whole) {
-        return (Provision.dotted(cited) + ".").startsWith(Provision.dotted(whole) + ".");
+        return provisions.stream().anyMatch(p -> Paragraphs.within(provision, p));
     }
 }

@@ -1,9 +1,13 @@
 package infcheck.cli;
 
+import infcheck.provision.Provision;
 import infcheck.report.Ledger;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Prints the ledger of provisions. */
 @Command(
@@ -12,9 +16,22 @@ import picocli.CommandLine.Mixin;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:the tool failed", "3:the rules are invalid", "64:the command line is wrong"},
         footerHeading = "%nExamples:%n",
-        footer = {"  infcheck provisions", "  infcheck provisions --rules rules/inf-treaty --format json"})
+        footer = {
+            "  infcheck provisions",
+            "  infcheck provisions --article VI --open",
+            "  infcheck provisions --rules rules/inf-treaty --format json"
+        })
 final class ProvisionsCommand implements Callable<Integer> {
     private final Surroundings here;
+
+    @Option(
+            names = "--article",
+            paramLabel = "ARTICLE",
+            description = "Only this article or paragraph, such as VI or VI(1).")
+    private @Nullable String article;
+
+    @Option(names = "--open", description = "Only what is not encoded.")
+    private boolean open;
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -31,7 +48,7 @@ final class ProvisionsCommand implements Callable<Integer> {
         OutputOption.Format format = output.format();
         output.vet(here);
         ChosenRules chosen = rules.choose(here);
-        Ledger ledger = new Ledger(chosen.books());
+        Ledger ledger = new Ledger(chosen.books(), wanted(chosen));
         output.write(
                 switch (format) {
                     case TEXT -> ledger.text(chosen.origins());
@@ -39,5 +56,19 @@ final class ProvisionsCommand implements Callable<Integer> {
                 },
                 here);
         return ExitCode.OK.code();
+    }
+
+    /**
+     * The provisions that are wanted.
+     *
+     * @throws BadUsage where no book has the article
+     */
+    private Predicate<Provision> wanted(ChosenRules chosen) {
+        String place = article;
+        if (place != null) {
+            Paragraphs.of(chosen).require(place);
+        }
+        return p -> (place == null || Paragraphs.within(p.id(), place))
+                && !(open && p.encoding().encoded());
     }
 }

@@ -5,6 +5,7 @@ import infcheck.rulebook.RuleBook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,9 +15,17 @@ public final class Ledger {
     private static final List<String> HEADERS = List.of("provision", "kind", "encoded", "verified", "says");
 
     private final List<RuleBook> books;
+    private final Predicate<Provision> shown;
 
+    /** The whole ledger of some books. */
     public Ledger(List<RuleBook> books) {
+        this(books, provision -> true);
+    }
+
+    /** The part of the ledger with the provisions that are wanted; the totals are of the whole. */
+    public Ledger(List<RuleBook> books, Predicate<Provision> shown) {
         this.books = List.copyOf(books);
+        this.shown = shown;
     }
 
     /**
@@ -33,15 +42,29 @@ public final class Ledger {
     /** The same as one JSON object, ending with a line feed. */
     public String json() {
         ObjectNode root = Json.object().put("schemaVersion", SCHEMA_VERSION);
-        root.set("books", Json.list(books, Ledger::json));
+        root.set("books", Json.list(books, this::json));
         return Json.print(root);
     }
 
-    private static String text(RuleBook book, String origin) {
-        List<List<String>> rows = book.provisions().stream().map(Ledger::row).toList();
+    private String text(RuleBook book, String origin) {
+        List<List<String>> rows =
+                book.provisions().stream().filter(shown).map(Ledger::row).toList();
         return book.labels().name() + "\nrules  " + book.id() + " " + book.hash() + ", " + origin + "\n\n"
-                + new Table(HEADERS, rows).text() + "\n" + rows.size() + " provisions: " + encoded(book) + " encoded, "
-                + (rows.size() - encoded(book)) + " not encoded\n";
+                + (rows.isEmpty() ? "" : new Table(HEADERS, rows).text() + "\n")
+                + total("definitions", book, Ledger::defines)
+                + total("provisions besides", book, p -> !defines(p))
+                + total("provisions", book, p -> true);
+    }
+
+    private static String total(String what, RuleBook book, Predicate<Provision> counted) {
+        long all = book.provisions().stream().filter(counted).count();
+        long encoded = encoded(book, counted);
+        return all + " " + what + ": " + encoded + " encoded, " + (all - encoded) + " not encoded\n";
+    }
+
+    /** Definitions are counted apart: a rule that only says what a thing is forbids nothing. */
+    private static boolean defines(Provision provision) {
+        return provision.kind() == Provision.Kind.DEFINITION;
     }
 
     private static List<String> row(Provision provision) {
@@ -54,13 +77,19 @@ public final class Ledger {
                 provision.says() + (because == null ? "" : "\nNot encoded: " + because));
     }
 
-    private static ObjectNode json(RuleBook book) {
+    private ObjectNode json(RuleBook book) {
         ObjectNode node = Json.object().put("id", book.id()).put("hash", book.hash());
+        long encoded = encoded(book, p -> true);
         node.putObject("counts")
                 .put("provisions", book.provisions().size())
-                .put("encoded", encoded(book))
-                .put("notEncoded", book.provisions().size() - encoded(book));
-        node.set("provisions", Json.list(book.provisions(), Ledger::json));
+                .put("encoded", encoded)
+                .put("notEncoded", book.provisions().size() - encoded)
+                .put(
+                        "definitions",
+                        book.provisions().stream().filter(Ledger::defines).count())
+                .put("definitionsEncoded", encoded(book, Ledger::defines));
+        node.set(
+                "provisions", Json.list(book.provisions().stream().filter(shown).toList(), Ledger::json));
         return node;
     }
 
@@ -74,9 +103,11 @@ public final class Ledger {
                 .put("says", provision.says());
     }
 
-    private static int encoded(RuleBook book) {
-        return (int)
-                book.provisions().stream().filter(p -> p.encoding().encoded()).count();
+    private static long encoded(RuleBook book, Predicate<Provision> counted) {
+        return book.provisions().stream()
+                .filter(counted)
+                .filter(p -> p.encoding().encoded())
+                .count();
     }
 
     private static String word(Enum<?> value) {

@@ -38,6 +38,22 @@ class LedgerTest {
     }
 
     @Test
+    void an_article_and_what_is_open_in_it_can_be_asked_for() {
+        String article = Cli.here().run("provisions", "--article", "VI").out();
+        assertThat(article).contains("\nVI(1)(a) ", "\nVI(2) ").doesNotContain("\nVII(1) ", "\nV(1) ");
+        String open =
+                Cli.here().run("provisions", "--article", "VIII", "--open").out();
+        assertThat(open).contains("\nVIII(1) ", "Not encoded: later");
+    }
+
+    @Test
+    void an_unknown_article_is_told_with_the_nearest() {
+        Outcome outcome = Cli.here().run("provisions", "--article", "XVIII");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_USAGE);
+        assertThat(outcome.err()).contains("`XVIII` is not a provision of these rules", "hint: ");
+    }
+
+    @Test
     void the_version_names_rule_books_with_their_hashes() {
         Outcome outcome = Cli.here().run("version");
         assertThat(outcome.exit()).isEqualTo(ExitCode.OK);

@@ -1,0 +1,36 @@
+package infcheck.cli;
+
+import infcheck.diagnostic.Nearest;
+import infcheck.provision.Provision;
+import java.util.List;
+
+/**
+ * The articles and paragraphs that some rule books know.
+ *
+ * @param known citations
+ */
+record Paragraphs(List<String> known) {
+
+    static Paragraphs of(ChosenRules rules) {
+        return new Paragraphs(rules.books().stream()
+                .flatMap(b -> b.provisions().stream())
+                .map(Provision::id)
+                .toList());
+    }
+
+    /**
+     * Demands that a place is known, or has known places in it.
+     *
+     * @throws BadUsage where it is not
+     */
+    void require(String place) {
+        if (known.stream().noneMatch(id -> within(id, place))) {
+            throw new BadUsage("`" + place + "` is not a provision of these rules", Nearest.hint(place, known));
+        }
+    }
+
+    /** Whether a cited place is the article or paragraph, or lies in it. */
+    static boolean within(String cited, String whole) {
+        return (Provision.dotted(cited) + ".").startsWith(Provision.dotted(whole) + ".");
+    }
+}
