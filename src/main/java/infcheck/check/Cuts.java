@@ -50,7 +50,7 @@ record Cuts(SortedSet<LocalDate> days, LocalDate asOf) {
         }
         return act.continuing()
                 ? pieces(act).stream()
-                        .map(day -> new Judged(act, act.piece(day), day))
+                        .map(day -> new Judged(act, act.piece(day, asOf), day))
                         .toList()
                 : List.of(new Judged(act, act.act(), first));
     }

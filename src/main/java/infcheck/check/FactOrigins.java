@@ -2,6 +2,7 @@ package infcheck.check;
 
 import infcheck.fact.Day;
 import infcheck.fact.Stated;
+import infcheck.factbook.ActFact;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.Source;
 import infcheck.finding.Origin;
@@ -27,14 +28,16 @@ final class FactOrigins {
             member.definite()
                     .facts()
                     .forEach(f -> byId.put(f.fact().id(), new Origin.File(f.at(), f.source(), title(f.source()))));
-            member.judged().stream()
-                    .filter(j -> !byId.containsKey(j.id()))
-                    .forEach(j -> byId.put(
-                            j.id(),
-                            new Origin.File(
-                                    j.stated().at(),
-                                    j.stated().source(),
-                                    title(j.stated().source()))));
+            member.judged().forEach(this::act);
+        }
+    }
+
+    private void act(Judged judged) {
+        if (!byId.containsKey(judged.id())) {
+            ActFact act = judged.stated();
+            Origin.File file = new Origin.File(act.at(), act.source(), title(act.source()));
+            byId.put(judged.id(), file);
+            act.site().forEach(f -> byId.put(f.id(), file));
         }
     }
 

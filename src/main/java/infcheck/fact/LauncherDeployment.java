@@ -6,8 +6,10 @@ import java.time.LocalDate;
  * A piece of time in which launchers of a type stand ready at a place.
  *
  * @param since the first day of the deployment
+ * @param until the day after the last on which the deployment goes on, {@link Dates#NEVER} where no end is known
  */
-public record LauncherDeployment(String id, String of, String launcherType, String by, LocalDate on, LocalDate since)
+public record LauncherDeployment(
+        String id, String of, String launcherType, String by, LocalDate on, LocalDate since, LocalDate until)
         implements LauncherAct {
 
     @Override

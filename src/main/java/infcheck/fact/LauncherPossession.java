@@ -6,8 +6,10 @@ import java.time.LocalDate;
  * A piece of time in which a State holds launchers of a type.
  *
  * @param since the day on which the State first held them
+ * @param until the day after the last on which the State holds them, {@link Dates#NEVER} where no end is known
  */
-public record LauncherPossession(String id, String of, String launcherType, String by, LocalDate on, LocalDate since)
+public record LauncherPossession(
+        String id, String of, String launcherType, String by, LocalDate on, LocalDate since, LocalDate until)
         implements LauncherAct {
 
     @Override

@@ -20,7 +20,10 @@ public sealed interface Stated extends Fact
                 LaunchedFrom,
                 SameLauncher,
                 Drone,
-                ResearchBooster {
+                ResearchBooster,
+                OnGroundOf,
+                InRegion,
+                ForExercise {
 
     /** A name that no other stated fact has and that is the same in every world. */
     String id();

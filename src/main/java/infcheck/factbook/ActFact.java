@@ -2,19 +2,25 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.Place;
 import infcheck.fact.ActKind;
+import infcheck.fact.Dates;
 import infcheck.fact.Deployment;
 import infcheck.fact.Elimination;
 import infcheck.fact.FlightTest;
+import infcheck.fact.ForExercise;
+import infcheck.fact.InRegion;
 import infcheck.fact.Launch;
 import infcheck.fact.LauncherDeployment;
 import infcheck.fact.LauncherPossession;
 import infcheck.fact.LauncherProduction;
 import infcheck.fact.Method;
+import infcheck.fact.OnGroundOf;
 import infcheck.fact.Possession;
 import infcheck.fact.Production;
 import infcheck.fact.Stated;
 import infcheck.fact.Target;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +52,35 @@ public record ActFact(
      * @param target of a flight-test
      * @param method of an elimination
      * @param count missiles eliminated, above 0
-     * @param host the State on whose ground a deployment stands; null where the file does not say
+     * @param site of a deployment
      */
-    public record Details(
-            Target target,
-            Method method,
-            int count,
-            @Nullable String host) {
-        public static final Details NONE = new Details(Target.SURFACE, Method.DESTRUCTION, 1, null);
+    public record Details(Target target, Method method, int count, Site site) {
+        public static final Details NONE = new Details(Target.SURFACE, Method.DESTRUCTION, 1, Site.UNKNOWN);
+    }
+
+    /**
+     * Where a deployment stands, and for what.
+     *
+     * @param state on whose ground; null where the file does not say
+     * @param region of the world; null where the file does not say
+     * @param exercise whether for an exercise only
+     */
+    public record Site(@Nullable String state, @Nullable String region, boolean exercise) {
+        public static final Site UNKNOWN = new Site(null, null, false);
+
+        private List<Stated> facts(String act) {
+            List<Stated> facts = new ArrayList<>();
+            if (state != null) {
+                facts.add(new OnGroundOf(act + "/state", act, state));
+            }
+            if (region != null) {
+                facts.add(new InRegion(act + "/region", act, region));
+            }
+            if (exercise) {
+                facts.add(new ForExercise(act + "/exercise", act));
+            }
+            return List.copyOf(facts);
+        }
     }
 
     /** Whether the act is a state of things that goes on and is judged in pieces. */
@@ -77,12 +104,22 @@ public record ActFact(
 
     /** The act as the rules see it, judged on its own day. */
     public Stated act() {
-        return record(id, day());
+        return record(id, day(), Dates.NEVER);
     }
 
-    /** One piece of a continuing act, judged on its first day. */
-    public Stated piece(LocalDate on) {
-        return record(id + "@" + on, on);
+    /**
+     * One piece of a continuing act, judged on its first day.
+     *
+     * @param known the last day of which anything is known: an end after it is not known yet
+     */
+    public Stated piece(LocalDate on, LocalDate known) {
+        LocalDate last = lastDay();
+        return record(id + "@" + on, on, last == null || !last.isBefore(known) ? Dates.NEVER : last.plusDays(1));
+    }
+
+    /** Where a deployment stands and for what, as facts of their own. */
+    public List<Stated> site() {
+        return details.site().facts(id);
     }
 
     ActFact dated(PartialDate first, @Nullable PartialDate last) {
@@ -93,26 +130,26 @@ public record ActFact(
         return new ActFact(id, kind, of, subject, by, from, until, known, place, where, at);
     }
 
-    private Stated record(String as, LocalDate on) {
-        return of == SubjectKind.LAUNCHER_TYPE ? ofLauncher(as, on) : ofMissile(as, on);
+    private Stated record(String as, LocalDate on, LocalDate until) {
+        return of == SubjectKind.LAUNCHER_TYPE ? ofLauncher(as, on, until) : ofMissile(as, on, until);
     }
 
-    private Stated ofMissile(String as, LocalDate on) {
+    private Stated ofMissile(String as, LocalDate on, LocalDate until) {
         return switch (kind) {
             case PRODUCTION -> new Production(as, id, subject, by, on);
             case FLIGHT_TEST -> new FlightTest(as, id, subject, by, on, details.target());
             case LAUNCH -> new Launch(as, id, subject, by, on);
-            case POSSESSION -> new Possession(as, id, subject, by, on, from.first());
-            case DEPLOYMENT -> new Deployment(as, id, subject, by, on, from.first());
+            case POSSESSION -> new Possession(as, id, subject, by, on, from.first(), until);
+            case DEPLOYMENT -> new Deployment(as, id, subject, by, on, from.first(), until);
             case ELIMINATION -> new Elimination(as, id, subject, by, on, details.method(), details.count());
         };
     }
 
-    private Stated ofLauncher(String as, LocalDate on) {
+    private Stated ofLauncher(String as, LocalDate on, LocalDate until) {
         return switch (kind) {
             case PRODUCTION -> new LauncherProduction(as, id, subject, by, on);
-            case POSSESSION -> new LauncherPossession(as, id, subject, by, on, from.first());
-            case DEPLOYMENT -> new LauncherDeployment(as, id, subject, by, on, from.first());
+            case POSSESSION -> new LauncherPossession(as, id, subject, by, on, from.first(), until);
+            case DEPLOYMENT -> new LauncherDeployment(as, id, subject, by, on, from.first(), until);
             case FLIGHT_TEST, LAUNCH, ELIMINATION -> throw new IllegalStateException(kind + " of a launcher");
         };
     }

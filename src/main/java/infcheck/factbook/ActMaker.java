@@ -89,6 +89,6 @@ final class ActMaker {
                 body.has("target") ? Words.get(Target.class, body.text("target")) : none.target(),
                 body.has("method") ? Words.get(Method.class, body.text("method")) : none.method(),
                 body.has("count") ? body.whole("count") : none.count(),
-                body.textOrNull("state"));
+                new ActFact.Site(body.textOrNull("state"), body.textOrNull("region"), body.flag("exercise", false)));
     }
 }

@@ -173,8 +173,10 @@ class LaunchersTest {
         Scene scene = launcher(Platform.GROUND_MOBILE)
                 .and(missile(2000))
                 .and(new Contained("c", "l", "t", Dates.ALWAYS))
-                .and(new LauncherPossession("early", "early", "l", "CN", day("1989-01-01"), day("1980-01-01")))
-                .and(new LauncherPossession("late", "late", "l", "CN", day("2000-01-01"), day("1980-01-01")));
+                .and(new LauncherPossession(
+                        "early", "early", "l", "CN", day("1989-01-01"), day("1980-01-01"), Dates.NEVER))
+                .and(new LauncherPossession(
+                        "late", "late", "l", "CN", day("2000-01-01"), day("1980-01-01"), Dates.NEVER));
         assertThat(scene.reasons("early")).containsExactly("NOT_YET_DUE");
         assertThat(scene.duties("early")).isEmpty();
         assertThat(scene.grounds("late")).containsExactly("NON_PARTY");
@@ -227,11 +229,11 @@ class LaunchersTest {
     }
 
     private static Stated held(String id, String on, String since) {
-        return new LauncherPossession(id, id, "l", "US", day(on), day(since));
+        return new LauncherPossession(id, id, "l", "US", day(on), day(since), Dates.NEVER);
     }
 
     private static Stated deployed(String id, String on) {
-        return new LauncherDeployment(id, id, "l", "US", day(on), day(on));
+        return new LauncherDeployment(id, id, "l", "US", day(on), day(on), Dates.NEVER);
     }
 
     private static LocalDate day(String date) {

@@ -200,6 +200,6 @@ class MissileReadingsTest {
     }
 
     private static Stated possession(String id, String on) {
-        return new Possession(id, id, "t", "US", LocalDate.parse(on), LocalDate.parse(on));
+        return new Possession(id, id, "t", "US", LocalDate.parse(on), LocalDate.parse(on), Dates.NEVER);
     }
 }

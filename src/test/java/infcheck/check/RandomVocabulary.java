@@ -27,6 +27,7 @@ final class RandomVocabulary {
     private static final List<String> MISSILES = List.of("alpha", "beta", "gamma");
     private static final List<String> LAUNCHERS = List.of("pad", "truck");
     private static final List<String> STATES = List.of("US", "SU", "RU", "TM", "CN");
+    private static final List<String> REGIONS = List.of("Europe", "Asia-Pacific");
     private static final List<String> LISTED =
             List.of("RSD-10", "BGM-109G", "OTR-23", "Pershing IA", "Pershing II", "X-1");
     private static final List<String> DATES = List.of(
@@ -122,10 +123,11 @@ final class RandomVocabulary {
             return among(List.copyOf(book.known(word)));
         }
         return switch (component) {
-            case "id", "of" -> id;
+            case "id", "of", "act" -> id;
             case "state", "by" -> among(STATES);
             case "missileType" -> among(MISSILES);
             case "launcherType", "other" -> among(LAUNCHERS);
+            case "region" -> among(REGIONS);
             case "name" -> among(LISTED);
             case "answer" -> among(answers());
             default -> throw new IllegalStateException("no values for " + type.getSimpleName() + "." + component);

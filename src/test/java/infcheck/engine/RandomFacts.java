@@ -66,7 +66,7 @@ final class RandomFacts {
         return switch (random.nextInt(4)) {
             case 0 -> new FlightTest(id, id, type, by, on, Target.SURFACE);
             case 1 -> new Launch(id, id, type, by, on);
-            case 2 -> new Possession(id, id, type, by, on, date());
+            case 2 -> new Possession(id, id, type, by, on, date(), date());
             default -> new Elimination(id, id, type, by, on, Method.DESTRUCTION, 1 + random.nextInt(6));
         };
     }

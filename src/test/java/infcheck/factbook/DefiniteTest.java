@@ -93,14 +93,15 @@ class DefiniteTest {
                 .get(0);
         assertThat(act.from()).isEqualTo(new PartialDate("2010", MAY, MAY));
         assertThat(act.lastDay()).isEqualTo(day("2012-06-30"));
-        assertThat(act.piece(day("2011-01-01")))
+        assertThat(act.piece(day("2011-01-01"), day("2020-01-01")))
                 .isEqualTo(new Possession(
                         "xx-one/possession-1@2011-01-01",
                         "xx-one/possession-1",
                         "xx-one",
                         "US",
                         day("2011-01-01"),
-                        MAY));
+                        MAY,
+                        day("2012-07-01")));
         assertThat(subject.acts().get(0).from()).isEqualTo(PartialDate.parse("2010"));
     }
 

@@ -85,13 +85,25 @@ class LauncherFilesTest {
         assertThat(acts.get(0).act())
                 .isEqualTo(new LauncherProduction(
                         "xx-shore/production-1", "xx-shore/production-1", "xx-shore", "US", LocalDate.of(2015, 1, 1)));
-        assertThat(acts.get(1).piece(DAY))
+        assertThat(acts.get(1).piece(DAY, DAY))
                 .isEqualTo(new LauncherPossession(
-                        "xx-shore/possession-1@" + DAY, "xx-shore/possession-1", "xx-shore", "US", DAY, DAY));
-        assertThat(acts.get(2).piece(DAY))
+                        "xx-shore/possession-1@" + DAY,
+                        "xx-shore/possession-1",
+                        "xx-shore",
+                        "US",
+                        DAY,
+                        DAY,
+                        Dates.NEVER));
+        assertThat(acts.get(2).piece(DAY, DAY))
                 .isEqualTo(new LauncherDeployment(
-                        "xx-shore/deployment-1@" + DAY, "xx-shore/deployment-1", "xx-shore", "US", DAY, DAY));
-        assertThat(acts.get(2).details().host()).isEqualTo("RO");
+                        "xx-shore/deployment-1@" + DAY,
+                        "xx-shore/deployment-1",
+                        "xx-shore",
+                        "US",
+                        DAY,
+                        DAY,
+                        Dates.NEVER));
+        assertThat(acts.get(2).details().site().state()).isEqualTo("RO");
     }
 
     @Test

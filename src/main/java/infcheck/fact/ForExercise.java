@@ -1,0 +1,8 @@
+package infcheck.fact;
+
+/**
+ * A deployment is for an exercise only.
+ *
+ * @param act the deployment as the fact file states it: the {@code of} of its pieces
+ */
+public record ForExercise(String id, String act) implements Stated {}
