@@ -120,6 +120,7 @@ public final class Checker {
                 clocks,
                 scenarios,
                 by,
+                known.statements().stream().filter(s -> s.saidBy(clocks.asOf())).toList(),
                 books.stream().map(b -> new BookCheck(b, known, asked).report()).toList());
     }
 

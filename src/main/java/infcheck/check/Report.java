@@ -1,5 +1,6 @@
 package infcheck.check;
 
+import infcheck.factbook.PublicStatement;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,12 +10,19 @@ import java.util.function.Predicate;
  *
  * @param scenarios the ids of the scenarios it was asked under, in the order given
  * @param by the claimants whose worlds count; empty for everybody
+ * @param statements what persons had said of the subjects by the as-of date, so far as known; in the order of time
  * @param books one for each rule book in the order given; the first is the headline
  */
-public record Report(Clocks clocks, List<String> scenarios, List<String> by, List<BookReport> books) {
+public record Report(
+        Clocks clocks,
+        List<String> scenarios,
+        List<String> by,
+        List<PublicStatement> statements,
+        List<BookReport> books) {
     public Report {
         scenarios = List.copyOf(scenarios);
         by = List.copyOf(by);
+        statements = List.copyOf(statements);
         books = List.copyOf(books);
     }
 
@@ -26,6 +34,15 @@ public record Report(Clocks clocks, List<String> scenarios, List<String> by, Lis
     /** The report on some of the subjects; the counts are theirs. */
     public Report only(Predicate<SubjectFindings> wanted) {
         return new Report(
-                clocks, scenarios, by, books.stream().map(b -> b.only(wanted)).toList());
+                clocks,
+                scenarios,
+                by,
+                statements,
+                books.stream().map(b -> b.only(wanted)).toList());
+    }
+
+    /** What persons had said of a subject. */
+    public List<PublicStatement> saidOf(String subject) {
+        return statements.stream().filter(s -> s.about().contains(subject)).toList();
     }
 }

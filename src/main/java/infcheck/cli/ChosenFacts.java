@@ -64,9 +64,7 @@ record ChosenFacts(String path, FactBook book, SortedSet<String> named) {
             return new TreeSet<>();
         }
         Set<String> shown = report.subjects().stream().map(SubjectFindings::id).collect(Collectors.toSet());
-        List<SubjectFacts> some =
-                book.subjects().stream().filter(s -> shown.contains(s.id())).toList();
-        return new FactBook(some, book.sources(), book.hash()).undated();
+        return book.only(s -> shown.contains(s.id())).undated();
     }
 
     private static String id(String word, FactBook book, Operands operands, Surroundings here) {

@@ -25,7 +25,7 @@ final class Assigning {
         List<SubjectFacts> subjects = book.subjects().stream()
                 .map(s -> s.with(s.statements().with(change)))
                 .toList();
-        return new FactBook(subjects, book.sources(), book.hash());
+        return book.with(subjects);
     }
 
     private void find(Assignment assignment) {

@@ -6,21 +6,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Trusted facts: every subject that was read, by id, and the sources they cite; immutable.
+ * Trusted facts: every subject that was read, by id, what was said of them, and the sources cited; immutable.
  *
  * @param subjects sorted by id
+ * @param statements what persons said, in the order of time, then of ids; no rule sees them
  * @param sources by id
  * @param hash of every byte of every file, short and in hexadecimal
  */
-public record FactBook(List<SubjectFacts> subjects, Map<String, Source> sources, String hash) {
+public record FactBook(
+        List<SubjectFacts> subjects, List<PublicStatement> statements, Map<String, Source> sources, String hash) {
     public FactBook {
         subjects = List.copyOf(subjects);
+        statements = List.copyOf(statements);
         sources = Map.copyOf(sources);
     }
 
@@ -49,15 +54,33 @@ public record FactBook(List<SubjectFacts> subjects, Map<String, Source> sources,
      * own, was known as soon as anything of the type was. Ids do not change.
      */
     public FactBook knownAt(LocalDate day) {
-        return new FactBook(subjects.stream().map(s -> s.knownAt(day)).toList(), sources, hash);
+        return new FactBook(
+                subjects.stream().map(s -> s.knownAt(day)).toList(),
+                statements.stream().filter(s -> s.knownAt(day)).toList(),
+                sources,
+                hash);
     }
 
-    /** The ids of the sources that a claim rests on and that have no date; sorted. */
+    /** The facts of some of the subjects, with what was said of them. */
+    public FactBook only(Predicate<SubjectFacts> wanted) {
+        List<SubjectFacts> some = subjects.stream().filter(wanted).toList();
+        Set<String> ids = some.stream().map(SubjectFacts::id).collect(Collectors.toSet());
+        List<PublicStatement> said = statements.stream()
+                .filter(s -> s.about().stream().anyMatch(ids::contains))
+                .toList();
+        return new FactBook(some, said, sources, hash);
+    }
+
+    FactBook with(List<SubjectFacts> others) {
+        return new FactBook(others, statements, sources, hash);
+    }
+
+    /** The ids of the sources that a claim or a statement rests on and that have no date; sorted. */
     public SortedSet<String> undated() {
-        return claims().filter(c -> c.published() == null)
-                .map(Claim::source)
-                .filter(sources::containsKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> claimed = claims().filter(c -> c.published() == null).map(Claim::source);
+        Stream<String> said =
+                statements.stream().filter(s -> s.published() == null).map(PublicStatement::source);
+        return Stream.concat(claimed, said).filter(sources::containsKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The States that claim anything, and {@link Claim#OPEN_SOURCES} where they claim what a State claims too; sorted. */

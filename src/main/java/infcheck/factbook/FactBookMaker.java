@@ -16,7 +16,8 @@ record FactBookMaker(FactFiles files) {
 
     FactBook book(List<SourceFile> all) {
         Map<String, Source> sources = sources();
-        return new FactBook(subjects(dates(sources)), sources, Hash.of(all));
+        Map<String, PartialDate> dates = dates(sources);
+        return new FactBook(subjects(dates), statements(dates), sources, Hash.of(all));
     }
 
     private List<SubjectFacts> subjects(Map<String, PartialDate> dates) {
@@ -37,6 +38,27 @@ record FactBookMaker(FactFiles files) {
             case MISSILE_TYPE -> new SubjectMaker(subject, claims).facts(eliminations);
             case LAUNCHER_TYPE -> new LauncherMaker(subject, claims).facts();
         };
+    }
+
+    private List<PublicStatement> statements(Map<String, PartialDate> dates) {
+        return files.statements().stream()
+                .map(node -> statement(node, dates))
+                .sorted(Comparator.comparing((PublicStatement s) -> s.on().first())
+                        .thenComparing(PublicStatement::id))
+                .toList();
+    }
+
+    private static PublicStatement statement(Node node, Map<String, PartialDate> dates) {
+        return new PublicStatement(
+                node.text("id"),
+                node.text("by"),
+                node.text("state"),
+                PartialDate.parse(node.text("on")),
+                node.text("says"),
+                node.items("about").stream().map(Node::text).toList(),
+                node.text("source"),
+                DateText.find(node, "published").orElse(dates.get(node.text("source"))),
+                node.at());
     }
 
     private static Map<String, PartialDate> dates(Map<String, Source> sources) {

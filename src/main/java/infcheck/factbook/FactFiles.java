@@ -23,6 +23,7 @@ final class FactFiles {
     private final List<Subject> subjects = new ArrayList<>();
     private final List<Node> sources = new ArrayList<>();
     private final List<Node> eliminations = new ArrayList<>();
+    private final List<Node> statements = new ArrayList<>();
     private final Map<SubjectKind, SortedSet<String>> ids = new EnumMap<>(SubjectKind.class);
     private boolean everySourceRead = true;
 
@@ -60,6 +61,11 @@ final class FactFiles {
         return eliminations;
     }
 
+    /** What persons said, one node each. */
+    List<Node> statements() {
+        return statements;
+    }
+
     /** The ids of the subjects, those included whose file cannot be read. */
     SortedSet<String> ids() {
         return Arrays.stream(SubjectKind.values())
@@ -79,8 +85,8 @@ final class FactFiles {
 
     /** The roots of all files in which a value may name a date or a source. */
     Stream<Node> roots() {
-        return Stream.concat(
-                subjects.stream().map(Subject::root), Stream.concat(sources.stream(), eliminations.stream()));
+        return Stream.of(subjects.stream().map(Subject::root).toList(), sources, eliminations, statements)
+                .flatMap(List::stream);
     }
 
     private void add(SourceFile file, Layout layout) {
@@ -88,8 +94,8 @@ final class FactFiles {
             case SOURCES -> addSources(file);
             case SYSTEM -> addSubject(file, SubjectKind.MISSILE_TYPE, Schema.of("system"));
             case LAUNCHER -> addSubject(file, SubjectKind.LAUNCHER_TYPE, Schema.of("launcher"));
-            case ELIMINATIONS ->
-                Yaml.draft(file, Schema.of("eliminations"), diagnostics).ifPresent(n -> eliminations.addAll(n.items()));
+            case ELIMINATIONS -> addItems(file, "eliminations", eliminations);
+            case STATEMENTS -> addItems(file, "statements", statements);
             case NOWHERE ->
                 diagnostics.error(
                         Place.of(file.path()), "unknown-file", "no fact file belongs here", Layout.hint(file.name()));
@@ -104,6 +110,10 @@ final class FactFiles {
     private void addSources(SourceFile file) {
         Yaml.draft(file, Schema.of("sources"), diagnostics)
                 .ifPresentOrElse(node -> sources.addAll(node.items()), () -> everySourceRead = false);
+    }
+
+    private void addItems(SourceFile file, String schema, List<Node> list) {
+        Yaml.draft(file, Schema.of(schema), diagnostics).ifPresent(node -> list.addAll(node.items()));
     }
 
     private void addSubject(SourceFile file, SubjectKind kind, Schema schema) {

@@ -13,9 +13,11 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
     void check() {
         unique("subject", files.subjects().stream().map(Subject::root).toList());
         unique("source", files.sources());
+        unique("statement", files.statements());
         files.subjects().forEach(this::fileName);
         files.eliminations().forEach(e -> type(e, "missile-type", SubjectKind.MISSILE_TYPE, ""));
         files.subjects().forEach(this::references);
+        files.statements().forEach(this::about);
     }
 
     private void unique(String what, List<Node> maps) {
@@ -46,6 +48,20 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
                 type(item, "launcher-type", SubjectKind.LAUNCHER_TYPE, subject.id());
             }
         }
+    }
+
+    private void about(Node statement) {
+        Firsts ids = new Firsts("duplicate-id", diagnostics);
+        statement.items("about").stream().filter(Node::isText).forEach(id -> {
+            ids.add(id.text(), id.at(), "`" + id.text() + "` is named twice");
+            if (!files.ids().contains(id.text())) {
+                diagnostics.error(
+                        id.at(),
+                        "unknown-subject",
+                        "no subject has the id `" + id.text() + "`",
+                        Nearest.hint(id.text(), files.ids()));
+            }
+        });
     }
 
     private void type(Node item, String key, SubjectKind kind, String own) {

@@ -12,17 +12,20 @@ enum Layout {
     SYSTEM,
     LAUNCHER,
     ELIMINATIONS,
+    STATEMENTS,
     NOWHERE;
 
     static final String SYSTEMS = "systems/";
     static final String LAUNCHERS = "launchers/";
     private static final String ENDING = ".yaml";
+    private static final Set<String> BESIDE = Set.of("sources", "eliminations", "statements");
 
     /** What a file holds; one that is read alone holds a system, wherever it lies. */
     static Layout of(SourceFile file, int files) {
         return switch (file.name()) {
             case "sources.yaml" -> SOURCES;
             case "eliminations.yaml" -> ELIMINATIONS;
+            case "statements.yaml" -> STATEMENTS;
             default -> ofSubject(file.name(), files == 1 && !file.name().contains("/"));
         };
     }
@@ -56,10 +59,11 @@ enum Layout {
 
     /** Where a file that lies where none belongs should be. */
     static String hint(String name) {
-        if (name.equals("sources.yml") || name.equals("eliminations.yml")) {
+        if (BESIDE.contains(stem(name)) && name.equals(stem(name) + ".yml")) {
             return "call it `" + stem(name) + ENDING + "`";
         }
         return "a system is `" + SYSTEMS + stem(name) + ENDING + "` in the folder of facts, a launcher type `"
-                + LAUNCHERS + stem(name) + ENDING + "`; `sources.yaml` and `eliminations.yaml` lie beside them";
+                + LAUNCHERS + stem(name) + ENDING
+                + "`; `sources.yaml`, `eliminations.yaml` and `statements.yaml` lie beside them";
     }
 }

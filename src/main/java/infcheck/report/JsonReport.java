@@ -3,6 +3,7 @@ package infcheck.report;
 import infcheck.check.BookReport;
 import infcheck.check.Counts;
 import infcheck.check.Report;
+import infcheck.factbook.PublicStatement;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
@@ -80,8 +81,19 @@ public final class JsonReport {
             ObjectNode books = node.putObject("books");
             report.books().forEach(b -> of(b, subject.id()).forEach(said -> books.set(b.book(), verdict(b, said))));
         }
+        node.set("statements", Json.list(report.saidOf(subject.id()), JsonReport::statement));
         node.set("findings", Json.list(findings(subject.id()), JsonFinding::of));
         return node;
+    }
+
+    private static ObjectNode statement(PublicStatement said) {
+        ObjectNode node = Json.object()
+                .put("id", said.id())
+                .put("by", said.by())
+                .put("state", said.state())
+                .put("on", said.on().text())
+                .put("says", said.says());
+        return node.set("act", node.nullNode());
     }
 
     private ObjectNode verdict(BookReport book, SubjectFindings subject) {

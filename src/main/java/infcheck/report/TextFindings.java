@@ -1,11 +1,17 @@
 package infcheck.report;
 
+import infcheck.factbook.PublicStatement;
 import infcheck.finding.Pivot;
 import infcheck.finding.SubjectFindings;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** The findings on one subject, folded: what was done, what it is, and why. */
-record TextFindings(Phrases phrases, SubjectFindings subject) {
+/**
+ * The findings on one subject, folded: what was done, what it is, and why.
+ *
+ * @param said what persons had said of it, told last and apart
+ */
+record TextFindings(Phrases phrases, SubjectFindings subject, List<PublicStatement> said) {
     private static final int ACT = 2;
     private static final int WHY = 6;
 
@@ -17,6 +23,7 @@ record TextFindings(Phrases phrases, SubjectFindings subject) {
         }
         subject.views().pivots().forEach(p -> text.append(pivot(p)));
         Fold.of(subject.findings()).forEach(fold -> text.append(told(fold)));
+        said.forEach(s -> text.append(statement(s)));
         return text.toString();
     }
 
@@ -31,6 +38,12 @@ record TextFindings(Phrases phrases, SubjectFindings subject) {
                 .map(v -> Plain.paragraph(WHY, v.by() + ": " + v.text() + " (" + v.source() + ")"))
                 .collect(Collectors.joining());
         return Plain.paragraph(ACT, "it turns on " + pivot.fact() + borders) + voices;
+    }
+
+    private static String statement(PublicStatement said) {
+        return Plain.paragraph(
+                ACT,
+                "said of it: " + said.by() + " (" + said.state() + "), " + said.on() + ": " + said.says() + "; no act");
     }
 
     private String told(Fold fold) {

@@ -57,7 +57,7 @@ public final class TextReport {
         Phrases phrases = new Phrases(book.labels());
         return book.subjects().stream()
                 .filter(s -> told.contains(s.id()))
-                .map(s -> "\n" + new TextFindings(phrases, s).text())
+                .map(s -> "\n" + new TextFindings(phrases, s, report.saidOf(s.id())).text())
                 .collect(Collectors.joining());
     }
 
