@@ -37,7 +37,7 @@ final class FactOrigins {
             ActFact act = judged.stated();
             Origin.File file = new Origin.File(act.at(), act.source(), title(act.source()));
             byId.put(judged.id(), file);
-            act.site().forEach(f -> byId.put(f.id(), file));
+            act.details().beside().forEach(f -> byId.put(f.id(), file));
         }
     }
 

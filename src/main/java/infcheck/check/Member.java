@@ -31,11 +31,11 @@ record Member(SubjectFacts subject, Definite definite, Set<String> rests, List<J
         Stream<Stated> days = Stream.concat(judged.stream().map(Judged::on), Stream.of(asOf))
                 .distinct()
                 .flatMap(on -> rests.stream().map(id -> new Day(id, on)));
-        return Stream.of(stated, acts, sites(), days).flatMap(s -> s);
+        return Stream.of(stated, acts, besides(), days).flatMap(s -> s);
     }
 
-    /** Where the acts stand that have begun by the as-of date. */
-    private Stream<Stated> sites() {
-        return judged.stream().flatMap(j -> j.stated().site().stream()).distinct();
+    /** What is stated beside the acts that have begun by the as-of date. */
+    private Stream<Stated> besides() {
+        return judged.stream().flatMap(j -> j.stated().beside(asOf).stream()).distinct();
     }
 }

@@ -18,7 +18,15 @@ import java.util.stream.Collectors;
 record References(Map<String, SortedSet<String>> direct) {
 
     static References among(List<SubjectFacts> subjects) {
-        return new References(subjects.stream().collect(Collectors.toMap(SubjectFacts::id, SubjectFacts::references)));
+        Map<String, SortedSet<String>> direct =
+                subjects.stream().collect(Collectors.toMap(SubjectFacts::id, SubjectFacts::references));
+        // what a launcher is rests on what was launched from it, though the missile's file says so
+        subjects.forEach(s -> s.launchers()
+                .forEach(l -> direct.computeIfPresent(l, (id, others) -> {
+                    others.add(s.id());
+                    return others;
+                })));
+        return new References(direct);
     }
 
     /** A subject and all on which it rests: what it refers to, what that refers to, and so on. */

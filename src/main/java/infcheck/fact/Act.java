@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * <p>A continuing act (possession, deployment) reaches the rules in pieces: one for each stretch of time within one state of
  * the law, judged on its first day.
  */
-public sealed interface Act extends Stated permits Production, FlightTest, Launch, Possession, Deployment, Elimination {
+public sealed interface Act extends Stated
+        permits Production, FlightTest, Launch, Possession, Deployment, Elimination, Transfer {
 
     @Override
     @Vocabulary

@@ -7,5 +7,6 @@ public enum ActKind {
     LAUNCH,
     POSSESSION,
     DEPLOYMENT,
-    ELIMINATION
+    ELIMINATION,
+    TRANSFER
 }

@@ -2,8 +2,12 @@ package infcheck.fact;
 
 import java.time.LocalDate;
 
-/** Missiles of a type were made. */
-public record Production(String id, String of, String missileType, String by, LocalDate on) implements Act {
+/**
+ * Missiles of a type, or parts of them, were made.
+ *
+ * @param item what was made: missiles or stages
+ */
+public record Production(String id, String of, String missileType, String by, LocalDate on, Item item) implements Act {
 
     @Override
     public ActKind kind() {

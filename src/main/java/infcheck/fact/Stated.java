@@ -23,7 +23,14 @@ public sealed interface Stated extends Fact
                 ResearchBooster,
                 OnGroundOf,
                 InRegion,
-                ForExercise {
+                ForExercise,
+                Holding,
+                UnitsOf,
+                AtFacility,
+                FiredFrom,
+                TestLauncher,
+                BoosterLauncher,
+                SimilarStage {
 
     /** A name that no other stated fact has and that is the same in every world. */
     String id();

@@ -6,21 +6,22 @@ import infcheck.fact.Dates;
 import infcheck.fact.Deployment;
 import infcheck.fact.Elimination;
 import infcheck.fact.FlightTest;
-import infcheck.fact.ForExercise;
-import infcheck.fact.InRegion;
+import infcheck.fact.Holding;
+import infcheck.fact.Item;
 import infcheck.fact.Launch;
+import infcheck.fact.LaunchedFrom;
 import infcheck.fact.LauncherDeployment;
 import infcheck.fact.LauncherPossession;
 import infcheck.fact.LauncherProduction;
 import infcheck.fact.Method;
-import infcheck.fact.OnGroundOf;
 import infcheck.fact.Possession;
 import infcheck.fact.Production;
 import infcheck.fact.Stated;
 import infcheck.fact.Target;
+import infcheck.fact.Transfer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,34 +53,26 @@ public record ActFact(
      * @param target of a flight-test
      * @param method of an elimination
      * @param count missiles eliminated, above 0
-     * @param site of a deployment
+     * @param item what was produced
+     * @param to the State to which missiles were handed over; null where they were not
+     * @param beside what else is stated of the act, as facts of their own; their days are those of the act
      */
-    public record Details(Target target, Method method, int count, Site site) {
-        public static final Details NONE = new Details(Target.SURFACE, Method.DESTRUCTION, 1, Site.UNKNOWN);
-    }
+    public record Details(
+            Target target,
+            Method method,
+            int count,
+            Item item,
+            @Nullable String to,
+            List<Stated> beside) {
+        public static final Details NONE =
+                new Details(Target.SURFACE, Method.DESTRUCTION, 1, Item.MISSILE, null, List.of());
 
-    /**
-     * Where a deployment stands, and for what.
-     *
-     * @param state on whose ground; null where the file does not say
-     * @param region of the world; null where the file does not say
-     * @param exercise whether for an exercise only
-     */
-    public record Site(@Nullable String state, @Nullable String region, boolean exercise) {
-        public static final Site UNKNOWN = new Site(null, null, false);
+        public Details {
+            beside = List.copyOf(beside);
+        }
 
-        private List<Stated> facts(String act) {
-            List<Stated> facts = new ArrayList<>();
-            if (state != null) {
-                facts.add(new OnGroundOf(act + "/state", act, state));
-            }
-            if (region != null) {
-                facts.add(new InRegion(act + "/region", act, region));
-            }
-            if (exercise) {
-                facts.add(new ForExercise(act + "/exercise", act));
-            }
-            return List.copyOf(facts);
+        Details against(Target other) {
+            return new Details(other, method, count, item, to, beside);
         }
     }
 
@@ -113,13 +106,31 @@ public record ActFact(
      * @param known the last day of which anything is known: an end after it is not known yet
      */
     public Stated piece(LocalDate on, LocalDate known) {
-        LocalDate last = lastDay();
-        return record(id + "@" + on, on, last == null || !last.isBefore(known) ? Dates.NEVER : last.plusDays(1));
+        return record(id + "@" + on, on, after(known));
     }
 
-    /** Where a deployment stands and for what, as facts of their own. */
-    public List<Stated> site() {
-        return details.site().facts(id);
+    /**
+     * What else is stated of the act, as facts of their own: where it is, of how many items, from which launcher.
+     *
+     * @param known the last day of which anything is known: an end after it is not known yet
+     */
+    public List<Stated> beside(LocalDate known) {
+        return details.beside().stream().map(fact -> dated(fact, known)).toList();
+    }
+
+    private Stated dated(Stated fact, LocalDate known) {
+        if (fact instanceof Holding holding) {
+            return holding.during(from.first(), after(known));
+        }
+        return fact instanceof LaunchedFrom launched
+                ? new LaunchedFrom(launched.id(), launched.launcherType(), launched.missileType(), from.first())
+                : fact;
+    }
+
+    /** The day after the last; never where it is not known. */
+    private LocalDate after(LocalDate known) {
+        LocalDate last = lastDay();
+        return last == null || !last.isBefore(known) ? Dates.NEVER : last.plusDays(1);
     }
 
     ActFact dated(PartialDate first, @Nullable PartialDate last) {
@@ -136,12 +147,13 @@ public record ActFact(
 
     private Stated ofMissile(String as, LocalDate on, LocalDate until) {
         return switch (kind) {
-            case PRODUCTION -> new Production(as, id, subject, by, on);
+            case PRODUCTION -> new Production(as, id, subject, by, on, details.item());
             case FLIGHT_TEST -> new FlightTest(as, id, subject, by, on, details.target());
             case LAUNCH -> new Launch(as, id, subject, by, on);
             case POSSESSION -> new Possession(as, id, subject, by, on, from.first(), until);
             case DEPLOYMENT -> new Deployment(as, id, subject, by, on, from.first(), until);
             case ELIMINATION -> new Elimination(as, id, subject, by, on, details.method(), details.count());
+            case TRANSFER -> new Transfer(as, id, subject, by, on, Objects.requireNonNull(details.to()));
         };
     }
 
@@ -150,7 +162,7 @@ public record ActFact(
             case PRODUCTION -> new LauncherProduction(as, id, subject, by, on);
             case POSSESSION -> new LauncherPossession(as, id, subject, by, on, from.first(), until);
             case DEPLOYMENT -> new LauncherDeployment(as, id, subject, by, on, from.first(), until);
-            case FLIGHT_TEST, LAUNCH, ELIMINATION -> throw new IllegalStateException(kind + " of a launcher");
+            case FLIGHT_TEST, LAUNCH, ELIMINATION, TRANSFER -> throw new IllegalStateException(kind + " of a launcher");
         };
     }
 }

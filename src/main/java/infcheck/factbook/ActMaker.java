@@ -2,6 +2,7 @@ package infcheck.factbook;
 
 import infcheck.document.Node;
 import infcheck.fact.ActKind;
+import infcheck.fact.Item;
 import infcheck.fact.Method;
 import infcheck.fact.Target;
 import java.util.Comparator;
@@ -68,27 +69,31 @@ final class ActMaker {
 
     private ActFact template(String id, ActEntry entry, Citation cited) {
         Node body = entry.body();
-        String by = body.textOrNull("by");
+        String stated = body.textOrNull("by");
+        String by = stated == null ? subject.root().text("state") : stated;
         return new ActFact(
                 id,
                 entry.kind(),
                 subject.kind(),
                 subject.id(),
-                by == null ? subject.root().text("state") : by,
+                by,
                 entry.first().orElseThrow(),
                 DateText.find(body, "until").filter(d -> !entry.judgedByEnd()).orElse(null),
-                details(body),
+                details(entry, id, by),
                 body.textOrNull("place"),
                 cited.source(),
                 entry.at());
     }
 
-    private static ActFact.Details details(Node body) {
+    private ActFact.Details details(ActEntry entry, String id, String by) {
+        Node body = entry.body();
         ActFact.Details none = ActFact.Details.NONE;
         return new ActFact.Details(
                 body.has("target") ? Words.get(Target.class, body.text("target")) : none.target(),
                 body.has("method") ? Words.get(Method.class, body.text("method")) : none.method(),
                 body.has("count") ? body.whole("count") : none.count(),
-                new ActFact.Site(body.textOrNull("state"), body.textOrNull("region"), body.flag("exercise", false)));
+                body.has("item") ? Words.get(Item.class, body.text("item")) : none.item(),
+                body.textOrNull("to"),
+                new Besides(subject, body, id).facts(entry.kind(), by));
     }
 }

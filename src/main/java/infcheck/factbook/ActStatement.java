@@ -94,6 +94,6 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
     private ActFact.Details details(World world) {
         ActFact.Details stated = template.details();
         Target target = world.interceptor() ? Target.ABOVE_SURFACE : Target.SURFACE;
-        return usual ? new ActFact.Details(target, stated.method(), stated.count(), stated.site()) : stated;
+        return usual ? stated.against(target) : stated;
     }
 }

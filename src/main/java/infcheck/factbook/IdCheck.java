@@ -48,6 +48,13 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
                 type(item, "launcher-type", SubjectKind.LAUNCHER_TYPE, subject.id());
             }
         }
+        for (ActEntry act : subject.acts()) {
+            type(act.body(), "launcher", SubjectKind.LAUNCHER_TYPE, "");
+            Node stage = act.body().find("stage-like");
+            if (stage != null) {
+                type(stage, "missile-type", SubjectKind.MISSILE_TYPE, "");
+            }
+        }
     }
 
     private void about(Node statement) {

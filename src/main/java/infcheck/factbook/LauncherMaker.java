@@ -1,12 +1,14 @@
 package infcheck.factbook;
 
 import infcheck.document.Node;
+import infcheck.fact.BoosterLauncher;
 import infcheck.fact.Contained;
 import infcheck.fact.Dates;
 import infcheck.fact.LaunchedFrom;
 import infcheck.fact.LauncherType;
 import infcheck.fact.Platform;
 import infcheck.fact.SameLauncher;
+import infcheck.fact.TestLauncher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -31,10 +33,27 @@ final class LauncherMaker {
         Node platform = root.get("platform");
         facts.add(maker.fact(
                 new LauncherType(id, root.text("state"), Words.get(Platform.class, platform.text())), platform));
+        sorts(maker);
         each("contained", (as, item) -> maker.fact(contained(as, item), item, "from"));
         each("launched", (as, item) -> maker.fact(launched(as, item), item, "on"));
         each("same-as", (as, item) -> maker.fact(new SameLauncher(as, id, item.text("launcher-type")), item));
         return new SubjectFacts(subject.name(), new Statements(facts, new ActMaker(subject, claims).acts(List.of())));
+    }
+
+    /** What the launcher serves for beside missiles for use. */
+    private void sorts(FactMaker maker) {
+        Node tests = root.find("tests-only");
+        if (tests != null) {
+            facts.add(maker.fact(
+                    new TestLauncher(id + "/tests-only", id, tests.text().equals("distinguishable")), tests));
+        }
+        Node boosters = root.find("booster-launcher");
+        if (boosters != null) {
+            facts.add(maker.fact(
+                    new BoosterLauncher(
+                            id + "/booster-launcher", id, boosters.text().equals("above-ground")),
+                    boosters));
+        }
     }
 
     private void each(String key, BiFunction<String, Node, Statement> made) {

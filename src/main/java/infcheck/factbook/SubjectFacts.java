@@ -2,6 +2,7 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.Place;
 import infcheck.fact.Contained;
+import infcheck.fact.FiredFrom;
 import infcheck.fact.LaunchedFrom;
 import infcheck.fact.SameLauncher;
 import infcheck.fact.Stated;
@@ -94,6 +95,15 @@ public final class SubjectFacts {
         return statements.facts().stream()
                 .filter(FactStatement.class::isInstance)
                 .flatMap(s -> references(((FactStatement) s).template()))
+                .collect(Collectors.toCollection(this::launchers));
+    }
+
+    /** The launcher types from which its acts say that it was launched, in whatever world; sorted. */
+    public SortedSet<String> launchers() {
+        return statements.acts().stream()
+                .flatMap(a -> a.template().details().beside().stream())
+                .filter(FiredFrom.class::isInstance)
+                .map(f -> ((FiredFrom) f).launcherType())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

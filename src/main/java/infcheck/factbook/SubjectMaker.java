@@ -69,8 +69,15 @@ final class SubjectMaker {
         }
         Node booster = root.find("booster");
         if (booster != null) {
-            add(new ResearchBooster(id + "/booster", id), booster);
+            add(booster(booster), booster);
         }
+    }
+
+    /** A booster of which only the use is stated is taken to be made as the others are: of existing stages, none of them listed. */
+    private ResearchBooster booster(Node booster) {
+        boolean existing = !booster.isMap() || !"new".equals(booster.textOrNull("stages"));
+        boolean listed = booster.isMap() && booster.flag("listed-stage", false);
+        return new ResearchBooster(id + "/booster", id, existing, listed);
     }
 
     private void platforms() {

@@ -128,7 +128,7 @@ class LaunchersTest {
         Scene scene = launcher(Platform.GROUND_FIXED)
                 .reading("target-missiles", answer)
                 .and(new MissileType("t", "US", FlightPath.BALLISTIC, false, false))
-                .and(new Flown("t/flown", "t", 1100, day("1996-01-01")), new ResearchBooster("b", "t"))
+                .and(new Flown("t/flown", "t", 1100, day("1996-01-01")), new ResearchBooster("b", "t", true, false))
                 .and(new Contained("c", "l", "t", Dates.ALWAYS), production("1997-01-01"));
         assertThat(String.join(",", scene.breaches("a"))).isEqualTo(provisions);
         assertThat(String.join(",", scene.reasons("a"))).isEqualTo(reason);

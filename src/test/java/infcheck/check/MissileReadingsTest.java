@@ -8,6 +8,7 @@ import infcheck.fact.Drone;
 import infcheck.fact.FlightPath;
 import infcheck.fact.FlightTest;
 import infcheck.fact.Flown;
+import infcheck.fact.Item;
 import infcheck.fact.LaunchMode;
 import infcheck.fact.MissileType;
 import infcheck.fact.Platform;
@@ -128,7 +129,11 @@ class MissileReadingsTest {
         for (boolean weapon : new boolean[] {false, true}) {
             Scene scene = Scene.where("target-missiles", answer)
                     .and(type(FlightPath.BALLISTIC, weapon))
-                    .and(ground(), new ResearchBooster("b", "t"), flown(1100, "1996-01-01"), test("1996-01-01"));
+                    .and(
+                            ground(),
+                            new ResearchBooster("b", "t", true, false),
+                            flown(1100, "1996-01-01"),
+                            test("1996-01-01"));
             assertThat(scene.breaches("a")).containsExactly("IV(1)", "VI(1)(a)");
             assertThat(scene.grounds("a"))
                     .isEqualTo(exempt ? java.util.List.of("RESEARCH_BOOSTER") : java.util.List.of());
@@ -153,7 +158,7 @@ class MissileReadingsTest {
     void a_listed_type_is_no_research_booster_on_any_reading() {
         Scene scene = Scene.where("target-missiles", "boosters")
                 .and(type(FlightPath.BALLISTIC, false))
-                .and(ground(), new TreatyName("n", "t", "Pershing II"), new ResearchBooster("b", "t"))
+                .and(ground(), new TreatyName("n", "t", "Pershing II"), new ResearchBooster("b", "t", true, false))
                 .and(test("1996-01-01"));
         assertThat(scene.breaches("a")).containsExactly("IV(1)", "VI(1)(a)");
         assertThat(scene.grounds("a")).isEmpty();
@@ -164,7 +169,11 @@ class MissileReadingsTest {
         for (String answer : new String[] {"boosters", "missiles"}) {
             assertThat(Scene.where("target-missiles", answer)
                             .and(type(FlightPath.BALLISTIC, false))
-                            .and(ground(), new ResearchBooster("b", "t"), flown(300, "1996-01-01"), test("1996-01-01"))
+                            .and(
+                                    ground(),
+                                    new ResearchBooster("b", "t", true, false),
+                                    flown(300, "1996-01-01"),
+                                    test("1996-01-01"))
                             .reasons("a"))
                     .containsExactly("RANGE_BELOW");
         }
@@ -196,7 +205,7 @@ class MissileReadingsTest {
     }
 
     private static Stated production(String on) {
-        return new Production("a", "a", "t", "US", LocalDate.parse(on));
+        return new Production("a", "a", "t", "US", LocalDate.parse(on), Item.MISSILE);
     }
 
     private static Stated possession(String id, String on) {

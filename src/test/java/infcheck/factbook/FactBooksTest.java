@@ -92,7 +92,9 @@ class FactBooksTest {
                         "xx-one/deployment-1");
         assertThat(subject.states()).containsExactly("SU", "US");
         assertThat(subject.acts().get(4).lastDay()).isEqualTo(day("2020-02-29"));
-        assertThat(subject.acts().get(4).details().site().state()).isEqualTo("PH");
+        assertThat(subject.acts().get(4).details().beside())
+                .extracting(f -> f.getClass().getSimpleName())
+                .containsExactly("OnGroundOf");
     }
 
     @Test

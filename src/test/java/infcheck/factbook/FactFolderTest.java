@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.document.SourceFile;
+import infcheck.fact.Item;
 import infcheck.fact.Method;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,8 @@ class FactFolderTest {
         List<ActFact> acts = book.subject("xx-two").orElseThrow().acts();
         assertThat(acts).extracting(ActFact::id).containsExactly("xx-two/elimination-1", "xx-two/elimination-2");
         assertThat(acts.get(0).details())
-                .isEqualTo(new ActFact.Details(ActFact.Details.NONE.target(), Method.LAUNCH, 72, ActFact.Site.UNKNOWN));
+                .isEqualTo(new ActFact.Details(
+                        ActFact.Details.NONE.target(), Method.LAUNCH, 72, Item.MISSILE, null, List.of()));
         assertThat(acts.get(0).day()).isEqualTo(LocalDate.of(1988, 9, 30));
         assertThat(book.states()).containsExactly("SU", "US");
         assertThat(book.sources().values()).extracting(Source::date).containsExactly(PartialDate.parse("2020-03"));

@@ -13,6 +13,7 @@ import infcheck.fact.LauncherDeployment;
 import infcheck.fact.LauncherPossession;
 import infcheck.fact.LauncherProduction;
 import infcheck.fact.LauncherType;
+import infcheck.fact.OnGroundOf;
 import infcheck.fact.Platform;
 import infcheck.fact.ResearchBooster;
 import infcheck.fact.SameLauncher;
@@ -103,7 +104,8 @@ class LauncherFilesTest {
                         DAY,
                         DAY,
                         Dates.NEVER));
-        assertThat(acts.get(2).details().site().state()).isEqualTo("RO");
+        assertThat(acts.get(2).details().beside())
+                .contains(new OnGroundOf("xx-one/deployment-1/state", "xx-one/deployment-1", "RO"));
     }
 
     @Test
@@ -124,7 +126,9 @@ class LauncherFilesTest {
                 .contains(new Drone("xx-one/drone", "xx-one", false));
         assertThat(Sample.dated("drone: returning\nbooster: research").facts())
                 .extracting(SourcedFact::fact)
-                .contains(new Drone("xx-one/drone", "xx-one", true), new ResearchBooster("xx-one/booster", "xx-one"));
+                .contains(
+                        new Drone("xx-one/drone", "xx-one", true),
+                        new ResearchBooster("xx-one/booster", "xx-one", true, false));
     }
 
     @Test

@@ -23,7 +23,7 @@ class SitesTest {
     @Test
     void what_the_file_says_of_a_site_are_facts_of_the_act() {
         assertThat(deployment("from: 2024-01-01, state: PH, region: Asia-Pacific, exercise: true")
-                        .site())
+                        .beside(MARCH))
                 .containsExactly(
                         new OnGroundOf(ID + "/state", ID, "PH"),
                         new InRegion(ID + "/region", ID, "Asia-Pacific"),
@@ -33,7 +33,7 @@ class SitesTest {
     @Test
     void of_a_site_of_which_nothing_is_said_there_is_no_fact() {
         assertThat(deployment("from: 2024-01-01, place: somewhere, exercise: false")
-                        .site())
+                        .beside(MARCH))
                 .isEmpty();
     }
 

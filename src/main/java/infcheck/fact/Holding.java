@@ -1,0 +1,39 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/**
+ * A number of items that a State holds or has deployed.
+ *
+ * @param act the possession or deployment as the fact file states it: the {@code of} of its pieces
+ * @param subject the missile type or launcher type
+ * @param deployed whether they stand ready at a place
+ * @param number above 0
+ * @param warheadsEach what each carries or can launch at one time, as declared; 0 where nothing is declared
+ * @param from the first day
+ * @param until the day after the last, {@link Dates#NEVER} where no end is known
+ */
+public record Holding(
+        String id,
+        String act,
+        String subject,
+        String by,
+        Item item,
+        boolean deployed,
+        int number,
+        int warheadsEach,
+        LocalDate from,
+        LocalDate until)
+        implements Stated {
+
+    /** What they carry, or can launch at one time, together. */
+    @Vocabulary
+    public int warheads() {
+        return number * warheadsEach;
+    }
+
+    /** The same over other days. */
+    public Holding during(LocalDate first, LocalDate after) {
+        return new Holding(id, act, subject, by, item, deployed, number, warheadsEach, first, after);
+    }
+}

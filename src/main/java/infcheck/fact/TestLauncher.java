@@ -1,0 +1,8 @@
+package infcheck.fact;
+
+/**
+ * A launcher type that serves only for tests.
+ *
+ * @param distinguishable whether it can be told from launchers of missiles for use from the ground
+ */
+public record TestLauncher(String id, String launcherType, boolean distinguishable) implements Stated {}
