@@ -31,11 +31,11 @@ record Article(String article, int sentences, List<Row> rows) {
     record Row(
             int sentence,
             String of,
-            @Nullable List<String> facts,
-            @Nullable List<String> statements,
-            @Nullable List<String> provisions,
-            @Nullable List<Figure> numbers,
-            @Nullable List<Expected> findings,
+            List<String> facts,
+            List<String> statements,
+            List<String> provisions,
+            List<Figure> numbers,
+            List<Expected> findings,
             @Nullable String nothing) {
         Row {
             facts = list(facts);
@@ -77,18 +77,18 @@ record Article(String article, int sentences, List<Row> rows) {
             @Nullable String subject,
             @Nullable String act,
             LocalDate asOf,
-            @Nullable List<String> scenarios,
+            List<String> scenarios,
             @Nullable Status status,
             @Nullable String provision,
             @Nullable String ground,
             @Nullable String reason,
             @Nullable String by,
-            @Nullable Map<String, Status> worlds,
-            @Nullable List<String> nobody) {
+            Map<String, Status> worlds,
+            List<String> nobody) {
         Expected {
             scenarios = list(scenarios);
             nobody = list(nobody);
-            worlds = worlds == null ? Map.of() : worlds;
+            worlds = Objects.requireNonNullElse(worlds, Map.of());
         }
 
         String id() {
@@ -110,6 +110,7 @@ record Article(String article, int sentences, List<Row> rows) {
         }
     }
 
+    /** The reader gives null for a list that is not in the file. */
     private static <T> List<T> list(@Nullable List<T> given) {
         return given == null ? List.of() : given;
     }

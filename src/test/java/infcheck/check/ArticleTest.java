@@ -138,7 +138,7 @@ class ArticleTest {
         SubjectFindings subject = subject(report(expected.scenarios(), expected.asOf()), expected.id());
         List<Finding> findings = subject.findings().stream()
                 .filter(f -> expected.act() == null
-                        || f.act() != null && f.act().id().equals(expected.act()))
+                        || (f.act() != null && f.act().id().equals(expected.act())))
                 .toList();
         assertThat(findings).as(expected.toString()).isNotEmpty();
         if (expected.act() == null) {
@@ -190,7 +190,7 @@ class ArticleTest {
     }
 
     private static Stream<String> ids(String fact) {
-        String id = fact.split("[./]")[0];
+        String id = fact.replaceAll("[./].*", "");
         SubjectFacts subject = FACTS.subject(id).orElseThrow();
         return Stream.of(
                         Stream.of(id),
