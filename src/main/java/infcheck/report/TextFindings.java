@@ -42,8 +42,7 @@ record TextFindings(Phrases phrases, SubjectFindings subject, List<PublicStateme
 
     private static String statement(PublicStatement said) {
         return Plain.paragraph(
-                ACT,
-                "said of it: " + said.by() + " (" + said.state() + "), " + said.on() + ": " + said.says() + "; no act");
+                ACT, "said of it: " + said.by() + " (" + said.state() + "), " + said.on() + ", no act: " + said.says());
     }
 
     private String told(Fold fold) {
