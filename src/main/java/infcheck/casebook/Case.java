@@ -1,8 +1,8 @@
 package infcheck.casebook;
 
+import infcheck.check.Scenario;
 import infcheck.diagnostic.Place;
 import infcheck.factbook.FactBook;
-import infcheck.rulebook.Scenario;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package infcheck.casebook;
 
+import infcheck.check.Scenario;
+import infcheck.check.Scenarios;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Defaults;
@@ -7,10 +9,9 @@ import infcheck.document.Node;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.Scenario;
-import infcheck.rulebook.Scenarios;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class CaseReader {
         Optional<FactBook> facts = facts(node.get("facts"));
         Optional<LocalDate> asOf = day(node.get("as-of"));
         Optional<Expected> expected = facts.flatMap(f -> new ExpectedReader(f, diagnostics).read(node));
-        if (asOf.isEmpty() || expected.isEmpty() || !fits(node)) {
+        if (asOf.isEmpty() || expected.isEmpty() || !fits(node, facts.orElseThrow())) {
             return Optional.empty();
         }
         return Optional.of(new Case(
@@ -59,12 +60,13 @@ final class CaseReader {
         }
     }
 
-    /** Whether what the case changes fits the book. */
-    private boolean fits(Node node) {
+    /** Whether what the case changes fits the book and the facts. */
+    private boolean fits(Node node, FactBook facts) {
         try {
             Scenario under = scenario(node);
             if (under != null) {
-                under.applyTo(book);
+                under.law().applyTo(List.of(book));
+                facts.with(under.facts());
             }
             return true;
         } catch (BadInputException e) {

@@ -1,10 +1,10 @@
 package infcheck.check;
 
 import infcheck.engine.Engine;
+import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
 import infcheck.rulebook.Limit;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.Scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,12 +18,14 @@ import java.util.TreeSet;
  */
 public final class Checker {
     private final List<ReadyBook> books;
-    private final List<String> scenarios;
+    private final List<Scenario> scenarios;
+    private final List<Assignment> set;
     private final int most;
 
-    private Checker(List<ReadyBook> books, List<String> scenarios, int most) {
+    private Checker(List<ReadyBook> books, List<Scenario> scenarios, List<Assignment> set, int most) {
         this.books = List.copyOf(books);
         this.scenarios = List.copyOf(scenarios);
+        this.set = List.copyOf(set);
         this.most = most;
     }
 
@@ -46,27 +48,57 @@ public final class Checker {
             throw new IllegalArgumentException("a checker needs at least one rule book");
         }
         return new Checker(
-                books.stream().map(b -> new ReadyBook(b, Engine.of(b.rules()))).toList(), List.of(), Space.MOST);
+                books.stream().map(b -> new ReadyBook(b, Engine.of(b.rules()))).toList(),
+                List.of(),
+                List.of(),
+                Space.MOST);
     }
 
     /**
      * The same checker under scenarios, which are applied in the order given, after those it has.
      *
-     * @throws infcheck.diagnostic.BadInputException where a scenario names what a book does not know
+     * <p>Of two that change the same the later counts. What they change in the facts is changed whenever facts are given.
+     *
+     * @throws infcheck.diagnostic.BadInputException where a scenario is meant for a book that is not here, or names what
+     *     no book knows
      */
     public Checker under(Scenario... added) {
-        List<ReadyBook> patched = books;
-        List<String> ids = new ArrayList<>(scenarios);
+        List<RuleBook> patched = books();
         for (Scenario scenario : added) {
-            patched = patched.stream().map(b -> b.under(scenario)).toList();
-            ids.add(scenario.id());
+            patched = scenario.law().applyTo(patched);
         }
-        return new Checker(patched, ids, most);
+        List<ReadyBook> ready = new ArrayList<>();
+        for (int i = 0; i < books.size(); i++) {
+            ready.add(new ReadyBook(patched.get(i), books.get(i).engine()));
+        }
+        List<Scenario> all = new ArrayList<>(scenarios);
+        all.addAll(List.of(added));
+        return new Checker(ready, all, set, most);
+    }
+
+    /** The same checker with some values taken as certain, whatever facts and scenarios say; of two for one slot the later. */
+    public Checker with(Collection<Assignment> assignments) {
+        List<Assignment> all = new ArrayList<>(set);
+        all.addAll(assignments);
+        return new Checker(books, scenarios, all, most);
     }
 
     /** The ids of the scenarios, in the order in which they are applied. */
     public List<String> scenarios() {
-        return scenarios;
+        return scenarios.stream().map(Scenario::id).toList();
+    }
+
+    /**
+     * Facts as the scenarios, and the values taken as certain, leave them; to be read, not to be given to this checker.
+     *
+     * @throws infcheck.diagnostic.BadInputException where these change what is not in the facts
+     */
+    public FactBook changed(FactBook facts) {
+        FactBook changed = facts;
+        for (Scenario scenario : scenarios) {
+            changed = changed.with(scenario.facts());
+        }
+        return changed.with(set);
     }
 
     /**
@@ -80,7 +112,7 @@ public final class Checker {
         if (limit < 1) {
             throw new IllegalArgumentException("a limit of " + limit + " leaves no world");
         }
-        return new Checker(books, scenarios, limit);
+        return new Checker(books, scenarios, set, limit);
     }
 
     /** The same checker with one number of the law higher or lower, or one day later or earlier. */
@@ -90,6 +122,7 @@ public final class Checker {
                         .map(b -> new ReadyBook(b.book().moved(limit, steps), b.engine()))
                         .toList(),
                 scenarios,
+                set,
                 most);
     }
 
@@ -118,7 +151,7 @@ public final class Checker {
         Asked asked = new Asked(clocks, by, most);
         return new Report(
                 clocks,
-                scenarios,
+                scenarios(),
                 by,
                 known.statements().stream().filter(s -> s.saidBy(clocks.asOf())).toList(),
                 books.stream().map(b -> new BookCheck(b, known, asked).report()).toList());
@@ -139,21 +172,19 @@ public final class Checker {
                 .toList();
     }
 
-    private static FactBook known(FactBook facts, Clocks clocks) {
-        return clocks.knownAt() == null ? facts : facts.knownAt(clocks.knownAt());
+    private FactBook known(FactBook facts, Clocks clocks) {
+        FactBook changed = changed(facts);
+        return clocks.knownAt() == null ? changed : changed.knownAt(clocks.knownAt());
     }
 
     /** Everybody who claims a fact or answers a question of law, and the open sources; sorted. */
     public SortedSet<String> claimants(FactBook facts) {
+        FactBook changed = changed(facts);
         SortedSet<String> claimants = new TreeSet<>();
-        books.forEach(b -> claimants.addAll(BookCheck.claimants(b.book(), facts)));
+        books.forEach(b -> claimants.addAll(BookCheck.claimants(b.book(), changed)));
         return claimants;
     }
 
     /** A rule book whose rules are ready to fire; scenarios change its law, never its rules. */
-    record ReadyBook(RuleBook book, Engine engine) {
-        ReadyBook under(Scenario scenario) {
-            return new ReadyBook(scenario.applyTo(book), engine);
-        }
-    }
+    record ReadyBook(RuleBook book, Engine engine) {}
 }

@@ -3,6 +3,7 @@ package infcheck.cli;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Report;
+import infcheck.factbook.FactBook;
 import infcheck.report.Beside;
 import infcheck.report.Origins;
 import java.util.ArrayList;
@@ -83,9 +84,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Answer answer(Clocks dates, ChosenRules books) {
-        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here).with(question.set());
-        UnaryOperator<Report> shown = filter.of(facts, books);
-        Checker checker = question.checker(books, here);
+        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
+        Checker checker = question.checker(books, facts.book(), here);
+        FactBook changed = checker.changed(facts.book());
+        UnaryOperator<Report> shown = filter.of(changed.states(), facts.named(), books);
         List<String> claimants = question.by(checker, facts.book());
         Report report = shown.apply(checker.check(facts.book(), dates, claimants));
         Beside beside = claimants.size() < 2
@@ -93,8 +95,7 @@ final class CheckCommand implements Callable<Integer> {
                 : new Beside(claimants.stream()
                         .map(c -> checker.check(facts.book(), dates, List.of(c)))
                         .toList());
-        Origins origins =
-                new Origins(facts.path(), books.origins(), question.set().written(), facts.undated(report));
+        Origins origins = new Origins(facts.path(), books.origins(), question.set(), facts.undated(report, changed));
         return new Answer(report, origins, beside, facts.named());
     }
 }

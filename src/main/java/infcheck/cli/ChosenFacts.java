@@ -37,11 +37,6 @@ record ChosenFacts(String path, FactBook book, SortedSet<String> named) {
         return new ChosenFacts(operands.path(), book, named);
     }
 
-    /** The same with some values taken as certain. */
-    ChosenFacts with(SetOption set) {
-        return new ChosenFacts(path, set.set(book), named);
-    }
-
     /**
      * The id of the one subject that is meant.
      *
@@ -59,12 +54,12 @@ record ChosenFacts(String path, FactBook book, SortedSet<String> named) {
     }
 
     /** The sources without a date on which the subjects of a report rest, where it matters what was known when. */
-    SortedSet<String> undated(Report report) {
+    SortedSet<String> undated(Report report, FactBook changed) {
         if (report.clocks().knownAt() == null) {
             return new TreeSet<>();
         }
         Set<String> shown = report.subjects().stream().map(SubjectFindings::id).collect(Collectors.toSet());
-        return book.only(s -> shown.contains(s.id())).undated();
+        return changed.only(s -> shown.contains(s.id())).undated();
     }
 
     private static String id(String word, FactBook book, Operands operands, Surroundings here) {

@@ -94,9 +94,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Explanation explanation(Clocks dates, ChosenRules books) {
-        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here).with(question.set());
+        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
         String subject = facts.one();
-        Checker checker = question.checker(books, here);
+        Checker checker = question.checker(books, facts.book(), here);
         return new Explain(checker).of(facts.book(), dates, question.by(checker, facts.book()), subject);
     }
 }

@@ -31,17 +31,17 @@ final class Filter {
     /**
      * What the filter does to a report.
      *
+     * @param known the States in the facts
+     * @param named the ids of the subjects asked for; empty for all
      * @throws BadUsage where a State or provision is unknown
      */
-    UnaryOperator<Report> of(ChosenFacts facts, ChosenRules rules) {
-        Set<String> chosen =
-                states.stream().map(s -> state(s, facts.book().states())).collect(Collectors.toSet());
+    UnaryOperator<Report> of(Collection<String> known, Set<String> named, ChosenRules rules) {
+        Set<String> chosen = states.stream().map(s -> state(s, known)).collect(Collectors.toSet());
         provisions.forEach(Paragraphs.of(rules)::require);
-        Predicate<SubjectFindings> wanted =
-                s -> (facts.named().isEmpty() || facts.named().contains(s.id()))
-                        && (chosen.isEmpty() || concerns(s, chosen))
-                        && (provisions.isEmpty()
-                                || s.findings().stream().flatMap(Filter::cited).anyMatch(this::wanted));
+        Predicate<SubjectFindings> wanted = s -> (named.isEmpty() || named.contains(s.id()))
+                && (chosen.isEmpty() || concerns(s, chosen))
+                && (provisions.isEmpty()
+                        || s.findings().stream().flatMap(Filter::cited).anyMatch(this::wanted));
         return report -> only(report, wanted);
     }
 

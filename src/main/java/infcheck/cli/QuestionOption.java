@@ -2,9 +2,10 @@ package infcheck.cli;
 
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
+import infcheck.check.Scenario;
+import infcheck.check.Scenarios;
 import infcheck.factbook.FactBook;
-import infcheck.rulebook.Scenario;
-import infcheck.rulebook.Scenarios;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -36,17 +37,21 @@ final class QuestionOption {
         return clocks.read(here);
     }
 
-    /** A checker of the books under the scenarios. */
-    Checker checker(ChosenRules books, Surroundings here) {
-        Scenario[] read = scenarios.stream()
-                .map(folder -> Scenarios.read(here.resolve(folder)))
-                .toArray(Scenario[]::new);
-        return Checker.of(books.array()).under(read);
+    /**
+     * A checker of the books under the scenarios, with the values that are set.
+     *
+     * @throws BadUsage where a value that is set cannot be read, or is not in the facts
+     */
+    Checker checker(ChosenRules books, FactBook facts, Surroundings here) {
+        List<Path> folders = scenarios.stream().map(here::resolve).toList();
+        Checker checker =
+                Checker.of(books.array()).under(Scenarios.read(folders).toArray(Scenario[]::new));
+        return set.in(checker, facts);
     }
 
-    /** The values that are taken as certain. */
-    SetOption set() {
-        return set;
+    /** The values that are taken as certain, as written. */
+    List<String> set() {
+        return set.written();
     }
 
     /**

@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.check.Checker;
 import infcheck.diagnostic.BadInputException;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
@@ -22,13 +23,17 @@ final class SetOption {
     }
 
     /**
-     * The facts with these values.
+     * A checker that takes these values as certain.
      *
-     * @throws BadUsage where an assignment cannot be read, or names what is not in the facts
+     * @throws BadUsage where an assignment cannot be read, or names what neither facts nor scenarios have
      */
-    FactBook set(FactBook facts) {
+    Checker in(Checker checker, FactBook facts) {
+        FactBook changed = checker.changed(facts);
         try {
-            return facts.with(assignments.stream().map(Assignment::parse).toList());
+            List<Assignment> values =
+                    assignments.stream().map(Assignment::parse).toList();
+            changed.with(values);
+            return checker.with(values);
         } catch (BadInputException e) {
             throw new BadUsage(e.diagnostics());
         }

@@ -4,6 +4,8 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
 import infcheck.diagnostic.Diagnostics;
 import java.io.InputStream;
 import java.util.List;
@@ -19,9 +21,11 @@ public final class Schema {
     private static final ConcurrentMap<String, Schema> READ = new ConcurrentHashMap<>();
 
     private final com.networknt.schema.Schema schema;
+    private final JsonNode whole;
 
-    private Schema(com.networknt.schema.Schema schema) {
+    private Schema(com.networknt.schema.Schema schema, JsonNode whole) {
         this.schema = schema;
+        this.whole = whole;
     }
 
     /**
@@ -36,7 +40,14 @@ public final class Schema {
     private static Schema read(String kind) {
         String name = "/infcheck/schema/" + kind + ".schema.json";
         InputStream json = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name);
-        return new Schema(REGISTRY.getSchema(json, InputFormat.JSON));
+        com.networknt.schema.Schema read = REGISTRY.getSchema(json, InputFormat.JSON);
+        return new Schema(read, read.getSchemaNode());
+    }
+
+    /** What the schema demands of the value of a key at the top of such a file. */
+    public Schema part(String key) {
+        NodePath path = new NodePath(PathType.JSON_POINTER).append("properties").append(key);
+        return new Schema(schema.getSubSchema(path), whole);
     }
 
     /** Whether a document, or a part of one, keeps to the schema; every departure becomes a diagnostic. */
@@ -49,6 +60,6 @@ public final class Schema {
     /** The part of the schema in which the keyword that failed stands. */
     private JsonNode around(Error error) {
         String pointer = error.getSchemaLocation().getFragment().toString();
-        return schema.getSchemaNode().at(pointer.substring(0, pointer.lastIndexOf('/')));
+        return whole.at(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 }

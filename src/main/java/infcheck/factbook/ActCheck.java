@@ -15,17 +15,15 @@ final class ActCheck {
                     Arrays.stream(ActKind.values()).map(Words::of))
             .collect(Collectors.joining("|", "treaty-name|drone|booster|tests-only|booster-launcher|(", ")-[0-9]+")));
 
-    private final FactFiles files;
     private final Diagnostics diagnostics;
     private final Firsts ids;
 
-    ActCheck(FactFiles files, Diagnostics diagnostics) {
-        this.files = files;
+    ActCheck(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.ids = new Firsts("duplicate-id", diagnostics);
     }
 
-    void check() {
+    void check(FactFiles files) {
         files.subjects().forEach(s -> s.acts().forEach(act -> check(s.id(), act)));
         for (Node item : files.eliminations()) {
             String type = item.textOrNull("missile-type");
@@ -33,7 +31,12 @@ final class ActCheck {
         }
     }
 
-    private void check(String subject, ActEntry act) {
+    /** Takes an id as had by an act that was checked before. */
+    void taken(ActFact act) {
+        ids.add(act.id(), act.at(), "`" + act.id() + "` is there twice");
+    }
+
+    void check(String subject, ActEntry act) {
         if (act.body().isMap()) {
             dates(act);
             id(subject, act.body());

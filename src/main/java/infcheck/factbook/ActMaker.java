@@ -9,37 +9,34 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the acts of one type, sorted by date and then by place, and numbers those that have no id of their own. */
 final class ActMaker {
-    private static final Comparator<ActEntry> ORDER = Comparator.comparing(
+    static final Comparator<ActEntry> ORDER = Comparator.comparing(
                     (ActEntry act) -> act.first().orElseThrow().first())
             .thenComparing(ActEntry::at);
 
-    private final Subject subject;
+    private final SubjectName subject;
     private final ClaimMaker claims;
     private final Map<ActKind, Integer> numbers = new EnumMap<>(ActKind.class);
 
-    ActMaker(Subject subject, ClaimMaker claims) {
+    ActMaker(SubjectName subject, ClaimMaker claims) {
         this.subject = subject;
         this.claims = claims;
     }
 
-    /**
-     * The acts.
-     *
-     * @param eliminations those that another file states
-     */
-    List<ActStatement> acts(List<ActEntry> eliminations) {
-        return Stream.concat(subject.acts().stream(), eliminations.stream())
-                .sorted(ORDER)
-                .map(this::act)
-                .toList();
+    /** Goes on numbering after acts that are there already. */
+    ActMaker after(List<ActStatement> acts) {
+        acts.forEach(act -> number(act.template()));
+        return this;
     }
 
-    private ActStatement act(ActEntry entry) {
+    List<ActStatement> acts(List<ActEntry> entries) {
+        return entries.stream().sorted(ORDER).map(this::act).toList();
+    }
+
+    ActStatement act(ActEntry entry) {
         Node body = entry.body();
         String id = subject.id() + "/" + name(entry);
         Citation cited = claims.of(body, "claimed-by", claims.file());
@@ -57,6 +54,14 @@ final class ActMaker {
         return own == null ? Words.of(entry.kind()) + "-" + numbers.merge(entry.kind(), 1, Integer::sum) : own;
     }
 
+    private void number(ActFact act) {
+        String numbered = act.subject() + "/" + Words.of(act.kind()) + "-";
+        String rest = act.id().startsWith(numbered) ? act.id().substring(numbered.length()) : "";
+        if (!rest.isEmpty() && rest.chars().allMatch(Character::isDigit)) {
+            numbers.merge(act.kind(), Integer.parseInt(rest), Math::max);
+        }
+    }
+
     private Value happens(String id, ActEntry entry, Citation cited) {
         return claims.happens(id, entry.body(), cited);
     }
@@ -70,7 +75,7 @@ final class ActMaker {
     private ActFact template(String id, ActEntry entry, Citation cited) {
         Node body = entry.body();
         String stated = body.textOrNull("by");
-        String by = stated == null ? subject.root().text("state") : stated;
+        String by = stated == null ? subject.state() : stated;
         return new ActFact(
                 id,
                 entry.kind(),

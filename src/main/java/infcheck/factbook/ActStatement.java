@@ -4,6 +4,7 @@ import infcheck.fact.ActKind;
 import infcheck.fact.Flown;
 import infcheck.fact.Target;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ActStatement(ActFact template, Value happens, Value begins, Value ends, Value km, boolean usual)
         implements Statement {
+    static final Comparator<ActStatement> ORDER = Comparator.comparing(ActStatement::earliest)
+            .thenComparing(act -> act.template().at());
 
     boolean isFlight() {
         return template.kind() == ActKind.FLIGHT_TEST || template.kind() == ActKind.LAUNCH;
@@ -75,6 +78,20 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
     private ActFact made(World world) {
         Claim stated = happens.stated(world.values());
         return template.dated(from(world.values()), until(world.values())).stated(details(world), stated.source());
+    }
+
+    /** The first day on which it may have begun, whoever is right. */
+    LocalDate earliest() {
+        return begins.days()
+                .map(Extent.Days::first)
+                .min(LocalDate::compareTo)
+                .orElseGet(() -> template.from().first());
+    }
+
+    /** The last day on which it may have ended, whoever is right; null where no end is stated. */
+    @Nullable
+    LocalDate latest() {
+        return ends.days().map(Extent.Days::last).max(LocalDate::compareTo).orElseGet(template::lastDay);
     }
 
     PartialDate from(Values values) {

@@ -23,8 +23,11 @@ final class Assigning {
         diagnostics.throwIfErrors();
         UnaryOperator<Value> change = v -> claims.containsKey(v.slot()) ? v.of(claims.get(v.slot())) : v;
         List<SubjectFacts> subjects = book.subjects().stream()
-                .map(s -> s.with(s.statements().with(change)))
+                .map(s -> s.with(s.statements().with(change).inOrder()))
                 .toList();
+        SetCheck check = new SetCheck(claims, diagnostics);
+        subjects.forEach(s -> check.check(s.statements()));
+        diagnostics.throwIfErrors();
         return book.with(subjects);
     }
 
@@ -35,35 +38,37 @@ final class Assigning {
                         () -> unknown(
                                 "unknown-subject",
                                 assignment.subject(),
+                                assignment,
                                 book.subjects().stream().map(SubjectFacts::id).toList()));
     }
 
     private void find(Assignment assignment, Map<String, Value> values) {
         Value value = values.get(assignment.slot());
         if (value == null) {
-            unknown("unknown-value", assignment.slot(), values.keySet());
+            unknown("unknown-value", assignment.slot(), assignment, values.keySet());
         } else {
             set(assignment, value.kind());
         }
     }
 
-    private void unknown(String code, String word, Collection<String> known) {
-        diagnostics.error(Assignment.PLACE, code, "the facts have no `" + word + "`", Nearest.hint(word, known));
+    private void unknown(String code, String word, Assignment assignment, Collection<String> known) {
+        diagnostics.error(assignment.at(), code, "the facts have no `" + word + "`", Nearest.hint(word, known));
     }
 
     private void set(Assignment assignment, ValueKind kind) {
         kind.parse(assignment.value())
                 .ifPresentOrElse(
-                        extent -> claims.put(assignment.slot(), claim(extent, assignment.value())),
+                        extent -> claims.put(assignment.slot(), claim(extent, assignment)),
                         () -> diagnostics.error(
-                                Assignment.PLACE,
+                                assignment.at(),
                                 "wrong-value",
                                 "`" + assignment.value() + "` cannot be the value of `" + assignment.slot() + "`",
                                 kind.hint()));
     }
 
-    private static Claim claim(Extent extent, String text) {
-        String place = Assignment.PLACE.toString();
-        return new Claim(Claim.OPEN_SOURCES, extent, text.replace("..", "-"), null, place, null, Assignment.PLACE);
+    private static Claim claim(Extent extent, Assignment assignment) {
+        String text = assignment.value().replace("..", "-");
+        String place = assignment.at().toString();
+        return new Claim(Claim.OPEN_SOURCES, extent, text, null, place, null, assignment.at());
     }
 }

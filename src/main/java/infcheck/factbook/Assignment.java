@@ -9,9 +9,15 @@ import infcheck.diagnostic.Place;
  *
  * @param slot the id of a slot, or of a value that is certain already: {@code ru-9m729.range-km}
  * @param value such as {@code 480}, {@code 500..5500}, {@code 2014-07} or {@code true}
+ * @param at where the user says so
  */
-public record Assignment(String slot, String value) {
+public record Assignment(String slot, String value, Place at) {
     static final Place PLACE = Place.of("--set");
+
+    /** A value that no file sets. */
+    public Assignment(String slot, String value) {
+        this(slot, value, PLACE);
+    }
 
     /**
      * Reads {@code ru-9m729.range-km=480}.

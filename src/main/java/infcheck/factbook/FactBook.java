@@ -97,6 +97,15 @@ public record FactBook(
         return new Assigning(this).with(assignments);
     }
 
+    /**
+     * The facts as a scenario has them: its acts are added, then its values are taken as certain.
+     *
+     * @throws BadInputException with every change that names what is not here, or that these facts cannot have
+     */
+    public FactBook with(FactsPatch patch) {
+        return new Adding(this).with(patch.acts()).with(patch.values());
+    }
+
     private Stream<Claim> claims() {
         return values().flatMap(v -> v.claims().stream());
     }

@@ -5,7 +5,6 @@ import infcheck.document.Node;
 import infcheck.document.SourceFile;
 import infcheck.fact.ActKind;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,7 +15,7 @@ record FactBookMaker(FactFiles files) {
 
     FactBook book(List<SourceFile> all) {
         Map<String, Source> sources = sources();
-        Map<String, PartialDate> dates = dates(sources);
+        Map<String, PartialDate> dates = Source.dates(sources);
         return new FactBook(subjects(dates), statements(dates), sources, Hash.of(all));
     }
 
@@ -59,16 +58,6 @@ record FactBookMaker(FactFiles files) {
                 node.text("source"),
                 DateText.find(node, "published").orElse(dates.get(node.text("source"))),
                 node.at());
-    }
-
-    private static Map<String, PartialDate> dates(Map<String, Source> sources) {
-        Map<String, PartialDate> dates = new HashMap<>();
-        sources.forEach((id, source) -> {
-            if (source.date() != null) {
-                dates.put(id, source.date());
-            }
-        });
-        return dates;
     }
 
     private Map<String, Source> sources() {

@@ -10,8 +10,8 @@ record FactChecks(FactFiles files, Diagnostics diagnostics) {
         files.roots().forEach(dates::check);
         new IdCheck(files, diagnostics).check();
         new NameCheck(files, diagnostics).check();
-        new SourceCheck(files, diagnostics).check();
-        new ActCheck(files, diagnostics).check();
+        SourceCheck.check(files, diagnostics);
+        new ActCheck(diagnostics).check(files);
         files.subjects().forEach(new RangeCheck(diagnostics)::check);
         files.roots().forEach(new DenialCheck(diagnostics)::check);
     }

@@ -37,7 +37,8 @@ final class LauncherMaker {
         each("contained", (as, item) -> maker.fact(contained(as, item), item, "from"));
         each("launched", (as, item) -> maker.fact(launched(as, item), item, "on"));
         each("same-as", (as, item) -> maker.fact(new SameLauncher(as, id, item.text("launcher-type")), item));
-        return new SubjectFacts(subject.name(), new Statements(facts, new ActMaker(subject, claims).acts(List.of())));
+        return new SubjectFacts(
+                subject.name(), new Statements(facts, new ActMaker(subject.name(), claims).acts(subject.acts())));
     }
 
     /** What the launcher serves for beside missiles for use. */

@@ -14,7 +14,11 @@ record RangeCheck(Diagnostics diagnostics) {
                 dated(range);
             }
         }
-        subject.acts().forEach(act -> span(act.body().find("km")));
+        subject.acts().forEach(this::check);
+    }
+
+    void check(ActEntry act) {
+        span(act.body().find("km"));
     }
 
     private void span(@Nullable Node value) {

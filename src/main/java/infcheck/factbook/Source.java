@@ -1,5 +1,7 @@
 package infcheck.factbook;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +23,16 @@ public record Source(
         RETRIEVED,
         RECALLED,
         COMPUTED
+    }
+
+    /** The dates of those that have one, by id. */
+    static Map<String, PartialDate> dates(Map<String, Source> sources) {
+        Map<String, PartialDate> dates = new HashMap<>();
+        sources.forEach((id, source) -> {
+            if (source.date() != null) {
+                dates.put(id, source.date());
+            }
+        });
+        return dates;
     }
 }

@@ -5,32 +5,28 @@ import infcheck.diagnostic.Nearest;
 import infcheck.document.Node;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Every source that a value names is listed. */
-final class SourceCheck {
-    private final FactFiles files;
-    private final Diagnostics diagnostics;
-    private final Set<String> known = new TreeSet<>();
+/**
+ * Every source that a value names is listed.
+ *
+ * @param known the ids of the sources
+ */
+record SourceCheck(Set<String> known, Diagnostics diagnostics) {
 
-    SourceCheck(FactFiles files, Diagnostics diagnostics) {
-        this.files = files;
-        this.diagnostics = diagnostics;
-        for (Node source : files.sources()) {
-            String id = source.textOrNull("id");
-            if (id != null) {
-                known.add(id);
-            }
-        }
-    }
-
-    void check() {
+    static void check(FactFiles files, Diagnostics diagnostics) {
+        Set<String> known = files.sources().stream()
+                .flatMap(source -> Stream.ofNullable(source.textOrNull("id")))
+                .collect(Collectors.toSet());
+        SourceCheck check = new SourceCheck(known, diagnostics);
         if (files.everySourceRead()) {
-            files.roots().forEach(this::check);
+            files.roots().forEach(check::check);
         }
     }
 
-    private void check(Node node) {
+    /** Looks through a node and everything below it. */
+    void check(Node node) {
         node.items().forEach(this::check);
         if (node.isMap()) {
             node.entries().forEach(this::entry);

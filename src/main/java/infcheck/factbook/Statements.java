@@ -41,6 +41,15 @@ record Statements(List<Statement> facts, List<ActStatement> acts) {
                 acts.stream().map(a -> a.with(change)).toList());
     }
 
+    /** The same with the acts sorted anew. */
+    Statements inOrder() {
+        return new Statements(facts, acts.stream().sorted(ActStatement.ORDER).toList());
+    }
+
+    Statements and(List<ActStatement> more) {
+        return new Statements(facts, Stream.concat(acts.stream(), more.stream()).toList());
+    }
+
     Statements knownAt(LocalDate day) {
         return all().allMatch(s -> s.knownAt(day).isEmpty())
                 ? NONE

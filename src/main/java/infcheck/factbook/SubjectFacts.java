@@ -122,6 +122,10 @@ public final class SubjectFacts {
         return statements.none();
     }
 
+    SubjectName name() {
+        return name;
+    }
+
     Statements statements() {
         return statements;
     }

@@ -10,6 +10,7 @@ import infcheck.fact.Stated;
 import infcheck.fact.TreatyName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the statements of one missile type. */
 final class SubjectMaker {
@@ -40,8 +41,9 @@ final class SubjectMaker {
         sorts();
         platforms();
         facts.addAll(new RangeMaker(subject, claims).ranges());
-        return new SubjectFacts(
-                subject.name(), new Statements(facts, new ActMaker(subject, claims).acts(eliminations)));
+        List<ActEntry> acts =
+                Stream.concat(subject.acts().stream(), eliminations.stream()).toList();
+        return new SubjectFacts(subject.name(), new Statements(facts, new ActMaker(subject.name(), claims).acts(acts)));
     }
 
     private TypeStatement type() {

@@ -46,6 +46,14 @@ record Value(String slot, ValueKind kind, List<Claim> claims) {
         return all.stream().filter(by -> all.size() > 1 || !by.equals(Claim.OPEN_SOURCES));
     }
 
+    /** The days that are claimed; none where the value is no date. */
+    Stream<Extent.Days> days() {
+        return claims.stream()
+                .map(Claim::extent)
+                .filter(Extent.Days.class::isInstance)
+                .map(Extent.Days.class::cast);
+    }
+
     /** What was claimed by a day. */
     Value knownAt(LocalDate day) {
         return new Value(slot, kind, claims.stream().filter(c -> c.knownAt(day)).toList());

@@ -51,9 +51,9 @@ final class BookReader {
                 || questions == null) {
             return Optional.empty();
         }
-        Law law = Citations.otherwise(numbers.with(standing), Place.of(files.path() + "/standing.yaml"));
+        Law law = numbers.with(standing);
         Set<String> milestones = law.names(Word.Kind.MILESTONE);
-        standing.stretches().stream()
+        standing.all().stream()
                 .filter(s -> s.from().isAmong(milestones) && s.until().isAmong(milestones))
                 .filter(s -> !s.from().on(law::date).isBefore(s.until().on(law::date)))
                 .forEach(s -> StandingReader.wrongOrder(s.at(), diagnostics));
@@ -109,11 +109,7 @@ final class BookReader {
     }
 
     private StandingTable standing(Node root) {
-        Node otherwise = root.find("otherwise");
-        if (otherwise != null) {
-            words(Word.Kind.STANDING).check(otherwise);
-        }
-        StandingTable table = new StandingReader(diagnostics).table(root.textOrNull("otherwise"), root.get("states"));
+        StandingTable table = new StandingReader(diagnostics).table(root.find("otherwise"), root.get("states"));
         new StandingCheck(words(Word.Kind.STANDING), words(Word.Kind.MILESTONE), diagnostics).check(table, table);
         return table;
     }

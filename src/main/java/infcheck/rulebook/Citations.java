@@ -1,6 +1,5 @@
 package infcheck.rulebook;
 
-import infcheck.diagnostic.Place;
 import infcheck.fact.Deadline;
 import infcheck.fact.Reading;
 import infcheck.fact.Standing;
@@ -12,8 +11,6 @@ import java.util.stream.Collectors;
 
 /** Finds where the facts of a book's law come from. */
 record Citations(RuleBook book) {
-    private static final String OTHERWISE = "otherwise";
-
     Optional<Citation> of(Stated fact) {
         if (fact instanceof Standing standing) {
             return of(standing);
@@ -28,13 +25,6 @@ record Citations(RuleBook book) {
         return "deadline/" + name;
     }
 
-    /** This law and where it says how States stand that have no entry. */
-    static Law otherwise(Law law, Place at) {
-        TreeMap<String, Citation> all = new TreeMap<>(law.citations());
-        all.put(OTHERWISE, new Citation("", null, at));
-        return new Law(law.parameters(), law.milestones(), law.periods(), law.standing(), all);
-    }
-
     private Optional<Citation> declared(String key) {
         return Optional.ofNullable(book.law().citations().get(key));
     }
@@ -42,16 +32,13 @@ record Citations(RuleBook book) {
     private Optional<Citation> of(Standing standing) {
         String provision =
                 book.word(Word.Kind.STANDING, standing.standing()).orElseThrow().provision();
-        return stretch(standing)
-                .map(s -> new Citation(provision, s.source(), s.at()))
-                .or(() -> declared(OTHERWISE).map(c -> new Citation(provision, null, c.at())));
+        return stretch(standing).map(s -> new Citation(provision, s.source(), s.at()));
     }
 
     private Optional<Stretch> stretch(Standing standing) {
         Law law = book.law();
-        return law.standing().stretches().stream()
-                .filter(s -> s.state().equals(standing.state())
-                        && s.standing().equals(standing.standing())
+        return law.standing().of(standing.state()).stream()
+                .filter(s -> s.standing().equals(standing.standing())
                         && !s.from().on(law::date).isBefore(standing.from())
                         && s.from().on(law::date).isBefore(standing.until()))
                 .findFirst();

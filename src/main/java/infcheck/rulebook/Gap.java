@@ -9,10 +9,8 @@ record Gap(Law law, String state, LocalDate on) {
 
     Optional<String> sentence() {
         StandingTable table = law.standing();
-        if (!table.states().contains(state)) {
-            return table.otherwise() == null
-                    ? Optional.of("it has no entry among the States, and the book states no standing for the others")
-                    : Optional.empty();
+        if (table.of(state).isEmpty()) {
+            return Optional.of("it has no entry among the States, and the book states no standing for the others");
         }
         List<Span> covered = new Calendar(law).covered(state);
         return covered.isEmpty() || covered.stream().anyMatch(s -> s.covers(on)) ? Optional.empty() : outside(covered);

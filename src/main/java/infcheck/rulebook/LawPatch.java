@@ -25,9 +25,24 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
     /** A new value for what a book declares. */
     public record Change<T>(String name, T value, Place at) {}
 
+    /** No change. */
+    static final LawPatch NONE = new LawPatch(List.of(), List.of(), StandingTable.NONE);
+
     public LawPatch {
         milestones = List.copyOf(milestones);
         parameters = List.copyOf(parameters);
+    }
+
+    /** Each single change by itself. */
+    Stream<LawPatch> parts() {
+        Stream<LawPatch> moved = milestones.stream().map(c -> new LawPatch(List.of(c), List.of(), StandingTable.NONE));
+        Stream<LawPatch> set = parameters.stream().map(c -> new LawPatch(List.of(), List.of(c), StandingTable.NONE));
+        Stream<StandingTable> tables = standing.states().stream().map(standing::only);
+        Stream<StandingTable> others = Stream.of(standing.otherwise())
+                .filter(all -> !all.isEmpty())
+                .map(all -> new StandingTable(all, List.of(), Map.of()));
+        Stream<LawPatch> stand = Stream.concat(others, tables).map(t -> new LawPatch(List.of(), List.of(), t));
+        return Stream.concat(Stream.concat(moved, set), stand);
     }
 
     /** The changed law; meaningful where {@link #check} had nothing to complain of. */
@@ -36,15 +51,19 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
                 parameters(law), milestones(law), law.periods(), law.standing().patched(standing), citations(law));
     }
 
-    /** Complains of every name that the book does not declare. */
-    void check(RuleBook book, Diagnostics diagnostics) {
+    /**
+     * Complains of every name that the book does not declare.
+     *
+     * @param whole the standings that the scenario changes besides
+     */
+    void check(RuleBook book, StandingTable whole, Diagnostics diagnostics) {
         Declared known = new Declared(Word.Kind.MILESTONE, book.known(Word.Kind.MILESTONE), diagnostics);
         milestones.forEach(c -> known.check(c.name(), c.at()));
         Declared numbers = new Declared(Word.Kind.PARAMETER, book.known(Word.Kind.PARAMETER), diagnostics);
         parameters.forEach(c -> numbers.check(c.name(), c.at()));
         Declared words = new Declared(Word.Kind.STANDING, book.known(Word.Kind.STANDING), diagnostics);
         new StandingCheck(words, known, diagnostics)
-                .check(standing, book.law().standing().patched(standing));
+                .check(standing, book.law().standing().patched(whole));
     }
 
     private List<Parameter> parameters(Law law) {

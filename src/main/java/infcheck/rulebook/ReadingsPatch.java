@@ -3,12 +3,17 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
+import infcheck.document.Node;
 import infcheck.fact.Word;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to questions of law in place of those that a rule book records. */
 public record ReadingsPatch(List<Change> changes) {
+    /** No answer. */
+    static final ReadingsPatch NONE = new ReadingsPatch(List.of());
+
     public ReadingsPatch {
         changes = List.copyOf(changes);
     }
@@ -19,6 +24,28 @@ public record ReadingsPatch(List<Change> changes) {
      * @param state who gives it; null where everybody who answers does
      */
     public record Change(String question, @Nullable String state, String answer, Place at) {}
+
+    /** What a scenario answers; null where it answers nothing. */
+    static ReadingsPatch read(@Nullable Node questions, Diagnostics diagnostics) {
+        return new ReadingsPatch(
+                questions == null
+                        ? List.of()
+                        : questions.entries().stream()
+                                .flatMap(e -> answers(e.getKey(), e.getValue(), diagnostics))
+                                .toList());
+    }
+
+    /** One answer for everybody, or one for each State that is named. */
+    private static Stream<Change> answers(String question, Node given, Diagnostics diagnostics) {
+        given.entries().forEach(e -> QuestionReader.checkState(e.getKey(), given.at(e.getKey()), diagnostics));
+        return given.isMap()
+                ? given.entries().stream().map(e -> change(question, e.getKey(), e.getValue()))
+                : Stream.of(change(question, null, given));
+    }
+
+    private static Change change(String question, @Nullable String state, Node answer) {
+        return new Change(question, state, answer.text(), answer.at());
+    }
 
     /** Complains of every question and answer that the book does not know. */
     void check(RuleBook book, Diagnostics diagnostics) {

@@ -14,7 +14,7 @@ record StandingCheck(Declared standings, Declared milestones, Diagnostics diagno
      * @param whole the table that has these entries and perhaps others
      */
     void check(StandingTable entries, StandingTable whole) {
-        for (Stretch stretch : entries.stretches()) {
+        for (Stretch stretch : entries.all()) {
             standings.check(stretch.standing(), stretch.at());
             check(stretch.from());
             check(stretch.until());

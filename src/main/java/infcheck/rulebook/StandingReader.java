@@ -23,9 +23,11 @@ final class StandingReader {
     /**
      * The table.
      *
+     * @param otherwise the standing of every State without an entry for all time, or a list of standings; null where
+     *     there is none
      * @param states by State a list of standings, or a predecessor and such a list; null where there are no entries
      */
-    StandingTable table(@Nullable String otherwise, @Nullable Node states) {
+    StandingTable table(@Nullable Node otherwise, @Nullable Node states) {
         List<Stretch> stretches = new ArrayList<>();
         Map<String, String> predecessors = new HashMap<>();
         for (Map.Entry<String, Node> entry : states == null ? List.<Map.Entry<String, Node>>of() : states.entries()) {
@@ -36,7 +38,17 @@ final class StandingReader {
             List<Node> items = node.isMap() ? node.items("standing") : node.items();
             items.forEach(item -> stretches.add(stretch(entry.getKey(), item)));
         }
-        return new StandingTable(otherwise, stretches, predecessors);
+        return new StandingTable(otherwise(otherwise), stretches, predecessors);
+    }
+
+    private List<Stretch> otherwise(@Nullable Node node) {
+        if (node == null || node.isList()) {
+            return node == null
+                    ? List.of()
+                    : node.items().stream().map(item -> stretch("", item)).toList();
+        }
+        Moment always = new Moment.Fixed(Dates.ALWAYS);
+        return List.of(new Stretch("", node.text(), always, new Moment.Fixed(Dates.NEVER), null, node.at()));
     }
 
     private Stretch stretch(String state, Node item) {

@@ -7,24 +7,49 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands how under a treaty, and when. Milestones stay names here, so that the order of patches does not matter.
  *
- * @param otherwise the standing of a State that has no entry; null where that is an error
+ * @param otherwise the standings of a State that has no entry, of no State; none where that is an error
  * @param stretches every stated period, successions included; at least one for each State with an entry
  * @param predecessors the State that each successor succeeds, by successor
  */
-public record StandingTable(@Nullable String otherwise, List<Stretch> stretches, Map<String, String> predecessors) {
+public record StandingTable(List<Stretch> otherwise, List<Stretch> stretches, Map<String, String> predecessors) {
+    /** A table that says nothing. */
+    static final StandingTable NONE = new StandingTable(List.of(), List.of(), Map.of());
+
     public StandingTable {
+        otherwise = List.copyOf(otherwise);
         stretches = List.copyOf(stretches);
         predecessors = Map.copyOf(predecessors);
+    }
+
+    /** Every stated period. */
+    List<Stretch> all() {
+        return Stream.concat(otherwise.stream(), stretches.stream()).toList();
     }
 
     /** Every State with an entry, sorted. */
     Set<String> states() {
         return stretches.stream().map(Stretch::state).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The periods of a State: its own, or those of every State without an entry. */
+    List<Stretch> of(String state) {
+        List<Stretch> own =
+                stretches.stream().filter(s -> s.state().equals(state)).toList();
+        return own.isEmpty() ? otherwise.stream().map(s -> s.of(state)).toList() : own;
+    }
+
+    /** The entry of one State alone. */
+    StandingTable only(String state) {
+        Map<String, String> succession = new HashMap<>(predecessors);
+        succession.keySet().retainAll(Set.of(state));
+        return new StandingTable(
+                List.of(),
+                stretches.stream().filter(s -> s.state().equals(state)).toList(),
+                succession);
     }
 
     /** Every State that succeeds this one, sorted. */
@@ -44,7 +69,7 @@ public record StandingTable(@Nullable String otherwise, List<Stretch> stretches,
         succession.keySet().removeAll(replaced);
         succession.putAll(patch.predecessors);
         return new StandingTable(
-                patch.otherwise == null ? otherwise : patch.otherwise,
+                patch.otherwise.isEmpty() ? otherwise : patch.otherwise,
                 Stream.concat(kept, patch.stretches.stream()).toList(),
                 succession);
     }

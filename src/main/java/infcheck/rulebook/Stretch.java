@@ -17,4 +17,10 @@ public record Stretch(
         Moment from,
         Moment until,
         @Nullable String source,
-        Place at) {}
+        Place at) {
+
+    /** The same for a State. */
+    Stretch of(String other) {
+        return new Stretch(other, standing, from, until, source, at);
+    }
+}

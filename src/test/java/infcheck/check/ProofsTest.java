@@ -17,7 +17,6 @@ import infcheck.finding.ProvenWorld;
 import infcheck.finding.Status;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
-import infcheck.rulebook.Scenarios;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.check.Scenarios;
 import infcheck.fact.Deadline;
 import infcheck.fact.Flown;
 import infcheck.fact.Milestone;
@@ -11,6 +12,7 @@ import infcheck.fact.Standing;
 import infcheck.fact.Stated;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -54,7 +56,7 @@ class CitationsTest {
                 .startsWith("an original Party");
         Citation other = cited(f -> f instanceof Standing s && s.state().equals("CN"));
         assertThat(other.source()).isNull();
-        assertThat(other.at()).hasToString("rules/inf-treaty/standing.yaml");
+        assertThat(other.at()).hasToString("rules/inf-treaty/standing.yaml:5:12");
     }
 
     @Test
@@ -69,8 +71,10 @@ class CitationsTest {
 
     @Test
     void what_a_scenario_moves_is_cited_from_there_under_the_same_provision() {
-        RuleBook book =
-                Scenarios.read(Path.of("facts/scenarios/treaty-in-force")).applyTo(BOOK);
+        RuleBook book = Scenarios.read(Path.of("facts/scenarios/treaty-in-force"))
+                .law()
+                .applyTo(List.of(BOOK))
+                .get(0);
         Stated end = book.law().facts(Set.of()).stream()
                 .filter(f -> f instanceof Milestone m && m.name().equals("treaty end"))
                 .findFirst()

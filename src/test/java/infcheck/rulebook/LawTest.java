@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LawTest {
     private static final Place HERE = Place.of("standing.yaml");
+    private static final LocalDate EVE = LocalDate.parse("1989-12-01");
     private static final LocalDate FORCE = day("1988-06-01");
     private static final LocalDate END = day("2019-08-02");
     private static final Period SHORTER = new Period(
@@ -40,14 +41,14 @@ class LawTest {
     void a_founder_has_one_deadline_for_all_time() {
         assertThat(deadlines(law(), "US"))
                 .containsExactly(
-                        new Deadline("deadline/shorter/US@1988-06-01", "shorter", "US", FORCE, eve(), ALWAYS, NEVER));
+                        new Deadline("deadline/shorter/US@1988-06-01", "shorter", "US", FORCE, EVE, ALWAYS, NEVER));
     }
 
     @Test
     void a_successor_takes_the_start_of_its_predecessor() {
         assertThat(deadlines(law(), "RU"))
                 .containsExactly(
-                        new Deadline("deadline/shorter/RU@1988-06-01", "shorter", "RU", FORCE, eve(), ALWAYS, NEVER));
+                        new Deadline("deadline/shorter/RU@1988-06-01", "shorter", "RU", FORCE, EVE, ALWAYS, NEVER));
     }
 
     @Test
@@ -79,14 +80,14 @@ class LawTest {
         assertThat(facts)
                 .contains(
                         new Standing("standing/DE/non-party@0001-01-01", "DE", "non-party", ALWAYS, NEVER),
-                        new Deadline("deadline/shorter/DE@1988-06-01", "shorter", "DE", FORCE, eve(), ALWAYS, NEVER));
+                        new Deadline("deadline/shorter/DE@1988-06-01", "shorter", "DE", FORCE, EVE, ALWAYS, NEVER));
     }
 
     @Test
     void a_State_that_is_a_Party_from_the_first_day_has_one_deadline() {
         assertThat(deadlines(china(at("entry into force")), "CN"))
                 .containsExactly(
-                        new Deadline("deadline/shorter/CN@1988-06-01", "shorter", "CN", FORCE, eve(), ALWAYS, NEVER));
+                        new Deadline("deadline/shorter/CN@1988-06-01", "shorter", "CN", FORCE, EVE, ALWAYS, NEVER));
     }
 
     @Test
@@ -94,8 +95,7 @@ class LawTest {
         LocalDate accession = day("2025-01-01");
         assertThat(deadlines(china(on("2025-01-01")), "CN"))
                 .containsExactly(
-                        new Deadline(
-                                "deadline/shorter/CN@1988-06-01", "shorter", "CN", FORCE, eve(), ALWAYS, accession),
+                        new Deadline("deadline/shorter/CN@1988-06-01", "shorter", "CN", FORCE, EVE, ALWAYS, accession),
                         new Deadline(
                                 "deadline/shorter/CN@2025-01-01",
                                 "shorter",
@@ -148,7 +148,7 @@ class LawTest {
                 List.of(),
                 List.of(milestone("entry into force", FORCE), milestone("treaty end", day("1990-01-01"))),
                 List.of(SHORTER),
-                new StandingTable("non-party", FOUNDERS, SUCCESSION),
+                new StandingTable(others("non-party"), FOUNDERS, SUCCESSION),
                 Map.of());
         assertThat(law.facts(Set.of()))
                 .filteredOn(f -> f instanceof Standing s && s.state().equals("RU"))
@@ -211,8 +211,12 @@ class LawTest {
                 List.of(new Parameter("parameter/limit@2000-01-01", "limit", 5, day("2000-01-01"), NEVER)),
                 List.of(milestone("entry into force", force), milestone("treaty end", END)),
                 List.of(SHORTER),
-                new StandingTable(otherwise, stretches, SUCCESSION),
+                new StandingTable(others(otherwise), stretches, SUCCESSION),
                 Map.of());
+    }
+
+    private static List<Stretch> others(@Nullable String word) {
+        return word == null ? List.of() : List.of(stretch("", word, new Moment.Fixed(ALWAYS), new Moment.Fixed(NEVER)));
     }
 
     private static Milestone milestone(String name, LocalDate date) {
@@ -225,10 +229,6 @@ class LawTest {
                 .map(Deadline.class::cast)
                 .filter(d -> d.state().equals(state))
                 .toList();
-    }
-
-    private static LocalDate eve() {
-        return day("1989-12-01");
     }
 
     private static Stretch stretch(String state, String word, Moment from, Moment until) {

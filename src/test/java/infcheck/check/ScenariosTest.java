@@ -1,4 +1,4 @@
-package infcheck.rulebook;
+package infcheck.check;
 
 import static infcheck.fact.Dates.ALWAYS;
 import static infcheck.fact.Dates.NEVER;
@@ -11,6 +11,9 @@ import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Standing;
 import infcheck.fact.Stated;
+import infcheck.rulebook.Question;
+import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.RuleBooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,18 +28,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScenariosTest {
+    private static final LocalDate FORCE = LocalDate.parse("1988-06-01");
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules", "inf-treaty")).get(0);
     private static final Scenario IN_FORCE = Scenarios.read(Path.of("facts", "scenarios", "treaty-in-force"));
     private static final Scenario CHINA = Scenarios.read(Path.of("facts", "scenarios", "china-accedes"));
-    private static final LocalDate FORCE = LocalDate.parse("1988-06-01");
 
     @TempDir
     Path temp = Path.of("");
 
     @Test
     void the_Treaty_in_force_never_ends_for_anybody() {
-        RuleBook book = IN_FORCE.applyTo(BOOK);
+        RuleBook book = under(BOOK, IN_FORCE);
         assertThat(IN_FORCE.id()).isEqualTo("treaty-in-force");
         assertThat(facts(book))
                 .noneMatch(f -> f instanceof Standing s && s.standing().equals("suspended"));
@@ -53,17 +56,15 @@ class ScenariosTest {
 
     @Test
     void China_as_a_Party_ends_with_the_Treaty_unless_the_Treaty_goes_on() {
-        assertThat(standing(CHINA.applyTo(BOOK), "CN").until()).isEqualTo("2019-08-02");
-        assertThat(standing(IN_FORCE.applyTo(CHINA.applyTo(BOOK)), "CN").until())
-                .isEqualTo(NEVER);
-        assertThat(standing(CHINA.applyTo(IN_FORCE.applyTo(BOOK)), "CN").until())
-                .isEqualTo(NEVER);
+        assertThat(standing(under(BOOK, CHINA), "CN").until()).isEqualTo("2019-08-02");
+        assertThat(standing(under(BOOK, CHINA, IN_FORCE), "CN").until()).isEqualTo(NEVER);
+        assertThat(standing(under(BOOK, IN_FORCE, CHINA), "CN").until()).isEqualTo(NEVER);
     }
 
     @Test
     void China_that_accedes_later_is_a_non_party_without_a_gap_before() throws IOException {
         Scenario later = scenario("title: later\nstanding: { CN: [ { party: { from: 2025-01-01 } } ] }\n");
-        RuleBook book = IN_FORCE.applyTo(later.applyTo(BOOK));
+        RuleBook book = under(BOOK, later, IN_FORCE);
         assertThat(book.law().gap("CN", FORCE)).isEmpty();
         assertThat(facts(book))
                 .contains(new Deadline(
@@ -77,15 +78,53 @@ class ScenariosTest {
     }
 
     @Test
-    void a_scenario_for_one_book_leaves_the_others_alone() throws IOException {
-        Scenario other = scenario("title: t\nbook: another\nmilestones: { what end: never }\n");
-        assertThat(other.applyTo(BOOK)).isSameAs(BOOK);
+    void every_State_without_an_entry_may_stand_otherwise_for_a_time() throws IOException {
+        Scenario all = scenario("""
+                title: t
+                otherwise:
+                  - non-party: { until: 2000-01-01 }
+                  - party: { from: 2000-01-01, until: treaty end, source: a thought }
+                """);
+        RuleBook book = under(BOOK, all);
+        List<Stated> law = book.law().facts(Set.of("CN"));
+        Standing party = new Standing(
+                "standing/CN/party@2000-01-01", "CN", "party", LocalDate.of(2000, 1, 1), LocalDate.of(2019, 8, 2));
+        assertThat(law)
+                .contains(
+                        party,
+                        new Standing(
+                                "standing/CN/non-party@0001-01-01",
+                                "CN",
+                                "non-party",
+                                ALWAYS,
+                                LocalDate.of(2000, 1, 1)),
+                        new Deadline(
+                                "deadline/shorter-range elimination/CN@2000-01-01",
+                                "shorter-range elimination",
+                                "CN",
+                                LocalDate.of(2000, 1, 1),
+                                LocalDate.of(2001, 7, 1),
+                                LocalDate.of(2000, 1, 1),
+                                NEVER));
+        assertThat(book.citation(party)).hasValueSatisfying(cited -> {
+            assertThat(cited.source()).isEqualTo("a thought");
+            assertThat(cited.at()).hasToString(temp.toString().replace('\\', '/') + "/scenario.yaml:4:5");
+        });
+        assertThat(book.law().gap("CN", LocalDate.of(2026, 1, 1))).isEmpty();
+        assertThat(standing(book, "US").standing()).isEqualTo("party");
+    }
+
+    @Test
+    void a_scenario_that_changes_nothing_is_refused() {
+        assertThatThrownBy(() -> scenario("title: t\n"))
+                .hasMessageContaining("scenario.yaml:1:1: error [no-change] the scenario changes nothing");
+        assertThatThrownBy(() -> scenario("title: t\nset: {}\nstanding: {}\n")).hasMessageContaining("[no-change]");
     }
 
     @Test
     void a_parameter_gets_its_new_value_for_all_time() throws IOException {
         Scenario scenario = scenario("title: t\nparameters: { shorter-range from: 450 }\n");
-        assertThat(facts(scenario.applyTo(BOOK)))
+        assertThat(facts(under(BOOK, scenario)))
                 .filteredOn(f -> f instanceof Parameter p && p.name().equals("shorter-range from"))
                 .containsExactly(new Parameter(
                         "parameter/shorter-range from@0001-01-01", "shorter-range from", 450, ALWAYS, NEVER));
@@ -94,7 +133,7 @@ class ScenariosTest {
     @Test
     void one_answer_for_everybody_settles_a_question() throws IOException {
         Scenario scenario = scenario("title: t\nreadings: { suspension: released }\n");
-        Question question = question(scenario.applyTo(BOOK), "suspension");
+        Question question = question(under(BOOK, scenario), "suspension");
         assertThat(question.possible()).containsExactly("released");
         assertThat(question.answers()).containsOnlyKeys("RU", "US");
     }
@@ -107,7 +146,7 @@ class ScenariosTest {
                   suspension: { US: not released, BY: released }
                   passive-successors: { TM: not bound }
                 """);
-        RuleBook book = scenario.applyTo(BOOK);
+        RuleBook book = under(BOOK, scenario);
         assertThat(answer(book, "US").answer()).isEqualTo("not released");
         assertThat(answer(book, "BY").source()).endsWith("scenario.yaml:3:39");
         assertThat(question(book, "passive-successors").possible()).containsExactly("bound", "not bound");
@@ -116,35 +155,9 @@ class ScenariosTest {
 
     @Test
     void later_scenarios_see_the_answers_that_earlier_ones_gave_away() throws IOException {
-        RuleBook settled =
-                scenario("title: t\nreadings: { suspension: released }\n").applyTo(BOOK);
-        RuleBook back = scenario("title: t\nreadings: { suspension: { RU: not released } }\n")
-                .applyTo(settled);
+        RuleBook settled = under(BOOK, scenario("title: t\nreadings: { suspension: released }\n"));
+        RuleBook back = under(settled, scenario("title: t\nreadings: { suspension: { RU: not released } }\n"));
         assertThat(question(back, "suspension").possible()).containsExactly("not released", "released");
-    }
-
-    @Test
-    void every_name_that_the_book_does_not_declare_is_told_with_the_nearest() throws IOException {
-        Scenario scenario = scenario("""
-                title: t
-                milestones: { treaty ends: never }
-                parameters: { shorter range from: 1 }
-                standing:
-                  CN: [ { partie: { from: entry in force } } ]
-                  XX: { succeeds: SO, standing: [ { party: {} } ] }
-                readings: { suspenson: released, suspension: { US: realeased } }
-                """);
-        assertThatThrownBy(() -> scenario.applyTo(BOOK))
-                .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("scenario.yaml:2:15: error [unknown-milestone] `treaty ends`")
-                .hasMessageContaining("did you mean `treaty end`?")
-                .hasMessageContaining("scenario.yaml:3:15: error [unknown-parameter] `shorter range from`")
-                .hasMessageContaining("scenario.yaml:5:11: error [unknown-standing] `partie`")
-                .hasMessageContaining("scenario.yaml:5:27: error [unknown-milestone] `entry in force`")
-                .hasMessageContaining("scenario.yaml:6:37: error [unknown-state] `XX` succeeds `SO`")
-                .hasMessageContaining("scenario.yaml:7:24: error [unknown-reading] `suspenson`")
-                .hasMessageContaining("scenario.yaml:7:52: error [unknown-answer] `realeased` is not an answer to")
-                .hasMessageContaining("did you mean `released`?");
     }
 
     @Test
@@ -161,6 +174,10 @@ class ScenariosTest {
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("scenario.yaml:1:1: error [unknown-key] `titel`")
                 .hasMessageContaining("scenario.yaml:2:27: error [wrong-form] `soon`");
+    }
+
+    private static RuleBook under(RuleBook book, Scenario... scenarios) {
+        return Checker.of(book).under(scenarios).books().get(0);
     }
 
     private Scenario scenario(String text) throws IOException {

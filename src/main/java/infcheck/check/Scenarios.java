@@ -1,0 +1,98 @@
+package infcheck.check;
+
+import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
+import infcheck.document.Defaults;
+import infcheck.document.Folder;
+import infcheck.document.Node;
+import infcheck.document.Schema;
+import infcheck.document.SourceFile;
+import infcheck.document.Yaml;
+import infcheck.factbook.FactsPatch;
+import infcheck.rulebook.BookPatch;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Where scenarios come from. */
+public final class Scenarios {
+    private static final String FILE = "scenario.yaml";
+
+    private Scenarios() {}
+
+    /**
+     * The scenario in a folder.
+     *
+     * @throws BadInputException with every problem of its file
+     */
+    public static Scenario read(Path folder) {
+        return read(List.of(folder)).get(0);
+    }
+
+    /**
+     * The scenarios in some folders, in the order given.
+     *
+     * @throws BadInputException with every problem of all their files
+     */
+    public static List<Scenario> read(Collection<Path> folders) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Scenario> read = folders.stream()
+                .flatMap(folder -> scenario(folder, diagnostics).stream())
+                .toList();
+        diagnostics.throwIfErrors();
+        return read;
+    }
+
+    /**
+     * A scenario that stands within a file of another kind.
+     *
+     * @param id what it is called
+     * @param root a map of what is different; it needs no title
+     * @throws BadInputException with every problem of it
+     */
+    public static Scenario within(String id, Node root) {
+        Diagnostics diagnostics = new Diagnostics();
+        Defaults.of("/infcheck/case-defaults.yaml").under("under").fill(root);
+        Schema.of("scenario").check(root, diagnostics);
+        diagnostics.throwIfErrors();
+        Scenario scenario = scenario(id, root, diagnostics);
+        diagnostics.throwIfErrors();
+        return scenario;
+    }
+
+    private static Optional<Scenario> scenario(Path folder, Diagnostics diagnostics) {
+        return file(folder, diagnostics)
+                .flatMap(file -> Yaml.read(file, Schema.of("scenario"), diagnostics))
+                .map(root -> scenario(name(folder), root, diagnostics));
+    }
+
+    private static Optional<SourceFile> file(Path folder, Diagnostics diagnostics) {
+        Diagnostics unread = new Diagnostics();
+        List<SourceFile> files = new Folder(folder, unread).files(FILE::equals);
+        if (files.isEmpty() && !unread.hasErrors()) {
+            Place at = Place.of(folder.toString().replace('\\', '/'));
+            unread.error(at, "no-scenario", "`" + at + "` holds no `" + FILE + "`", "give the scenario's folder");
+        }
+        unread.list().forEach(diagnostics::add);
+        return files.stream().findFirst();
+    }
+
+    private static Scenario scenario(String id, Node root, Diagnostics diagnostics) {
+        BookPatch law = BookPatch.read(root, diagnostics);
+        FactsPatch facts = FactsPatch.read(root.find("set"), root.find("acts"));
+        if (law.isEmpty() && facts.isEmpty()) {
+            diagnostics.error(
+                    root.at(),
+                    "no-change",
+                    "the scenario changes nothing",
+                    "add `set`, `acts`, `standing`, `otherwise`, `milestones`, `parameters` or `readings`");
+        }
+        return new Scenario(id, root.text("title"), law, facts);
+    }
+
+    private static String name(Path folder) {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+}

@@ -1,0 +1,99 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Nearest;
+import infcheck.document.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to standing, milestones, parameters and readings of rule books.
+ *
+ * @param book names the only book that is meant; null where each change is meant for every book that knows its words
+ */
+public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch readings) {
+
+    /** What a scenario changes; complains of what its schema cannot see. */
+    public static BookPatch read(Node root, Diagnostics diagnostics) {
+        DateText dates = new DateText(diagnostics);
+        LawPatch law = new LawPatch(
+                changes(root, "milestones", dates::dateOrNever),
+                changes(root, "parameters", Node::number),
+                new StandingReader(diagnostics).table(root.find("otherwise"), root.find("standing")));
+        return new BookPatch(root.find("book"), law, ReadingsPatch.read(root.find("readings"), diagnostics));
+    }
+
+    private static <T> List<LawPatch.Change<T>> changes(Node root, String key, Function<Node, T> value) {
+        Node map = root.find(key);
+        return map == null
+                ? List.of()
+                : map.entries().stream()
+                        .map(e -> new LawPatch.Change<>(e.getKey(), value.apply(e.getValue()), map.at(e.getKey())))
+                        .toList();
+    }
+
+    /** Whether nothing is changed. */
+    public boolean isEmpty() {
+        return parts().isEmpty();
+    }
+
+    /**
+     * The books with these changes, in the same order.
+     *
+     * @throws BadInputException where no book is the one that is meant, or a change has words that none of them knows
+     */
+    public List<RuleBook> applyTo(List<RuleBook> books) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<RuleBook> meant = meant(books, diagnostics);
+        diagnostics.throwIfErrors();
+        List<RuleBook> patched = new ArrayList<>(books);
+        for (BookPatch part : parts()) {
+            List<RuleBook> fit =
+                    meant.stream().filter(b -> !faults(part, b).hasErrors()).toList();
+            if (fit.isEmpty()) {
+                faults(part, meant.get(0)).list().forEach(diagnostics::add);
+            }
+            fit.forEach(known -> patched.replaceAll(b -> b.id().equals(known.id()) ? part.applyTo(b) : b));
+        }
+        diagnostics.throwIfErrors();
+        return List.copyOf(patched);
+    }
+
+    private List<RuleBook> meant(List<RuleBook> books, Diagnostics diagnostics) {
+        List<RuleBook> meant = books.stream()
+                .filter(b -> book == null || b.id().equals(book.text()))
+                .toList();
+        if (meant.isEmpty() && book != null) {
+            List<String> ids = books.stream().map(RuleBook::id).toList();
+            diagnostics.error(
+                    book.at(),
+                    "unknown-book",
+                    "no rule book here is `" + book.text() + "`",
+                    Nearest.hint(book.text(), ids));
+        }
+        return meant;
+    }
+
+    /** Each single change by itself. */
+    private List<BookPatch> parts() {
+        Stream<BookPatch> ofLaw = law.parts().map(one -> new BookPatch(book, one, ReadingsPatch.NONE));
+        Stream<BookPatch> ofReadings = readings.changes().stream()
+                .map(one -> new BookPatch(book, LawPatch.NONE, new ReadingsPatch(List.of(one))));
+        return Stream.concat(ofLaw, ofReadings).toList();
+    }
+
+    private Diagnostics faults(BookPatch part, RuleBook other) {
+        Diagnostics faults = new Diagnostics();
+        part.law.check(other, law.standing(), faults);
+        part.readings.check(other, faults);
+        return faults;
+    }
+
+    private RuleBook applyTo(RuleBook other) {
+        return other.with(law.applyTo(other.law()), readings.applyTo(other.questions()));
+    }
+}
