@@ -21,6 +21,7 @@ import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
 
 /**
  * One live session: facts are put, replaced and removed by id, fired, and what rules derive is read.
@@ -35,6 +36,7 @@ public final class LiveSession implements AutoCloseable {
     private final Set<Derived> derived = new HashSet<>();
     private final Set<Derived> changed = new HashSet<>();
     private final SortedSet<String> matched = new TreeSet<>();
+    private final List<Match> fresh = new ArrayList<>();
     private boolean spoilt;
 
     LiveSession(KieSession session, Map<String, Rule> rules, Meter meter) {
@@ -87,6 +89,13 @@ public final class LiveSession implements AutoCloseable {
             throw unwrapped(e);
         }
         spoilt = false;
+        remember();
+    }
+
+    /** A match that something withdrew in the same firing is none: whether it came up depends on the order of rules. */
+    private void remember() {
+        fresh.stream().filter(Proofs::stands).forEach(m -> matched.add(m.getRule().getName()));
+        fresh.clear();
     }
 
     /** What the rules derived when last fired, by type, then components. */
@@ -97,7 +106,7 @@ public final class LiveSession implements AutoCloseable {
         return Collections.unmodifiableSortedSet(sorted);
     }
 
-    /** The names of the rules that matched anything since the session was opened. */
+    /** The names of the rules that matched anything at the end of any firing since the session was opened. */
     public SortedSet<String> matched() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(matched));
     }
@@ -161,7 +170,9 @@ public final class LiveSession implements AutoCloseable {
     private final class Matches extends DefaultAgendaEventListener {
         @Override
         public void afterMatchFired(AfterMatchFiredEvent event) {
-            matched.add(event.getMatch().getRule().getName());
+            if (!matched.contains(event.getMatch().getRule().getName())) {
+                fresh.add(event.getMatch());
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.drools.core.common.TruthMaintenanceSystemFactory;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.agenda.TruthMaintenanceSystemInternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
@@ -38,6 +39,12 @@ final class Proofs {
         }
         steps.sort(ORDER);
         return List.copyOf(steps);
+    }
+
+    /** Whether a match that fired justifies anything now. */
+    static boolean stands(Match match) {
+        var justified = ((TruthMaintenanceSystemInternalMatch<?>) match).getLogicalDependencies();
+        return justified != null && !justified.isEmpty();
     }
 
     private @Nullable SimpleMode first(Derived derived) {
