@@ -42,6 +42,7 @@ final class CommandLineApp {
     private static CommandLine rules(Surroundings here) {
         return new CommandLine(new RulesCommand(here.err()))
                 .addSubcommand(new RulesCheckCommand(here))
+                .addSubcommand(new RulesFmtCommand(here))
                 .addSubcommand(new RulesTestCommand(here));
     }
 

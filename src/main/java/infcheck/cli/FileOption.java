@@ -1,10 +1,7 @@
 package infcheck.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,21 +36,7 @@ final class FileOption {
         if (file == null) {
             here.out().print(answer);
         } else {
-            replace(here.resolve(file).toAbsolutePath(), answer);
-        }
-    }
-
-    private static void replace(Path path, String answer) {
-        try {
-            Path beside = Files.createTempFile(path.resolveSibling("."), path.getFileName() + ".", ".part");
-            try {
-                Files.writeString(beside, answer);
-                Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write `" + path + "`", e);
+            WholeFile.replace(here.resolve(file), answer);
         }
     }
 }

@@ -3,6 +3,7 @@ package infcheck.cli;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -22,14 +23,35 @@ final class RulesOption {
 
     /** The books, each with its origin. */
     ChosenRules choose(Surroundings here) {
-        if (folders.isEmpty() && !Files.isDirectory(here.resolve(USUAL))) {
+        List<String> chosenFolders = usual(here);
+        if (chosenFolders.isEmpty()) {
             return ChosenRules.NONE.with(RuleBooks.packed(), "packed in the program");
         }
         ChosenRules chosen = ChosenRules.NONE;
-        for (String folder : folders.isEmpty() ? List.of(USUAL) : folders) {
+        for (String folder : chosenFolders) {
             List<RuleBook> books = RuleBooks.read(here.resolve(folder));
             chosen = chosen.with(books, "from " + folder);
         }
         return chosen;
+    }
+
+    /**
+     * The folders of the books, for who works on their files.
+     *
+     * @throws BadUsage where the packed rules would be taken, which have no files
+     */
+    List<Path> folders(Surroundings here) {
+        List<String> chosen = usual(here);
+        if (chosen.isEmpty()) {
+            throw new BadUsage(
+                    "there is no folder `" + USUAL + "` here, and the rules packed in the program cannot be changed",
+                    "name the folder: `--rules DIR`");
+        }
+        return chosen.stream().map(here::resolve).toList();
+    }
+
+    /** As the user wrote them, or the usual one; empty where it is not here. */
+    private List<String> usual(Surroundings here) {
+        return folders.isEmpty() && Files.isDirectory(here.resolve(USUAL)) ? List.of(USUAL) : folders;
     }
 }

@@ -24,8 +24,7 @@ public final class RuleBooks {
      */
     public static List<RuleBook> read(Path path) {
         Diagnostics diagnostics = new Diagnostics();
-        List<Path> folders = folders(path, diagnostics);
-        return read(folders.stream().map(folder -> files(folder, diagnostics)).toList(), diagnostics);
+        return read(files(path, diagnostics), diagnostics);
     }
 
     /** The books that ship with infcheck, sorted by folder. */
@@ -50,8 +49,11 @@ public final class RuleBooks {
         return read;
     }
 
-    private static BookFiles files(Path folder, Diagnostics diagnostics) {
-        return new BookFiles(slashed(folder), new Folder(folder, diagnostics).files(BookFiles::isRead));
+    /** The files of the book in a folder, or of every book in the folders below it, sorted by folder; none is parsed yet. */
+    static List<BookFiles> files(Path path, Diagnostics diagnostics) {
+        return folders(path, diagnostics).stream()
+                .map(folder -> new BookFiles(slashed(folder), new Folder(folder, diagnostics).files(BookFiles::isRead)))
+                .toList();
     }
 
     private static List<Path> folders(Path path, Diagnostics diagnostics) {

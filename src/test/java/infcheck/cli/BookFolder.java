@@ -1,0 +1,57 @@
+package infcheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A copy of the shipped rules in a folder of a test's own, to be changed. */
+record BookFolder(Path folder) {
+
+    static BookFolder in(Path folder) throws IOException {
+        Path rules = Path.of("rules");
+        try (Stream<Path> all = Files.walk(rules)) {
+            for (Path path : all.toList()) {
+                Path copy =
+                        folder.resolve("rules").resolve(rules.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, copy);
+                }
+            }
+        }
+        return new BookFolder(folder);
+    }
+
+    Path file(String name) {
+        return folder.resolve("rules/inf-treaty").resolve(name);
+    }
+
+    String text(String name) throws IOException {
+        return Files.readString(file(name));
+    }
+
+    /** Changes the only place at which a file has a text. */
+    void change(String name, String from, String to) throws IOException {
+        String text = text(name);
+        if (text.indexOf(from) < 0 || text.indexOf(from) != text.lastIndexOf(from)) {
+            throw new AssertionError("`" + from + "` does not stand once in " + name);
+        }
+        Files.writeString(file(name), text.replace(from, to));
+    }
+
+    List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    Cli.Outcome run(String... args) {
+        return new Cli(folder).run(args);
+    }
+}
