@@ -24,6 +24,8 @@ class ShippedClaimsTest {
             us-hera.weapon-delivery  | US false; RU true
             us-typhon-sm6.range-km   | open sources 240-370; open sources 500
             cn-df-17.range-km        | open sources 1800-2500
+            cn-df-11a.range-km       | open sources 300-600
+            su-ss-23.range-km        | open sources 400; open sources 500; open sources 500-1000
             """)
     void the_contested_values_are_slots(String id, String claims) {
         assertThat(slots().stream().filter(s -> s.id().equals(id)).flatMap(s -> s.claims().stream()))
@@ -65,10 +67,10 @@ class ShippedClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            us-mk-41         | us-glcm-test-2019 us-sm-3 us-tomahawk-slcm
-            us-mk-41-ashore  | us-mk-41 us-sm-3
-            us-mk-70         | us-mk-41 us-typhon us-typhon-sm6
-            us-typhon        | us-typhon-sm6 us-typhon-tomahawk
+            us-mk-41            | us-glcm-test-2019 us-sm-3 us-tomahawk-slcm
+            us-aegis-ashore-sm3 | us-mk-41 us-sm-3
+            us-mk70             | us-mk-41 us-typhon us-typhon-sm6
+            us-typhon           | us-typhon-sm6 us-typhon-tomahawk
             """)
     void launchers_refer_to_what_they_held_launched_or_are_taken_for(String id, String references) {
         assertThat(subject(BOOK, id).references()).containsExactly(references.split(" "));

@@ -1,0 +1,90 @@
+package infcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.fact.DesignRange;
+import infcheck.fact.Flown;
+import infcheck.factbook.FactBook;
+import infcheck.factbook.FactBooks;
+import infcheck.factbook.SourcedFact;
+import infcheck.factbook.SubjectFacts;
+import infcheck.finding.Reason;
+import infcheck.finding.Status;
+import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.RuleBooks;
+import infcheck.rulebook.Scenarios;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing that ships is stated by halves: every subject has its sources, its class and an answer. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CompletenessTest {
+    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
+    private static final List<SubjectFindings> FOUND = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")))
+            .under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")))
+            .check(FACTS, Clocks.asOf(LocalDate.of(2026, 11, 24)))
+            .subjects();
+    private static final Set<String> OUTSIDE_THE_BAND =
+            Set.of("RANGE_BELOW", "RANGE_ABOVE", "NEITHER_BALLISTIC_NOR_CRUISE");
+
+    static List<SubjectFacts> subjects() {
+        return FACTS.subjects();
+    }
+
+    static List<SubjectFacts> subjectsWithARange() {
+        return FACTS.subjects().stream().filter(CompletenessTest::hasRange).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void every_fact_and_act_of_a_subject_has_a_source(SubjectFacts subject) {
+        Stream<String> facts = subject.facts().stream().map(SourcedFact::source);
+        Stream<String> acts = subject.acts().stream().map(act -> act.source());
+        List<String> sources = Stream.concat(facts, acts).toList();
+        assertThat(sources).isNotEmpty().allMatch(FACTS.sources()::containsKey);
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjectsWithARange")
+    void a_subject_with_a_range_has_a_class_or_lies_outside_the_band(SubjectFacts subject) {
+        SubjectFindings found = found(subject);
+        assertThat(found.classes().isEmpty())
+                .isEqualTo(reasons(found).stream().anyMatch(OUTSIDE_THE_BAND::contains)
+                        && found.status() == Status.OUT_OF_SCOPE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void something_is_said_of_every_subject_and_by_a_rule(SubjectFacts subject) {
+        assertThat(found(subject).findings()).isNotEmpty();
+        assertThat(reasons(found(subject))).doesNotContain("NO_RULE");
+    }
+
+    private static boolean hasRange(SubjectFacts subject) {
+        return subject.facts().stream()
+                .map(SourcedFact::fact)
+                .anyMatch(fact -> fact instanceof Flown || fact instanceof DesignRange);
+    }
+
+    private static SubjectFindings found(SubjectFacts subject) {
+        return FOUND.stream()
+                .filter(s -> s.id().equals(subject.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> reasons(SubjectFindings found) {
+        return found.findings().stream()
+                .flatMap(f -> f.reasons().stream())
+                .map(Reason::reason)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,89 @@
+package infcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.factbook.FactBooks;
+import infcheck.finding.Status;
+import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.RuleBooks;
+import infcheck.rulebook.Scenarios;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The 59 systems of the population, had the Treaty never ended. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PopulationTest {
+    private static final String FILE = "/infcheck/population/expect.yaml";
+    private static final Report REPORT = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")))
+            .under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")))
+            .check(FactBooks.read(Path.of("facts")), Clocks.asOf(LocalDate.of(2026, 11, 24)));
+    private static final Map<String, SubjectFindings> SUBJECTS =
+            REPORT.subjects().stream().collect(Collectors.toMap(SubjectFindings::id, Function.identity()));
+
+    record Expected(
+            String id, List<Status> headlines, @Nullable String label) {
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    static List<Expected> population() {
+        try (InputStream in = Objects.requireNonNull(PopulationTest.class.getResourceAsStream(FILE), FILE)) {
+            return new YAMLMapper().readValue(in, new TypeReference<>() {});
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    void there_are_59_systems() {
+        assertThat(population()).hasSize(59);
+    }
+
+    @ParameterizedTest
+    @MethodSource("population")
+    void each_has_one_of_the_headlines_that_are_right(Expected expected) {
+        assertThat(subject(expected).status()).isIn(expected.headlines());
+    }
+
+    @ParameterizedTest
+    @MethodSource("population")
+    void each_has_the_class_that_the_reports_give_it(Expected expected) {
+        List<String> classes = subject(expected).classes();
+        if (expected.label() == null) {
+            assertThat(classes).isEmpty();
+        } else {
+            assertThat(classes).contains(expected.label());
+        }
+    }
+
+    /** A status that nothing else stands against can be told, unless there were too many worlds to fire them all. */
+    @Test
+    void all_worlds_are_few_and_fired() {
+        assertThat(REPORT.books().get(0).worldsFired()).isLessThan(1200);
+        assertThat(REPORT.subjects())
+                .filteredOn(s -> s.status() == Status.INDETERMINATE)
+                .allMatch(s -> s.views().possible().size() > 1);
+    }
+
+    private static SubjectFindings subject(Expected expected) {
+        return Objects.requireNonNull(SUBJECTS.get(expected.id()), expected.id());
+    }
+}
