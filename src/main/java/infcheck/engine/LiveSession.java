@@ -94,7 +94,9 @@ public final class LiveSession implements AutoCloseable {
 
     /** A match that something withdrew in the same firing is none: whether it came up depends on the order of rules. */
     private void remember() {
-        fresh.stream().filter(Proofs::stands).forEach(m -> matched.add(m.getRule().getName()));
+        fresh.stream()
+                .filter(Proofs::stands)
+                .forEach(m -> matched.add(m.getRule().getName()));
         fresh.clear();
     }
 

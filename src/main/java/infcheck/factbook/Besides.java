@@ -22,12 +22,12 @@ import java.util.function.BiFunction;
 
 /** Makes what is stated of an act beside its kind and its dates: facts of their own, whose ids begin with the act's. */
 final class Besides {
-    private final Subject subject;
+    private final SubjectName subject;
     private final Node body;
     private final String act;
     private final List<Stated> facts = new ArrayList<>();
 
-    Besides(Subject subject, Node body, String act) {
+    Besides(SubjectName subject, Node body, String act) {
         this.subject = subject;
         this.body = body;
         this.act = act;
@@ -62,7 +62,6 @@ final class Besides {
         boolean launchers = subject.kind() == SubjectKind.LAUNCHER_TYPE;
         Item usual = launchers ? Item.LAUNCHER : Item.MISSILE;
         Item item = body.has("item") ? Words.get(Item.class, body.text("item")) : usual;
-        int warheads = declared("warheads", 0) * (launchers ? declared("missiles-per-launcher", 1) : 1);
         return new Holding(
                 act + "/number",
                 act,
@@ -71,13 +70,9 @@ final class Besides {
                 item,
                 kind == ActKind.DEPLOYMENT,
                 body.whole("number"),
-                warheads,
+                subject.warheads(),
                 Dates.ALWAYS,
                 Dates.NEVER);
-    }
-
-    private int declared(String key, int otherwise) {
-        return subject.root().has(key) ? subject.root().whole(key) : otherwise;
     }
 
     private String place() {

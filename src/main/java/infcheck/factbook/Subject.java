@@ -47,6 +47,15 @@ record Subject(SubjectKind kind, String stem, boolean inFolder, Node root) {
 
     SubjectName name() {
         List<String> names = names().stream().map(Node::text).toList();
-        return new SubjectName(id(), kind, names, root.text("state"), root.at());
+        return new SubjectName(id(), kind, names, root.text("state"), root.at(), warheads());
+    }
+
+    /** What one missile carries, or one launcher can launch at one time, as declared; 0 where nothing is. */
+    private int warheads() {
+        return declared("warheads", 0) * declared("missiles-per-launcher", 1);
+    }
+
+    private int declared(String key, int otherwise) {
+        return root.has(key) ? root.whole(key) : otherwise;
     }
 }

@@ -3,8 +3,12 @@ package infcheck.factbook;
 import infcheck.diagnostic.Place;
 import java.util.List;
 
-/** What a subject is called, whether anything is known of it or not. */
-record SubjectName(String id, SubjectKind kind, List<String> names, String state, Place at) {
+/**
+ * What a subject is called and declared to carry, whether anything is known of it or not.
+ *
+ * @param warheads what one missile carries, or one launcher can launch at one time; 0 where nothing is declared
+ */
+record SubjectName(String id, SubjectKind kind, List<String> names, String state, Place at, int warheads) {
     SubjectName {
         names = List.copyOf(names);
     }
