@@ -34,7 +34,16 @@ record CaseFacts(Node node) {
             nodes.add(first);
         }
         nodes.addAll(node.items(more));
+        nodes.forEach(CaseFacts::name);
         nodes.forEach(defaults::fill);
         return nodes;
+    }
+
+    /** What has an id of its own needs no other name. */
+    private static void name(Node subject) {
+        Node id = subject.find("id");
+        if (id != null && !subject.has("names")) {
+            subject.putListOf("names", id);
+        }
     }
 }

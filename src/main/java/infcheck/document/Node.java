@@ -82,6 +82,11 @@ public final class Node {
         ((ObjectNode) json).set(key, value.json);
     }
 
+    /** Gives this map a key that it has not, with a list of one value. */
+    public void putListOf(String key, Node value) {
+        ((ObjectNode) json).putArray(key).add(value.json);
+    }
+
     /** This value as text; a number as it is written. */
     public String text() {
         return json.asString();
