@@ -12,7 +12,6 @@ import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBooks;
-import infcheck.rulebook.Scenarios;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,7 +6,6 @@ import infcheck.factbook.FactBooks;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBooks;
-import infcheck.rulebook.Scenarios;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
