@@ -55,6 +55,15 @@ record Merge(Status status, Views views, boolean bounded) {
         return new Merge(crossed, new Views(List.copyOf(possible), views.worlds(), all), bounded);
     }
 
+    /** The same, disputed where it would be indeterminate and one of the findings that it sums up is disputed. */
+    Merge noBetterThan(List<Merge> findings) {
+        return findings.stream()
+                .filter(f -> status == Status.INDETERMINATE && f.status == Status.DISPUTED)
+                .findFirst()
+                .map(f -> new Merge(f.status, new Views(views.possible(), views.worlds(), f.views.pivots()), bounded))
+                .orElse(this);
+    }
+
     private static Status merged(Set<Status> possible, List<Opinion> opinions, boolean bounded) {
         if (bounded) {
             return Status.INDETERMINATE;

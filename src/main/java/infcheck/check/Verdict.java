@@ -29,7 +29,8 @@ final class Verdict {
 
     SubjectFindings findings() {
         List<Stretch> stretches = Stretch.fold(pieces());
-        Merge headline = told.merge(SubjectWorld::headline);
+        Merge headline = told.merge(SubjectWorld::headline)
+                .noBetterThan(stretches.stream().map(s -> s.first().merge()).toList());
         List<Finding> findings = new ArrayList<>(
                 stretches.stream().map(s -> Sentence.finding(book, s)).toList());
         if (findings.isEmpty()) {
