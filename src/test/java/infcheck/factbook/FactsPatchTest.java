@@ -14,6 +14,7 @@ import infcheck.fact.DesignRange;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -149,9 +150,9 @@ class FactsPatchTest {
         byte[] bytes = (yaml + "\ntitle: t\n").getBytes(StandardCharsets.UTF_8);
         Diagnostics diagnostics = new Diagnostics();
         SourceFile file = new SourceFile("s/scenario.yaml", "scenario.yaml", bytes);
-        Node root = Yaml.read(file, Schema.of("scenario"), diagnostics).orElse(null);
+        Optional<Node> root = Yaml.read(file, Schema.of("scenario"), diagnostics);
         diagnostics.throwIfErrors();
-        assertThat(root).isNotNull();
-        return FactsPatch.read(root.find("set"), root.find("acts"));
+        return FactsPatch.read(
+                root.orElseThrow().find("set"), root.orElseThrow().find("acts"));
     }
 }
