@@ -168,7 +168,7 @@ class ScenarioFilesTest {
 
     @ParameterizedTest
     @CsvSource({"washingtons-readings, US", "moscows-readings, RU"})
-    void a_capital_s_readings_are_the_answers_that_it_gave_and_no_others(String scenario, String state) {
+    void the_readings_of_a_capital_are_the_answers_that_it_gave_and_no_others(String scenario, String state) {
         List<infcheck.rulebook.Question> changed = Scenarios.read(FOLDER.resolve(scenario))
                 .law()
                 .applyTo(List.of(BOOK))

@@ -54,7 +54,7 @@ class FactsPatchTest {
         assertThat(patched.acts()).extracting(ActFact::id).containsExactly("xx-one/possession-1", "xx-one/guests");
         assertThat(patched.acts().get(0).lastDay()).isEqualTo(LocalDate.of(2015, 12, 31));
         assertThat(patched.slots()).extracting(Slot::id).containsExactly("xx-one/possession-1.until");
-        assertThat(patched.facts().get(2).source()).isEqualTo("s/scenario.yaml:2:3");
+        assertThat(patched.facts().get(2).source()).isEqualTo("s/scenario.yaml:2");
     }
 
     @Test
@@ -73,8 +73,8 @@ class FactsPatchTest {
                         "xx-one/flight-test-1 US report",
                         "xx-one/possession-1 US report",
                         "xx-one/guests DE report",
-                        "xx-one/possession-2 JP s/scenario.yaml:5:7",
-                        "xx-one/possession-3 PH s/scenario.yaml:3:7");
+                        "xx-one/possession-2 JP s/scenario.yaml:5",
+                        "xx-one/possession-3 PH s/scenario.yaml:3");
         assertThat(patched.states()).containsExactly("DE", "JP", "PH", "US");
     }
 
