@@ -17,6 +17,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
         return new Place(file, 0, 0);
     }
 
+    /** The line as a whole. */
+    public Place wholeLine() {
+        return new Place(file, line, 0);
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

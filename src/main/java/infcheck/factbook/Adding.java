@@ -79,6 +79,6 @@ final class Adding {
 
     /** Where an act names no source, the scenario itself is one. */
     private ClaimMaker claims(ActEntry entry) {
-        return new ClaimMaker(entry.at().toString(), Source.dates(book.sources()));
+        return new ClaimMaker(entry.at().wholeLine().toString(), Source.dates(book.sources()));
     }
 }

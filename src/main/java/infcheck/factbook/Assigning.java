@@ -68,7 +68,7 @@ final class Assigning {
 
     private static Claim claim(Extent extent, Assignment assignment) {
         String text = assignment.value().replace("..", "-");
-        String place = assignment.at().toString();
+        String place = assignment.at().wholeLine().toString();
         return new Claim(Claim.OPEN_SOURCES, extent, text, null, place, null, assignment.at());
     }
 }

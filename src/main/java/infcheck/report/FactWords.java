@@ -44,7 +44,8 @@ final class FactWords {
     /** Where a fact comes from. */
     static String origin(Origin origin) {
         if (origin instanceof Origin.File file) {
-            return Places.line(file.at()) + "; " + file.source();
+            String at = Places.line(file.at());
+            return file.source().equals(at) ? at : at + "; " + file.source();
         } else if (origin instanceof Origin.Law law) {
             return law.provision() + "; " + Places.line(law.at()) + (law.source() == null ? "" : "; " + law.source());
         } else if (origin instanceof Origin.Derived derived) {

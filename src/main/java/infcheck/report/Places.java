@@ -11,7 +11,7 @@ final class Places {
     private Places() {}
 
     static String line(Place place) {
-        return new Place(place.file(), place.line(), 0).toString();
+        return place.wholeLine().toString();
     }
 
     /** The first few places, a file named once for neighbouring lines of it, and how many more there are. */

@@ -90,6 +90,7 @@ class ScenarioBooksTest {
                   CN: [ { partie: { from: entry in force } } ]
                   XX: { succeeds: SO, standing: [ { party: {} } ] }
                 readings: { suspenson: released, suspension: { US: realeased } }
+                otherwise: [ { partei: { from: entry in farce } } ]
                 """);
         assertThatThrownBy(() -> Checker.of(BOOK).under(scenario))
                 .isInstanceOf(BadInputException.class)
@@ -99,6 +100,8 @@ class ScenarioBooksTest {
                 .hasMessageContaining("scenario.yaml:5:11: error [unknown-standing] `partie`")
                 .hasMessageContaining("scenario.yaml:5:27: error [unknown-milestone] `entry in force`")
                 .hasMessageContaining("scenario.yaml:6:37: error [unknown-state] `XX` succeeds `SO`")
+                .hasMessageContaining("scenario.yaml:8:16: error [unknown-standing] `partei`")
+                .hasMessageContaining("scenario.yaml:8:32: error [unknown-milestone] `entry in farce`")
                 .hasMessageContaining("scenario.yaml:7:24: error [unknown-reading] `suspenson`")
                 .hasMessageContaining("scenario.yaml:7:52: error [unknown-answer] `realeased` is not an answer to")
                 .hasMessageContaining("did you mean `released`?");

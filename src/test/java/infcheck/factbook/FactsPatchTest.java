@@ -14,6 +14,7 @@ import infcheck.fact.DesignRange;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -53,7 +54,7 @@ class FactsPatchTest {
         assertThat(patched.acts()).extracting(ActFact::id).containsExactly("xx-one/possession-1", "xx-one/guests");
         assertThat(patched.acts().get(0).lastDay()).isEqualTo(LocalDate.of(2015, 12, 31));
         assertThat(patched.slots()).extracting(Slot::id).containsExactly("xx-one/possession-1.until");
-        assertThat(patched.facts().get(2).source()).isEqualTo("s/scenario.yaml:2:3");
+        assertThat(patched.facts().get(2).source()).isEqualTo("s/scenario.yaml:2");
     }
 
     @Test
@@ -72,8 +73,8 @@ class FactsPatchTest {
                         "xx-one/flight-test-1 US report",
                         "xx-one/possession-1 US report",
                         "xx-one/guests DE report",
-                        "xx-one/possession-2 JP s/scenario.yaml:5:7",
-                        "xx-one/possession-3 PH s/scenario.yaml:3:7");
+                        "xx-one/possession-2 JP s/scenario.yaml:5",
+                        "xx-one/possession-3 PH s/scenario.yaml:3");
         assertThat(patched.states()).containsExactly("DE", "JP", "PH", "US");
     }
 
@@ -149,9 +150,9 @@ class FactsPatchTest {
         byte[] bytes = (yaml + "\ntitle: t\n").getBytes(StandardCharsets.UTF_8);
         Diagnostics diagnostics = new Diagnostics();
         SourceFile file = new SourceFile("s/scenario.yaml", "scenario.yaml", bytes);
-        Node root = Yaml.read(file, Schema.of("scenario"), diagnostics).orElse(null);
+        Optional<Node> root = Yaml.read(file, Schema.of("scenario"), diagnostics);
         diagnostics.throwIfErrors();
-        assertThat(root).isNotNull();
-        return FactsPatch.read(root.find("set"), root.find("acts"));
+        return FactsPatch.read(
+                root.orElseThrow().find("set"), root.orElseThrow().find("acts"));
     }
 }

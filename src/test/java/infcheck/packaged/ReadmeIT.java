@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each command that the README shows gives the output that it shows; {@code -Dupdate} records it. */
+/** Each command that a page shows gives the output that it shows; {@code -Dupdate} records it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReadmeIT {
     private static final Path README = Path.of("README.md");
@@ -31,19 +33,31 @@ class ReadmeIT {
         assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(200);
     }
 
-    @Test
-    void every_command_gives_the_output_that_is_shown() throws IOException {
-        String shown = Files.readString(README);
+    static Stream<Path> pages() throws IOException {
+        try (Stream<Path> scenarios = Files.list(Path.of("facts/scenarios"))) {
+            List<Path> stories = scenarios
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.resolve("README.md"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(README), stories.stream());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_command_gives_the_output_that_is_shown(Path page) throws IOException {
+        String shown = Files.readString(page);
         List<Object> blocks = new ArrayList<>();
         String real = BLOCK.matcher(shown).replaceAll(block -> {
             blocks.add(block);
             return Matcher.quoteReplacement("```console\n" + run(block) + "```");
         });
         if (Golden.updating()) {
-            Files.writeString(README, real);
+            Files.writeString(page, real);
         }
         assertThat(blocks).isNotEmpty();
-        assertThat(real).isEqualTo(Files.readString(README));
+        assertThat(real).isEqualTo(Files.readString(page));
     }
 
     private static String run(MatchResult block) {
