@@ -1,5 +1,6 @@
 package infcheck.casebook;
 
+import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Defaults;
 import infcheck.document.Node;
 import infcheck.factbook.FactNodes;
@@ -7,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The facts of a case as fact files would state them, with what a case need not say filled in. */
-record CaseFacts(Node node) {
+record CaseFacts(Node node, Diagnostics diagnostics) {
     private static final Defaults DEFAULTS = Defaults.of("/infcheck/case-defaults.yaml");
     private static final Defaults TYPE = DEFAULTS.under("type");
     private static final Defaults LAUNCHER = DEFAULTS.under("launcher");
@@ -18,13 +19,23 @@ record CaseFacts(Node node) {
         Node acts = node.find("acts");
         if (acts != null) {
             (node.has("type") || !node.has("launcher") ? systems : launchers)
-                    .get(0)
-                    .put("acts", acts);
+                    .stream().limit(1).forEach(s -> give(s, acts));
         }
         return new FactNodes(
                 systems,
                 launchers,
                 DEFAULTS.under("sources").node(node.at().file()).items());
+    }
+
+    private void give(Node subject, Node acts) {
+        if (subject.has("acts")) {
+            diagnostics.error(
+                    node.at("acts"),
+                    "two-acts",
+                    "there are `acts` here and within the type as well",
+                    "put them in one place");
+        }
+        subject.put("acts", acts);
     }
 
     private List<Node> filled(String one, String more, Defaults defaults) {

@@ -6,13 +6,17 @@ import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Defaults;
 import infcheck.document.Node;
+import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
+import infcheck.factbook.FactNodes;
 import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single cases of one book; what is wrong with one is told, and the next is read. */
@@ -36,8 +40,10 @@ final class CaseReader {
         Tested rule = names.find(node.get("rule"), diagnostics);
         Optional<FactBook> facts = facts(node.get("facts"));
         Optional<LocalDate> asOf = day(node.get("as-of"));
-        Optional<Expected> expected = facts.flatMap(f -> new ExpectedReader(f, diagnostics).read(node));
-        if (asOf.isEmpty() || expected.isEmpty() || !fits(node, facts.orElseThrow())) {
+        Optional<RuleBook> law = facts.flatMap(f -> under(node, f));
+        Optional<Expected> expected =
+                facts.flatMap(f -> new ExpectedReader(f, claimants(f, law.orElse(book)), diagnostics).read(node));
+        if (asOf.isEmpty() || law.isEmpty() || expected.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Case(
@@ -52,27 +58,43 @@ final class CaseReader {
     }
 
     private Optional<FactBook> facts(Node node) {
+        FactNodes nodes = new CaseFacts(node, diagnostics).nodes();
+        if (nodes.systems().isEmpty() && nodes.launchers().isEmpty()) {
+            diagnostics.error(
+                    node.at(),
+                    "missing-key",
+                    "the case has no missile type and no launcher type",
+                    "add `type`, which may be as short as `{ range-km: 2000 }`, or `launcher`");
+            return Optional.empty();
+        }
         try {
-            return Optional.of(FactBooks.of(new CaseFacts(node).nodes()));
+            return Optional.of(FactBooks.of(nodes));
         } catch (BadInputException e) {
             e.diagnostics().forEach(diagnostics::add);
             return Optional.empty();
         }
     }
 
-    /** Whether what the case changes fits the book and the facts. */
-    private boolean fits(Node node, FactBook facts) {
+    /** The book as the case changes it; empty where that does not fit the book or the facts. */
+    private Optional<RuleBook> under(Node node, FactBook facts) {
         try {
             Scenario under = scenario(node);
-            if (under != null) {
-                under.law().applyTo(List.of(book));
-                facts.with(under.facts());
+            if (under == null) {
+                return Optional.of(book);
             }
-            return true;
+            facts.with(under.facts());
+            return Optional.of(under.law().applyTo(List.of(book)).get(0));
         } catch (BadInputException e) {
             e.diagnostics().forEach(diagnostics::add);
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private static SortedSet<String> claimants(FactBook facts, RuleBook law) {
+        SortedSet<String> claimants = new TreeSet<>(facts.claimants());
+        law.questions().forEach(q -> claimants.addAll(q.answers().keySet()));
+        claimants.add(Claim.OPEN_SOURCES);
+        return claimants;
     }
 
     private static @Nullable Scenario scenario(Node node) {

@@ -3,9 +3,11 @@ package infcheck.casebook;
 import infcheck.check.BookReport;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
+import infcheck.diagnostic.Nearest;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.Limit;
+import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,14 +62,24 @@ public final class CaseRun {
                 .get(0);
     }
 
-    private static List<Difference> fired(Case tested, BookReport report) {
+    private List<Difference> fired(Case tested, BookReport report) {
         if (tested.rule().rule() == null) {
-            return List.of(new Difference("rule", tested.rule().name(), FindingKey.NOTHING));
+            return List.of(new Difference(
+                    "rule", tested.rule().name(), missing(tested.rule().name())));
         }
         boolean fired = report.coverage().rules().contains(tested.rule().name());
         return fired != tested.nearMiss()
                 ? List.of()
                 : List.of(new Difference("rule fires", answer(!tested.nearMiss()), answer(fired)));
+    }
+
+    private String missing(String rule) {
+        List<String> names =
+                checker.books().get(0).rules().stream().map(Rule::name).toList();
+        return FindingKey.NOTHING
+                + Nearest.to(rule, names)
+                        .map(n -> "; did you mean `" + n + "`?")
+                        .orElse("");
     }
 
     private static String answer(boolean yes) {

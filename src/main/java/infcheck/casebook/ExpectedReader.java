@@ -9,6 +9,7 @@ import infcheck.finding.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,8 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a case expects. */
-record ExpectedReader(FactBook facts, Diagnostics diagnostics) {
+/**
+ * Reads what a case expects.
+ *
+ * @param claimants everybody who claims a fact of the case or answers a question of the book
+ */
+record ExpectedReader(FactBook facts, SortedSet<String> claimants, Diagnostics diagnostics) {
     private static final String STATUS = FindingKey.STATUS.key();
 
     /** What is expected; empty where it is of a subject that the case has not. */
@@ -86,7 +91,17 @@ record ExpectedReader(FactBook facts, Diagnostics diagnostics) {
         return node.isList() ? node.items().stream().map(Node::text) : Stream.of(node.text());
     }
 
-    private static SortedMap<String, Status> by(@Nullable Node node) {
+    private SortedMap<String, Status> by(@Nullable Node node) {
+        if (node != null) {
+            node.entries().stream()
+                    .map(Map.Entry::getKey)
+                    .filter(c -> !claimants.contains(c))
+                    .forEach(c -> diagnostics.error(
+                            node.at(c),
+                            "unknown-claimant",
+                            "`" + c + "` claims nothing in this case and answers no question of law",
+                            Nearest.hint(c, claimants)));
+        }
         return node == null
                 ? new TreeMap<>()
                 : node.entries().stream()

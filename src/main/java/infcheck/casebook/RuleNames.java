@@ -1,6 +1,7 @@
 package infcheck.casebook;
 
 import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Nearest;
 import infcheck.document.Node;
 import infcheck.provision.Provision;
 import infcheck.rulebook.Rule;
@@ -11,7 +12,10 @@ import java.util.stream.Collectors;
 /** Finds a rule by its name, or by as many first words of it as no other rule has. */
 record RuleNames(RuleBook book) {
 
-    /** The rule that is named; a rule that is not there is for the run to complain of, since it may have been taken away. */
+    /**
+     * The rule that is named. A rule of a paragraph of the book that is not there is for the run to complain of, since it may
+     * have been taken away.
+     */
     Tested find(Node named, Diagnostics diagnostics) {
         String words = named.text();
         List<Rule> meant = book.rules().stream().filter(r -> begins(r, words)).toList();
@@ -19,6 +23,14 @@ record RuleNames(RuleBook book) {
             String all = meant.stream().map(r -> "`" + r.name() + "`").collect(Collectors.joining(", "));
             diagnostics.error(
                     named.at(), "ambiguous-rule", "several rules begin with `" + words + "`", "say which: " + all);
+        }
+        if (meant.isEmpty() && provision(words).isEmpty()) {
+            List<String> all = book.rules().stream().map(Rule::name).toList();
+            diagnostics.error(
+                    named.at(),
+                    "unknown-rule",
+                    "`" + words + "` begins with no paragraph of this book",
+                    Nearest.hint(words, all));
         }
         return meant.stream()
                 .filter(r -> meant.size() == 1 || r.name().equals(words))

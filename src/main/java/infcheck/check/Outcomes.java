@@ -6,8 +6,10 @@ import infcheck.fact.Breach;
 import infcheck.fact.Classified;
 import infcheck.fact.Compliance;
 import infcheck.fact.Derived;
+import infcheck.fact.Exempt;
 import infcheck.fact.Exemption;
 import infcheck.fact.OutOfScope;
+import infcheck.fact.Violation;
 import infcheck.fact.Word;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +38,8 @@ final class Outcomes {
     private final Map<String, List<Compliance>> compliances;
     private final Map<String, List<OutOfScope>> reasons;
     private final List<Classified> classes;
+    private final Set<Breach> violations;
+    private final Set<Breach> exempt;
 
     Outcomes(RuleBook book, LiveSession session, Collection<Derived> derived) {
         this.book = book;
@@ -47,6 +52,8 @@ final class Outcomes {
                 .filter(Classified.class::isInstance)
                 .map(Classified.class::cast)
                 .toList();
+        violations = by(derived, Violation.class, Violation::breach).keySet();
+        exempt = by(derived, Exempt.class, Exempt::breach).keySet();
     }
 
     /** What a session has derived of a subject. */
@@ -93,8 +100,14 @@ final class Outcomes {
                         exemptions.getOrDefault(breach, List.of()).stream().map(Exemption::ground))
                 .map(Outcomes::ground)
                 .toList();
-        Status status = grounds.isEmpty() ? Status.VIOLATION : Status.EXEMPT;
-        return new BreachFound(breach.provision(), rule(breach), status, grounds);
+        return new BreachFound(breach.provision(), rule(breach), decided(breach), grounds);
+    }
+
+    /** What the rules make of a breach; where they say nothing of it, nobody can tell. */
+    private Status decided(Breach breach) {
+        return violations.contains(breach)
+                ? Status.VIOLATION
+                : exempt.contains(breach) ? Status.EXEMPT : Status.INDETERMINATE;
     }
 
     private static Ground ground(Term term) {

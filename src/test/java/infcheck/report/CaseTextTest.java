@@ -1,0 +1,80 @@
+package infcheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.Golden;
+import infcheck.analysis.Explain;
+import infcheck.analysis.Explanation;
+import infcheck.casebook.Case;
+import infcheck.casebook.CaseBook;
+import infcheck.casebook.CaseRun;
+import infcheck.casebook.CaseTests;
+import infcheck.check.Clocks;
+import infcheck.document.SourceFile;
+import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.RuleBooks;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CaseTextTest {
+    private static final RuleBook BOOK =
+            RuleBooks.read(Path.of("rules", "inf-treaty")).get(0);
+
+    @Test
+    void what_came_out_otherwise_stands_in_pairs_of_lines_and_the_proof_below() {
+        String text = text("""
+                - case: a type that nobody has done anything with is covered all the same
+                  rule: METHOD.3 a type with no act
+                  near-miss: true
+                  facts: { type: { range-km: 2000 } }
+                  expect: { status: COMPLIANT, provision: IV(1), due: 1991-06-01, by: { US: COMPLIANT } }
+                """);
+        Golden.check("report/case-fails.txt", text);
+        assertThat(text)
+                .contains("    - status: COMPLIANT\n    + status: OUT_OF_SCOPE\n")
+                .contains("    - rule fires: no\n    + rule fires: yes\n")
+                .contains("    - provision: IV(1)\n    + provision: none\n")
+                .contains("    - due: 1991-06-01\n    + due: none\n")
+                .contains("    - by US: COMPLIANT\n    + by US: OUT_OF_SCOPE\n")
+                .endsWith("\ninf-treaty: 1 case of 1 rule: 0 pass, 1 fail\n");
+    }
+
+    @Test
+    void a_case_that_passes_is_only_counted() {
+        assertThat(text("""
+                        - case: a type that nobody has done anything with
+                          rule: METHOD.3 a type with no act
+                          facts: { type: { range-km: 2000 } }
+                          expect: { status: OUT_OF_SCOPE, reason: NO_ACT_YET }
+                        """)).isEqualTo("inf-treaty: 1 case of 1 rule: 1 pass, 0 fail\n");
+    }
+
+    private static String text(String cases) {
+        SourceFile file = new SourceFile("cases/one.yaml", "one.yaml", cases.getBytes(StandardCharsets.UTF_8));
+        CaseBook read = CaseBook.of(new RuleBook(
+                BOOK.id(),
+                BOOK.labels(),
+                BOOK.hash(),
+                BOOK.rules(),
+                BOOK.words(),
+                BOOK.provisions(),
+                BOOK.questions(),
+                BOOK.law(),
+                List.of(file)));
+        return CaseText.of(new CaseTests(read).some(c -> true), CaseTextTest::why);
+    }
+
+    private static Explanation why(Case tested) {
+        return new Explain(new CaseRun(BOOK).checker(tested))
+                .of(
+                        tested.facts(),
+                        Clocks.asOf(tested.asOf()),
+                        List.of(),
+                        tested.expected().subject());
+    }
+}
