@@ -33,6 +33,10 @@ record ActEntry(ActKind kind, Node body, Place at) {
                 .findFirst();
     }
 
+    boolean isFlight() {
+        return kind == ActKind.FLIGHT_TEST || kind == ActKind.LAUNCH;
+    }
+
     boolean goesOn() {
         return ActFact.goesOn(kind);
     }

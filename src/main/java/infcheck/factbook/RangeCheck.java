@@ -4,14 +4,14 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
 import org.jspecify.annotations.Nullable;
 
-/** A range of design has no date, and no range ends below its beginning. */
+/** A range of design has no date, a distance flown has a day, and no range ends below its beginning. */
 record RangeCheck(Diagnostics diagnostics) {
 
     void check(Subject subject) {
         for (RangeEntry range : subject.ranges()) {
             span(range.node().find("value"));
-            if (subject.pathKnown() && !range.flown() && range.node().has("on")) {
-                dated(range);
+            if (subject.pathKnown()) {
+                day(range, subject);
             }
         }
         subject.acts().forEach(this::check);
@@ -19,6 +19,19 @@ record RangeCheck(Diagnostics diagnostics) {
 
     void check(ActEntry act) {
         span(act.body().find("km"));
+    }
+
+    private void day(RangeEntry range, Subject subject) {
+        boolean dated = range.node().has("on");
+        if (dated && !range.flown()) {
+            dated(range);
+        } else if (!dated && !range.aerodynamic() && range.sort() == RangeStatement.Sort.FLOWN && neverFlew(subject)) {
+            undated(range);
+        }
+    }
+
+    private static boolean neverFlew(Subject subject) {
+        return subject.acts().stream().noneMatch(ActEntry::isFlight);
     }
 
     private void span(@Nullable Node value) {
@@ -39,5 +52,13 @@ record RangeCheck(Diagnostics diagnostics) {
                 "dated-design",
                 "a design range has no date",
                 "leave `on` out, or write `basis: tested` for a distance flown");
+    }
+
+    private void undated(RangeEntry range) {
+        diagnostics.error(
+                range.node().at("basis"),
+                "undated-flight",
+                "a distance flown has no day, and no flight is stated",
+                "add `on`, the day on which it was flown, or a flight-test under `acts`");
     }
 }
