@@ -1,0 +1,105 @@
+package infcheck.oracle;
+
+import infcheck.check.Checker;
+import infcheck.check.Clocks;
+import infcheck.diagnostic.Diagnostics;
+import infcheck.document.Schema;
+import infcheck.document.SourceFile;
+import infcheck.document.Yaml;
+import infcheck.factbook.FactBook;
+import infcheck.factbook.FactBooks;
+import infcheck.finding.Finding;
+import infcheck.finding.Reason;
+import infcheck.finding.SubjectFindings;
+import infcheck.oracle.Answer.Said;
+import infcheck.oracle.Val.Keys;
+import infcheck.rulebook.Scenario;
+import infcheck.rulebook.Scenarios;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the rules say, in the words of the oracle. */
+record Checked(Checker checker) {
+    private static final String SOURCES = "[ { id: s, title: A draw, publisher: infcheck, basis: computed } ]\n";
+
+    /**
+     * What is said of every subject of some cases, by id.
+     *
+     * @throws infcheck.diagnostic.BadInputException where a fact file is wrong, or an act cannot be judged
+     */
+    SortedMap<String, Answer> answers(List<Keys> cases, Setting law, LocalDate asOf) {
+        return answers(facts(cases), law, asOf);
+    }
+
+    SortedMap<String, Answer> answers(FactBook facts, Setting law, LocalDate asOf) {
+        SortedMap<String, Answer> answers = new TreeMap<>();
+        checker.under(scenario(law))
+                .check(facts, Clocks.asOf(asOf))
+                .subjects()
+                .forEach(s -> answers.put(s.id(), answer(s)));
+        return answers;
+    }
+
+    static FactBook facts(List<Keys> cases) {
+        List<SourceFile> files = new ArrayList<>(List.of(file("sources.yaml", SOURCES)));
+        for (Keys facts : cases) {
+            facts.list("types").forEach(t -> files.add(file("systems", t)));
+            facts.list("launchers").forEach(l -> files.add(file("launchers", l)));
+        }
+        return FactBooks.read(files);
+    }
+
+    private static SourceFile file(String folder, Keys subject) {
+        String id = subject.text("id");
+        return file(
+                folder + "/" + id + ".yaml",
+                subject.and("names", List.of(id), "source", "s").lines());
+    }
+
+    private static SourceFile file(String name, String text) {
+        return new SourceFile(name, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Scenario scenario(Setting law) {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceFile file =
+                file("scenario.yaml", law.under().and("title", "drawn").lines());
+        return Yaml.read(file, Schema.of("scenario"), diagnostics)
+                .map(root -> Scenarios.within("drawn", root))
+                .orElseThrow();
+    }
+
+    private static Answer answer(SubjectFindings subject) {
+        return new Answer(
+                subject.status(),
+                subject.statusNow(),
+                subject.findings().stream().map(Checked::said).toList());
+    }
+
+    private static Said said(Finding finding) {
+        return finding.act() == null
+                ? new Said("", "", "", ruling(finding))
+                : new Said(
+                        finding.act().id(),
+                        finding.act().from(),
+                        Objects.requireNonNullElse(finding.act().until(), ""),
+                        ruling(finding));
+    }
+
+    private static Ruling ruling(Finding finding) {
+        Ruling ruling = new Ruling();
+        finding.breaches()
+                .forEach(b -> ruling.breaches()
+                        .computeIfAbsent(b.provision(), p -> new TreeSet<>())
+                        .addAll(b.grounds().stream().map(g -> g.ground()).toList()));
+        finding.duties().forEach(d -> ruling.duties().add(d.provision() + " by " + d.due()));
+        ruling.reasons().addAll(finding.reasons().stream().map(Reason::reason).toList());
+        return ruling;
+    }
+}

@@ -1,0 +1,57 @@
+package infcheck.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Draws days, most of them on a border of the law or beside one. */
+record Days(Random random) {
+    private static final Set<String> SUCCESSORS = Set.of("RU", "BY", "KZ", "UA", "TM", "UZ");
+    private static final List<LocalDate> BORDERS = Stream.of(
+                    "1988-06-01",
+                    "1988-06-01",
+                    "1988-12-01",
+                    "1989-12-01",
+                    "1991-06-01",
+                    "1991-12-26",
+                    "2019-02-02",
+                    "2019-08-02",
+                    "2025-01-01",
+                    "2026-07-01",
+                    "2028-01-01")
+            .map(LocalDate::parse)
+            .toList();
+    private static final LocalDate FIRST = LocalDate.of(1980, 1, 1);
+    private static final int SPAN = 50 * 365;
+
+    LocalDate any() {
+        return random.nextInt(3) == 0
+                ? FIRST.plusDays(random.nextInt(SPAN))
+                : BORDERS.get(random.nextInt(BORDERS.size())).plusDays(random.nextInt(3) - 1L);
+    }
+
+    /** A day on which this State answers for what it does, and neither its predecessor nor its successors. */
+    LocalDate of(String state) {
+        LocalDate day = any();
+        while (!answers(state, day)) {
+            day = any();
+        }
+        return day;
+    }
+
+    /** A day not before another on which this State answers. */
+    LocalDate after(String state, LocalDate first) {
+        LocalDate day = of(state);
+        for (int i = 0; i < 20 && day.isBefore(first); i++) {
+            day = of(state);
+        }
+        return day.isBefore(first) ? first : day;
+    }
+
+    private static boolean answers(String state, LocalDate day) {
+        boolean succeeded = !day.isBefore(Rows.SUCCESSION);
+        return !(state.equals("SU") && succeeded) && !(SUCCESSORS.contains(state) && !succeeded);
+    }
+}

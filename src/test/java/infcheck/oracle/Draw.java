@@ -1,0 +1,192 @@
+package infcheck.oracle;
+
+import infcheck.oracle.Val.Keys;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Draws cases of which most lie near a border of the law; the same seed draws the same. */
+final class Draw {
+    private static final List<String> STATES =
+            List.of("US", "US", "US", "SU", "SU", "RU", "RU", "BY", "UA", "TM", "CN", "CN", "PH", "FR");
+    private static final List<String> PATHS =
+            List.of("ballistic", "ballistic", "ballistic", "aerodynamic", "aerodynamic", "boost-glide", "other");
+    private static final List<String> PLATFORMS =
+            List.of("ground-mobile", "ground-mobile", "ground-mobile", "ground-fixed", "ship", "submarine", "air");
+    private static final List<String> LISTED =
+            List.of("Pershing II", "BGM-109G", "RSD-10", "R-12", "R-14", "Pershing IA", "OTR-22", "OTR-23", "X-1");
+    private static final List<Double> DISTANCES =
+            List.of(200.0, 499.9, 500.0, 800.0, 1000.0, 1000.1, 2000.0, 2000.0, 5500.0, 5500.1, 8000.0);
+    private static final List<String> KINDS = List.of(
+            "flight-test",
+            "flight-test",
+            "launch",
+            "production",
+            "possession",
+            "possession",
+            "deployment",
+            "elimination");
+    private static final List<String> LAUNCHER_KINDS = List.of("production", "possession", "deployment");
+    private static final List<LocalDate> AS_OF = List.of(
+            LocalDate.of(2030, 1, 1),
+            LocalDate.of(2030, 1, 1),
+            LocalDate.of(2026, 11, 24),
+            LocalDate.of(2019, 8, 1),
+            LocalDate.of(1990, 3, 3));
+
+    private final Random random;
+    private final Days days;
+
+    Draw(long seed) {
+        random = new Random(seed);
+        days = new Days(random);
+    }
+
+    /** A treaty as it was or as a scenario has it, with an answer to each question. */
+    Setting law() {
+        SortedMap<String, String> answers = new TreeMap<>();
+        answer(answers, "reusable-armed-drones", "covered", "not covered");
+        answer(answers, "one-way-attack-drones", "covered", "not covered");
+        answer(answers, "boost-glide", "covered", "not covered");
+        answer(answers, "mk-41-ashore", "same type", "not the same");
+        answer(answers, "target-missiles", "missiles", "boosters");
+        answer(answers, "suspension", "released", "not released");
+        answer(answers, "passive-successors", "bound", "not bound");
+        boolean ends = chance(50);
+        China china = among(China.values());
+        // Nobody becomes a Party to a treaty that has ended.
+        LocalDate from = ends && china == China.LATE ? null : china.from;
+        return new Setting(ends, from, answers, EnumSet.allOf(Pending.class));
+    }
+
+    private enum China {
+        NEVER(null),
+        NOT_EITHER(null),
+        ALWAYS(Rows.IN_FORCE),
+        LATE(LocalDate.of(2025, 1, 1));
+
+        private final @Nullable LocalDate from;
+
+        China(@Nullable LocalDate from) {
+            this.from = from;
+        }
+    }
+
+    LocalDate asOf() {
+        return among(AS_OF);
+    }
+
+    /** The facts of one case, whose ids begin with a word of its own. */
+    Keys facts(String prefix) {
+        List<Keys> types = new ArrayList<>();
+        for (int i = chance(75) ? 1 : 2; i > 0; i--) {
+            types.add(type(prefix + "-t" + i));
+        }
+        Keys facts = Keys.of("types", types);
+        return chance(75) ? facts : facts.and("launchers", launchers(prefix, types));
+    }
+
+    private Keys type(String id) {
+        String state = among(STATES);
+        String listed = chance(10) ? among(LISTED) : null;
+        String path = listed == null ? among(PATHS) : listed.equals("BGM-109G") ? "aerodynamic" : "ballistic";
+        boolean plain = listed == null;
+        boolean aircraft = plain && path.equals("aerodynamic") && chance(25);
+        Keys type = Keys.of("id", id, "treaty-name", listed, "state", state)
+                .and("flight-path", path)
+                .and("weapon-delivery", !plain || chance(90))
+                .and("interceptor", (plain && chance(12)) ? true : null)
+                .and("drone", aircraft ? among(List.of("one-way", "returning")) : null)
+                .and("booster", (plain && chance(8)) ? "research" : null)
+                .and("platforms", platforms());
+        return type.and("range-km", ranges(path), "acts", new Deeds(this, days).of(state, KINDS));
+    }
+
+    private List<Keys> platforms() {
+        List<Keys> platforms = new ArrayList<>();
+        List<String> left = new ArrayList<>(PLATFORMS);
+        for (int i = chance(80) ? 1 : 2; i > 0; i--) {
+            String platform = among(left);
+            left.removeIf(platform::equals);
+            platforms.add(Keys.of("platform", platform, "from", chance(10) ? days.any() : null));
+        }
+        return platforms;
+    }
+
+    private @Nullable List<Keys> ranges(String path) {
+        if (chance(15)) {
+            return null;
+        }
+        List<Keys> ranges = new ArrayList<>(List.of(Keys.of("value", among(DISTANCES))));
+        boolean cruise = path.equals("aerodynamic");
+        if (chance(25)) {
+            Keys tested = Keys.of("value", among(DISTANCES), "basis", "tested", "on", days.any());
+            ranges.add(
+                    cruise || chance(70)
+                            ? tested
+                            : Keys.of("value", among(DISTANCES), "basis", "design", "variant", "other"));
+        }
+        return ranges;
+    }
+
+    private List<Keys> launchers(String prefix, List<Keys> types) {
+        List<Keys> launchers = new ArrayList<>();
+        int count = chance(60) ? 1 : 2;
+        for (int i = 1; i <= count; i++) {
+            launchers.add(launcher(prefix + "-l" + i, types, i > 1 ? prefix + "-l1" : null));
+        }
+        return launchers;
+    }
+
+    private Keys launcher(String id, List<Keys> types, @Nullable String other) {
+        String state = among(STATES);
+        List<Keys> contained = new ArrayList<>();
+        List<Keys> launched = new ArrayList<>();
+        for (Keys type : types) {
+            if (chance(40)) {
+                contained.add(Keys.of("missile-type", type.text("id"), "from", chance(50) ? days.any() : null));
+            }
+            if (chance(40)) {
+                launched.add(Keys.of("missile-type", type.text("id"), "on", days.any()));
+            }
+        }
+        return Keys.of("id", id, "state", state, "platform", among(PLATFORMS))
+                .and("contained", contained.isEmpty() ? null : contained)
+                .and("launched", launched.isEmpty() ? null : launched)
+                .and("same-as", other == null ? null : List.of(Keys.of("launcher-type", other)))
+                .and("acts", new Deeds(this, days).of(state, LAUNCHER_KINDS));
+    }
+
+    private void answer(SortedMap<String, String> answers, String question, String one, String other) {
+        answers.put(question, chance(50) ? one : other);
+    }
+
+    boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    <T> T among(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> T among(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    double km() {
+        return among(DISTANCES);
+    }
+
+    String state() {
+        return among(STATES);
+    }
+}

@@ -1,0 +1,91 @@
+package infcheck.oracle;
+
+import infcheck.oracle.Val.Keys;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a system file states, as the oracle reads it.
+ *
+ * @param path as the file writes it
+ * @param treatyName the name in Article III; null for a type not listed there
+ * @param drone {@code one-way} or {@code returning}; null for what is no unmanned aircraft
+ * @param flown every distance flown
+ * @param design the greatest distance it is designed to fly; null where nobody states one
+ */
+record Missile(
+        String id,
+        String state,
+        String path,
+        boolean weapon,
+        boolean interceptor,
+        @Nullable String treatyName,
+        @Nullable String drone,
+        boolean booster,
+        List<Since> platforms,
+        List<Flight> flown,
+        @Nullable Double design,
+        List<Deed> deeds) {
+
+    /** A platform and its first day. */
+    record Since(String platform, LocalDate from) {}
+
+    /** A distance flown on a day. */
+    record Flight(double km, LocalDate on) {}
+
+    static Missile of(Keys type) {
+        List<Deed> deeds = Deed.of(type);
+        boolean cruise = type.text("flight-path").equals("aerodynamic");
+        return new Missile(
+                type.text("id"),
+                type.text("state"),
+                type.text("flight-path"),
+                type.flag("weapon-delivery"),
+                type.flag("interceptor"),
+                type.textOrNull("treaty-name"),
+                type.textOrNull("drone"),
+                type.has("booster"),
+                type.list("platforms").stream()
+                        .map(p -> new Since(p.text("platform"), p.has("from") ? p.date("from") : LocalDate.MIN))
+                        .toList(),
+                flown(type, deeds, cruise),
+                cruise ? design(type) : null,
+                deeds);
+    }
+
+    /** What was flown in a test or launch, and what is reported as flown: on its own day, else on that of the first flight. */
+    private static List<Flight> flown(Keys type, List<Deed> deeds, boolean cruise) {
+        List<Flight> flown = new ArrayList<>();
+        flights(deeds)
+                .filter(d -> d.stated().has("km"))
+                .forEach(d -> flown.add(new Flight(d.stated().number("km"), d.from())));
+        LocalDate first = flights(deeds).map(Deed::from).sorted().findFirst().orElse(null);
+        for (Keys range : type.list("range-km")) {
+            LocalDate on = range.has("on") ? range.date("on") : first;
+            if (on != null && !isDesign(range, cruise)) {
+                flown.add(new Flight(range.number("value"), on));
+            }
+        }
+        return List.copyOf(flown);
+    }
+
+    private static @Nullable Double design(Keys type) {
+        return type.list("range-km").stream()
+                .filter(r -> isDesign(r, true))
+                .map(r -> r.number("value"))
+                .max(Double::compare)
+                .orElse(null);
+    }
+
+    private static boolean isDesign(Keys range, boolean cruise) {
+        String basis = range.has("basis") ? range.text("basis") : "";
+        return cruise ? !basis.equals("tested") : basis.equals("design");
+    }
+
+    private static Stream<Deed> flights(List<Deed> deeds) {
+        return deeds.stream().filter(d -> d.is("flight-test", "launch"));
+    }
+}

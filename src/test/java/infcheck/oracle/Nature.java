@@ -1,0 +1,148 @@
+package infcheck.oracle;
+
+import infcheck.oracle.Missile.Flight;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What a missile type is on a day: the gates 3 to 6 of section 0 of the dossier. */
+record Nature(Missile type, Setting law, LocalDate on) {
+
+    boolean launchedFrom(String... platforms) {
+        return type.platforms().stream()
+                .anyMatch(p -> !p.from().isAfter(on) && List.of(platforms).contains(p.platform()));
+    }
+
+    /** Row 37 and section 3: any ground-launched unit makes the type one of the Treaty. */
+    boolean ground() {
+        return launchedFrom("ground-mobile", "ground-fixed");
+    }
+
+    /** Row 2; row 2 and D12 for boosted glide vehicles. */
+    boolean ballistic() {
+        return type.path().equals("ballistic")
+                || (type.path().equals("boost-glide") && law.says("boost-glide", "covered"));
+    }
+
+    /** Row 3; D4 for unmanned aircraft. */
+    boolean cruise() {
+        return type.path().equals("aerodynamic") && !exceptedDrone();
+    }
+
+    private boolean exceptedDrone() {
+        if (type.drone() == null) {
+            return false;
+        }
+        String question = type.drone().equals("returning") ? "reusable-armed-drones" : "one-way-attack-drones";
+        return law.says(question, "not covered");
+    }
+
+    /** Rows 6, 7, 16 to 19, 39 to 41: the class of what delivers weapons; null where it has none, or none that is known. */
+    @Nullable
+    RangeClass weapon() {
+        return deliversWeapons() && (ballistic() || cruise()) ? range() : null;
+    }
+
+    /** Rows 38 and 52: what is excepted is outside the limits, and so is what holds or launches it. */
+    @Nullable
+    RangeClass limited() {
+        return soleInterceptor() || researchBooster() ? null : weapon();
+    }
+
+    /** Rows 6 and 7 in full: also ground-launched, and no exception; row 52: a booster would only otherwise be one. */
+    boolean treatyMissile() {
+        boolean booster = researchBooster() && !law.concedes(Pending.ROW_52_DUTY);
+        return weapon() != null && ground() && !soleInterceptor() && !booster;
+    }
+
+    /** Row 38: ground-launched, ballistic, developed for it, and not one test against the surface. */
+    boolean soleInterceptor() {
+        boolean ground = ground() || law.concedes(Pending.ROW_38_FROM_ANYWHERE);
+        boolean ballistic = law.concedes(Pending.ROW_38_GLIDE) ? type.path().equals("ballistic") : ballistic();
+        return ground && ballistic && type.interceptor() && !testedAgainstSurface();
+    }
+
+    private boolean testedAgainstSurface() {
+        return type.deeds().stream()
+                .anyMatch(d -> d.is("flight-test") && !d.from().isAfter(on) && surface(d));
+    }
+
+    private boolean surface(Deed test) {
+        return test.stated().has("target") ? test.stated().text("target").equals("surface") : !type.interceptor();
+    }
+
+    /** Rows 52 to 56, and D3. */
+    boolean researchBooster() {
+        return type.booster() && law.says("target-missiles", "boosters");
+    }
+
+    /** Row 40: a cruise missile that delivers weapons and of which nobody states how far it flies. */
+    boolean ofUnstatedRange() {
+        boolean weapon = deliversWeapons() || law.concedes(Pending.ROW_5_UNSTATED_RANGE);
+        return weapon && cruise() && !listed() && type.design() == null;
+    }
+
+    /** Rows 2, 3 and section 3: what is not built to deliver a weapon, such as a target, is outside Article II. */
+    private boolean deliversWeapons() {
+        return type.weapon() || (type.booster() && law.concedes(Pending.ROW_2_BOOSTERS));
+    }
+
+    private boolean listed() {
+        return type.treatyName() != null
+                && (Rows.LISTED_INTERMEDIATE.contains(type.treatyName())
+                        || Rows.LISTED_SHORTER.contains(type.treatyName()));
+    }
+
+    private @Nullable RangeClass range() {
+        if (listed()) {
+            return Rows.LISTED_SHORTER.contains(type.treatyName()) ? RangeClass.SHORTER : RangeClass.INTERMEDIATE;
+        }
+        Double km = capability();
+        if (km == null || km < Rows.SHORTER_FROM || km > Rows.INTERMEDIATE_TO) {
+            return null;
+        }
+        return km <= Rows.SHORTER_TO ? RangeClass.SHORTER : RangeClass.INTERMEDIATE;
+    }
+
+    /** Row 39, the greatest distance tested by that day; row 40, the distance of the design. */
+    private @Nullable Double capability() {
+        return ballistic()
+                ? type.flown().stream()
+                        .filter(f -> !f.on().isAfter(on))
+                        .map(Flight::km)
+                        .max(Double::compare)
+                        .orElse(null)
+                : type.design();
+    }
+
+    /** Why no provision reaches anything that is done with it; empty where the Treaty is about missiles like this. */
+    SortedSet<String> reasons() {
+        SortedSet<String> reasons = new TreeSet<>();
+        if (!deliversWeapons()) {
+            reasons.add("NOT_A_WEAPON");
+        }
+        if (type.path().equals("aerodynamic") && !cruise()) {
+            reasons.add("NOT_A_MISSILE");
+        } else if (!ballistic() && !cruise()) {
+            reasons.add("NEITHER_BALLISTIC_NOR_CRUISE");
+        } else if (!listed()) {
+            outOfRange(reasons);
+        }
+        return reasons;
+    }
+
+    private void outOfRange(SortedSet<String> reasons) {
+        Double km = capability();
+        if (km == null) {
+            if (ballistic()) {
+                reasons.add("NO_RANGE_CAPABILITY_YET");
+            }
+        } else if (km < Rows.SHORTER_FROM) {
+            reasons.add("RANGE_BELOW");
+        } else if (km > Rows.INTERMEDIATE_TO) {
+            reasons.add("RANGE_ABOVE");
+        }
+    }
+}

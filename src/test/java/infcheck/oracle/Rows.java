@@ -1,0 +1,40 @@
+package infcheck.oracle;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** The numbers, dates and names of the Treaty, each with the row of the dossier that it was taken from. */
+final class Rows {
+    /** Row 103, section 2. */
+    static final LocalDate IN_FORCE = LocalDate.of(1988, 6, 1);
+    /** Row 101, section 2: notice of 2019-02-02 and six calendar months; the Treaty has ended on this day. */
+    static final LocalDate END = LocalDate.of(2019, 8, 2);
+    /** Section 7, Suspension: the United States from this day, Russia announced the same day. */
+    static final LocalDate SUSPENDED = LocalDate.of(2019, 2, 2);
+    /** Section 3: the first day of the successors. */
+    static final LocalDate SUCCESSION = LocalDate.of(1991, 12, 26);
+
+    /** Row 7: at least this is of shorter range. */
+    static final double SHORTER_FROM = 500;
+    /** Rows 6, 7, 41: not above this is of shorter range, above it of intermediate range. */
+    static final double SHORTER_TO = 1000;
+    /** Row 6: not above this is of intermediate range. */
+    static final double INTERMEDIATE_TO = 5500;
+
+    /** Row 28: the anniversary is the last lawful day. */
+    static final int SHORTER_MONTHS = 18;
+    /** Row 20. */
+    static final int INTERMEDIATE_MONTHS = 36;
+
+    /** Rows 16 and 17. */
+    static final Set<String> LISTED_INTERMEDIATE = Set.of("Pershing II", "BGM-109G", "RSD-10", "R-12", "R-14");
+    /** Rows 18 and 19. */
+    static final Set<String> LISTED_SHORTER = Set.of("Pershing IA", "OTR-22", "OTR-23");
+
+    /** Section 3: bound; Belarus, Kazakhstan and Ukraine by succession and active. */
+    static final Set<String> PARTIES = Set.of("US", "SU", "RU", "BY", "KZ", "UA");
+    /** Section 3: treated as successors, and not active. */
+    static final Set<String> PASSIVE = Set.of("TM", "UZ", "AM", "AZ", "GE", "KG", "MD", "TJ");
+
+    private Rows() {}
+}

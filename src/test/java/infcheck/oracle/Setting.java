@@ -1,0 +1,67 @@
+package infcheck.oracle;
+
+import infcheck.oracle.Val.Keys;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The law of one definite world: everything on which scenarios and States differ.
+ *
+ * @param ends whether the Treaty ended, and was suspended before, as it did
+ * @param china the first day on which China is a Party; null where it never is
+ * @param answers to every question of law
+ * @param conceded the differences in which the rules are followed until they are mended
+ */
+record Setting(boolean ends, @Nullable LocalDate china, SortedMap<String, String> answers, Set<Pending> conceded) {
+
+    /** The same law with one difference no longer conceded. */
+    Setting without(Pending pending) {
+        Set<Pending> others = EnumSet.copyOf(conceded);
+        others.remove(pending);
+        return new Setting(ends, china, answers, others);
+    }
+
+    Setting conceding(Pending pending) {
+        Set<Pending> more = EnumSet.of(pending);
+        more.addAll(conceded);
+        return new Setting(ends, china, answers, more);
+    }
+
+    boolean concedes(Pending pending) {
+        return conceded.contains(pending);
+    }
+
+    boolean says(String question, String answer) {
+        return answer.equals(answers.get(question));
+    }
+
+    /** What a case would write as {@code under}. */
+    Keys under() {
+        Keys readings = new Keys(new TreeMap<>());
+        for (var answer : answers.entrySet()) {
+            readings = readings.and(answer.getKey(), answer.getValue());
+        }
+        Keys under = Keys.of("readings", readings);
+        if (!ends) {
+            under = under.and("milestones", lifted());
+        }
+        return china == null ? under : under.and("standing", Keys.of("CN", standing(china)));
+    }
+
+    private static Keys lifted() {
+        return Keys.of(
+                "treaty end", "never", "suspension by the United States", "never", "suspension by Russia", "never");
+    }
+
+    private static List<Keys> standing(LocalDate china) {
+        Keys party = Keys.of("party", Keys.of("from", china, "until", "treaty end"));
+        return china.equals(Rows.IN_FORCE)
+                ? List.of(party)
+                : List.of(Keys.of("non-party", Keys.of("until", china)), party);
+    }
+}
