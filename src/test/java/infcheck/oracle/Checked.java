@@ -2,6 +2,8 @@ package infcheck.oracle;
 
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
+import infcheck.check.Scenario;
+import infcheck.check.Scenarios;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Schema;
 import infcheck.document.SourceFile;
@@ -13,8 +15,6 @@ import infcheck.finding.Reason;
 import infcheck.finding.SubjectFindings;
 import infcheck.oracle.Answer.Said;
 import infcheck.oracle.Val.Keys;
-import infcheck.rulebook.Scenario;
-import infcheck.rulebook.Scenarios;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
