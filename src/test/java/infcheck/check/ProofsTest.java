@@ -49,7 +49,7 @@ class ProofsTest {
     @Test
     void what_is_launched_from_the_sea_has_a_breach_that_this_defeats() {
         Proof exemption = proven("ru-kalibr").of("Exemption", "SEA_LAUNCHED").get(0);
-        assertThat(exemption.values().get(1).text()).startsWith("IV(1), RU, ru-kalibr, ru-kalibr/possession-1@");
+        assertThat(exemption.values().get(1).text()).startsWith("IV(1), RU, ru-kalibr, ru-kalibr/flight-test-1,");
         assertThat(exemption.steps()).allSatisfy(step -> {
             assertThat(step.provision()).isEqualTo("II");
             assertThat(step.conditions().get(0).found().get(0).origin())
