@@ -43,6 +43,8 @@ final class CommandLineApp {
         return new CommandLine(new RulesCommand(here.err()))
                 .addSubcommand(new RulesCheckCommand(here))
                 .addSubcommand(new RulesFmtCommand(here))
+                .addSubcommand(new RulesListCommand(here))
+                .addSubcommand(new RulesShowCommand(here))
                 .addSubcommand(new RulesTestCommand(here));
     }
 
