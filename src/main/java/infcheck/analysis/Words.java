@@ -11,4 +11,9 @@ final class Words {
         int but = words.size() - 1;
         return but < 1 ? String.join("", words) : String.join(", ", words.subList(0, but)) + last + words.get(but);
     }
+
+    /** A phrase after {@code a} or {@code an}. */
+    static String withArticle(String phrase) {
+        return ("aeiou".indexOf(phrase.charAt(0)) < 0 ? "a " : "an ") + phrase;
+    }
 }

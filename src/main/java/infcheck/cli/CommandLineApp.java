@@ -26,6 +26,7 @@ final class CommandLineApp {
         CommandLine all = new CommandLine(new InfcheckCommand(here.err()))
                 .addSubcommand(new CheckCommand(here))
                 .addSubcommand(new ExplainCommand(here))
+                .addSubcommand(facts(here))
                 .addSubcommand(new ProvisionsCommand(here))
                 .addSubcommand(rules(here))
                 .addSubcommand(new VersionCommand(here))
@@ -43,7 +44,16 @@ final class CommandLineApp {
         return new CommandLine(new RulesCommand(here.err()))
                 .addSubcommand(new RulesCheckCommand(here))
                 .addSubcommand(new RulesFmtCommand(here))
+                .addSubcommand(new RulesListCommand(here))
+                .addSubcommand(new RulesNewCommand(here))
+                .addSubcommand(new RulesShowCommand(here))
                 .addSubcommand(new RulesTestCommand(here));
+    }
+
+    private static CommandLine facts(Surroundings here) {
+        return new CommandLine(new FactsCommand(here.err()))
+                .addSubcommand(new FactsCheckCommand(here))
+                .addSubcommand(new FactsNewCommand(here));
     }
 
     private static void addHelp(CommandLine command) {

@@ -21,6 +21,11 @@ record Failures(PrintWriter err) implements IParameterExceptionHandler, IExecuti
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        return told(e);
+    }
+
+    /** Tells of any failure and chooses the exit code. */
+    int told(Exception e) {
         if (e instanceof BadUsage usage) {
             return badUsage(usage);
         }

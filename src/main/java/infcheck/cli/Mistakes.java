@@ -34,6 +34,9 @@ final class Mistakes {
 
     private static BadUsage unknown(String word, CommandLine command) {
         boolean option = word.startsWith("-");
+        if (!option && command.getSubcommands().isEmpty()) {
+            return new BadUsage("`" + word + "` is one word too many", help(command));
+        }
         String name = word.replaceAll("=.*", "");
         String what = option ? "an option of " + command.getCommandName() : "a verb";
         Set<String> known = new TreeSet<>(command.getSubcommands().keySet());

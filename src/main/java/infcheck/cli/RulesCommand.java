@@ -9,11 +9,16 @@ import picocli.CommandLine.Spec;
 /** The verbs for who edits rules; without one it says which there are. */
 @Command(
         name = "rules",
-        description = "Check, test and read rule books.",
+        description = "Check, test, read and write rule books.",
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  infcheck rules check", "  infcheck rules test VI.1", "  infcheck rules check --help"})
+        footer = {
+            "  infcheck rules check",
+            "  infcheck rules test VI.1",
+            "  infcheck rules show XV.2",
+            "  infcheck rules check --help"
+        })
 final class RulesCommand implements Callable<Integer> {
     private final PrintWriter err;
 

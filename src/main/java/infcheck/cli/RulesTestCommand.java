@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  infcheck rules test",
             "  infcheck rules test VI.1.b                            the cases of rules of one paragraph",
-            "  infcheck rules test \"given to another\"                cases with these words in them"
+            "  infcheck rules test \"given to another\"                cases with these words in them",
+            "  infcheck rules test VI --watch                        again after every change"
         })
 final class RulesTestCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -47,12 +48,19 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Mixin
+    private WatchOption watch = new WatchOption();
+
     RulesTestCommand(Surroundings here) {
         this.here = here;
     }
 
     @Override
     public Integer call() {
+        return watch.rounds(rules, here, this::run);
+    }
+
+    private int run() {
         List<CaseBook> books =
                 rules.choose(here).books().stream().map(CaseBook::of).toList();
         List<Tally> tallies = books.stream().map(this::tally).toList();

@@ -62,4 +62,13 @@ public final class Schema {
         String pointer = error.getSchemaLocation().getFragment().toString();
         return whole.at(pointer.substring(0, pointer.lastIndexOf('/')));
     }
+
+    /**
+     * A file to be filled in: every key with what it holds, those that need not be there as comments.
+     *
+     * @param id the value of the key {@code id}, where the schema has one
+     */
+    public String blank(String id) {
+        return new Blank(schema.getSchemaNode()).text(id);
+    }
 }

@@ -42,6 +42,17 @@ final class Derivations {
         return derivations.links;
     }
 
+    /** Whether a rule asks for what another concludes, be it to find that there is none. */
+    static boolean asks(Rule asking, Rule concluding) {
+        Node concluded = concluded(concluding.then());
+        return asking.when().stream()
+                .flatMap(Derivations::patterns)
+                .filter(pattern -> pattern.type() == concluded.type())
+                .flatMap(Derivations::matched)
+                .anyMatch(node ->
+                        node.equals(concluded) || node.role() == Role.MATCHED || concluded.role() == Role.CONCLUDED);
+    }
+
     private void add(Rule rule) {
         Node concluded = concluded(rule.then());
         rule.when().stream()

@@ -68,6 +68,16 @@ public record RuleBook(
         return new RuleBook(id, labels, hash, others, words, provisions, questions, law, cases);
     }
 
+    /** The rules whose conclusions a rule asks for, be it to find that there is none; in the book's order. */
+    public List<Rule> asked(Rule rule) {
+        return rules.stream().filter(other -> Derivations.asks(rule, other)).toList();
+    }
+
+    /** The rules that ask for what a rule concludes, be it to find that there is none; in the book's order. */
+    public List<Rule> asking(Rule rule) {
+        return rules.stream().filter(other -> Derivations.asks(other, rule)).toList();
+    }
+
     /** Every number and day on which rules draw a border, each with the rules that use it; sorted. */
     public SortedMap<Limit, List<Rule>> limits() {
         return Limit.of(rules);

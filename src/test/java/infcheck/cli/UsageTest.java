@@ -27,6 +27,9 @@ class UsageTest {
                 "check --as-of 2019-02-30 | `2019-02-30` is not a date | write a day as YYYY-MM-DD, such as `--as-of 2019-02-01`",
                 "check --format jsn | `jsn` is not a value of `--format` | did you mean `json`?",
                 "check --fail-on violations | `violations` is not a value of `--fail-on` | did you mean `violation`?",
+                "rules fmt rules/inf-treaty | `rules/inf-treaty` is one word too many | see `infcheck rules fmt --help`",
+                "rules lits | `lits` is not a verb | did you mean `list`?",
+                "facts check --form json | `--form` is not an option of check | did you mean `--format`?",
                 "check -o src | `src` is a folder | name a file in it",
                 "check -o nowhere/x | there is no folder for `nowhere/x` | make the folder first"
             })
@@ -45,9 +48,23 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "provisions", "version"})
+    @ValueSource(
+            strings = {
+                "check",
+                "explain",
+                "provisions",
+                "version",
+                "rules check",
+                "rules test",
+                "rules fmt",
+                "rules list",
+                "rules show",
+                "rules new",
+                "facts check",
+                "facts new"
+            })
     void every_verb_explains_itself_with_exit_codes_and_examples(String verb) {
-        Outcome outcome = Cli.here().run(verb, "--help");
+        Outcome outcome = Cli.here().run((verb + " --help").split(" "));
         assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).contains("Usage: infcheck " + verb, "Exit codes:", "Examples:");

@@ -49,6 +49,41 @@ class PackagedIT {
     }
 
     @Test
+    void the_jar_shows_and_lists_the_packed_rules() {
+        Launch list = Launch.jar(empty, "rules", "list");
+        assertThat(list.err()).isEmpty();
+        assertThat(list.out()).startsWith("provision  cases  rule\n");
+        String first = list.out().lines().toList().get(1).replaceFirst("^\\S+(?: \\S+)? +\\d+ {2}", "");
+        Launch show = Launch.jar(empty, "rules", "show", first);
+        assertThat(show.err()).isEmpty();
+        assertThat(show.out()).startsWith(first + "\n");
+    }
+
+    @Test
+    void the_jar_lays_out_and_begins_rules_in_a_folder() throws IOException {
+        Path rules = Path.of("rules").toAbsolutePath();
+        try (var files = Files.walk(rules)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file, empty.resolve(rules.getParent().relativize(file).toString()));
+            }
+        }
+        assertThat(Launch.jar(empty, "rules", "fmt", "--check").exit()).isZero();
+        assertThat(Launch.jar(empty, "rules", "new", "VI.1.b").out()).startsWith("wrote a rule to rules/inf-treaty/");
+        Launch test = Launch.jar(empty, "rules", "test", "VI.1.b TODO", "--watch", "--rounds", "1");
+        assertThat(test.exit()).isEqualTo(5);
+        assertThat(test.out()).endsWith("2 cases of 1 rule: 0 pass, 2 fail\n");
+    }
+
+    @Test
+    void the_jar_checks_and_begins_facts() throws IOException {
+        assertThat(Launch.jar(empty, "facts", "check", FACTS).out()).endsWith(", no mistake\n");
+        Files.createDirectory(empty.resolve("facts"));
+        assertThat(Launch.jar(empty, "facts", "new", "system", "us-new").exit()).isZero();
+        assertThat(Launch.jar(empty, "facts", "check").exit()).isEqualTo(3);
+    }
+
+    @Test
     void the_jar_knows_its_version() {
         Launch launch = Launch.jar(empty, "version");
         assertThat(launch.err()).isEmpty();

@@ -1,0 +1,49 @@
+package infcheck.analysis;
+
+import infcheck.casebook.Case;
+import infcheck.casebook.CaseBook;
+import infcheck.provision.Provision;
+import infcheck.rulebook.Rule;
+import java.util.List;
+
+/**
+ * One rule as its reader wants it.
+ *
+ * @param when the conditions in English, in the order of the rule
+ * @param then the conclusion in English
+ * @param cases the test cases that are about it
+ * @param asked the rules whose conclusions it asks for
+ * @param asking the rules that ask for what it concludes
+ */
+public record RuleStory(
+        Rule rule,
+        Provision provision,
+        List<String> when,
+        String then,
+        List<Case> cases,
+        List<Rule> asked,
+        List<Rule> asking) {
+    public RuleStory {
+        when = List.copyOf(when);
+        cases = List.copyOf(cases);
+        asked = List.copyOf(asked);
+        asking = List.copyOf(asking);
+    }
+
+    /** The story of a rule of a book. */
+    public static RuleStory of(Rule rule, CaseBook book) {
+        RuleWords words = new RuleWords();
+        List<String> when = words.when(rule);
+        return new RuleStory(
+                rule,
+                book.book().provisions().stream()
+                        .filter(p -> p.id().equals(rule.provision()))
+                        .findFirst()
+                        .orElseThrow(),
+                when,
+                words.then(rule.then()),
+                book.cases().stream().filter(c -> rule.equals(c.rule().rule())).toList(),
+                book.book().asked(rule),
+                book.book().asking(rule));
+    }
+}

@@ -1,0 +1,18 @@
+package infcheck.casebook;
+
+/**
+ * A rule to be filled in, with two cases that fail until it is.
+ *
+ * @param name of the rule
+ * @param rules where the rule is to stand, with its text
+ * @param cases where the cases are to stand, with their text
+ */
+public record Draft(String name, Piece rules, Piece cases) {
+
+    /**
+     * What is to be put at the end of a file.
+     *
+     * @param file beside the rules of the book, or in the folder of its cases; it need not be there yet
+     */
+    public record Piece(String file, String text) {}
+}

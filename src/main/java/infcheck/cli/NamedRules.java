@@ -1,0 +1,72 @@
+package infcheck.cli;
+
+import infcheck.casebook.CaseBook;
+import infcheck.diagnostic.Nearest;
+import infcheck.report.RuleList;
+import infcheck.rulebook.Rule;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Rules that a user asks for by words. */
+record NamedRules(List<CaseBook> books) {
+
+    /** The books of one run with their cases. */
+    static NamedRules of(ChosenRules chosen) {
+        return new NamedRules(chosen.books().stream().map(CaseBook::of).toList());
+    }
+
+    List<RuleList> all() {
+        return lists(rule -> true);
+    }
+
+    /**
+     * The rules of a paragraph, or with these words in their names.
+     *
+     * @throws BadUsage where there is none
+     */
+    List<RuleList> having(String words) {
+        return found(
+                words,
+                lists(rule -> rule.provision().equals(words) || rule.name().contains(words)));
+    }
+
+    /**
+     * The rule of this name; otherwise every rule of the paragraph, or whose name begins so.
+     *
+     * @throws BadUsage where there is none
+     */
+    List<RuleList> called(String words) {
+        List<RuleList> exact = lists(rule -> rule.name().equals(words));
+        return exact.isEmpty()
+                ? found(words, lists(rule -> rule.provision().equals(words) || begins(rule, words)))
+                : exact;
+    }
+
+    private static boolean begins(Rule rule, String words) {
+        // VII is no beginning of VIII
+        return (rule.name() + " ").startsWith(words + " ")
+                || (rule.name().startsWith(words) && words.contains(" "))
+                || rule.name().startsWith(words + ".");
+    }
+
+    private List<RuleList> found(String words, List<RuleList> found) {
+        if (found.isEmpty()) {
+            List<String> known = books.stream()
+                    .flatMap(book -> book.book().rules().stream())
+                    .flatMap(rule -> Stream.of(rule.name(), rule.name().split(" ", 2)[0]))
+                    .distinct()
+                    .toList();
+            throw new BadUsage("no rule is called `" + words + "`", Nearest.hint(words, known));
+        }
+        return found;
+    }
+
+    private List<RuleList> lists(Predicate<Rule> wanted) {
+        return books.stream()
+                .map(book -> new RuleList(
+                        book, book.book().rules().stream().filter(wanted).toList()))
+                .filter(list -> !list.rules().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package infcheck.cli;
+
+import infcheck.analysis.RuleStory;
+import infcheck.report.RuleJson;
+import infcheck.report.RuleList;
+import infcheck.report.RuleText;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows one rule in plain words. */
+@Command(
+        name = "show",
+        description = {
+            "Show a rule in plain words: what it says, its paragraph, each condition, its cases,",
+            "and the rules that come before and after it. What fits several rules lists them."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the tool failed",
+            "3:rules or cases are invalid",
+            "64:the command line is wrong, or no rule is called so"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  infcheck rules show \"VI.1.a flight-test\"",
+            "  infcheck rules show XV.2 --format json",
+            "  infcheck rules show VI                                lists the rules of one article"
+        })
+final class RulesShowCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Parameters(paramLabel = "RULE", description = "The name of a rule, its first words, or a provision.")
+    private String rule = "";
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    RulesShowCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        OutputOption.Format format = output.format();
+        output.vet(here);
+        List<RuleList> found = NamedRules.of(rules.choose(here)).called(rule);
+        boolean one = found.size() == 1 && found.get(0).rules().size() == 1;
+        output.write(one ? told(found.get(0), format) : listed(found, format), here);
+        return ExitCode.OK.code();
+    }
+
+    private static String told(RuleList one, OutputOption.Format format) {
+        RuleStory story = RuleStory.of(one.rules().get(0), one.cases());
+        return switch (format) {
+            case TEXT -> RuleText.of(story);
+            case JSON -> RuleJson.of(story);
+        };
+    }
+
+    private static String listed(List<RuleList> found, OutputOption.Format format) {
+        return switch (format) {
+            case TEXT -> RuleList.text(found);
+            case JSON -> RuleList.json(found);
+        };
+    }
+}
