@@ -1,23 +1,27 @@
 package infcheck.cli;
 
+import infcheck.diagnostic.Diagnostic;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The rule books of one run.
  *
  * @param books in the order given
  * @param origins in words, by the book's id
+ * @param warnings of all books
  */
-record ChosenRules(List<RuleBook> books, Map<String, String> origins) {
-    static final ChosenRules NONE = new ChosenRules(List.of(), Map.of());
+record ChosenRules(List<RuleBook> books, Map<String, String> origins, List<Diagnostic> warnings) {
+    static final ChosenRules NONE = new ChosenRules(List.of(), Map.of(), List.of());
 
     ChosenRules {
         books = List.copyOf(books);
         origins = Map.copyOf(origins);
+        warnings = List.copyOf(warnings);
     }
 
     /**
@@ -34,7 +38,12 @@ record ChosenRules(List<RuleBook> books, Map<String, String> origins) {
             }
             all.add(book);
         }
-        return new ChosenRules(all, from);
+        return new ChosenRules(all, from, warnings);
+    }
+
+    ChosenRules warned(List<Diagnostic> more) {
+        return new ChosenRules(
+                books, origins, Stream.concat(warnings.stream(), more.stream()).toList());
     }
 
     RuleBook[] array() {

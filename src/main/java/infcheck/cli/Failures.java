@@ -38,9 +38,14 @@ record Failures(PrintWriter err) implements IParameterExceptionHandler, IExecuti
     }
 
     private int badInput(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(d -> err.print(d.toString().replace(System.lineSeparator(), "\n") + "\n"));
+        diagnostics.forEach(d -> err.print(text(d)));
         err.print("infcheck: " + counted(diagnostics) + "\n");
         return ExitCode.BAD_INPUT.code();
+    }
+
+    /** A diagnostic with its cure, ended by a line feed on every system. */
+    static String text(Diagnostic diagnostic) {
+        return diagnostic.toString().replace(System.lineSeparator(), "\n") + "\n";
     }
 
     private static String counted(List<Diagnostic> diagnostics) {

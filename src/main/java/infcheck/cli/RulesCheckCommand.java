@@ -1,5 +1,8 @@
 package infcheck.cli;
 
+import infcheck.casebook.CaseBook;
+import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.RuleBook;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,10 +11,10 @@ import picocli.CommandLine.Mixin;
 /** Says whether rule books are right, without firing them. */
 @Command(
         name = "check",
-        description = "Check rule books: every mistake with its place and its cure; nothing is fired.",
+        description = "Check rule books and their cases: every mistake with its place and its cure; nothing is fired.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:no mistake",
+            "0:no mistake, but perhaps warnings",
             "1:the tool failed",
             "3:there are mistakes; all of them were told",
             "64:the command line is wrong"
@@ -31,11 +34,23 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ChosenRules chosen = rules.choose(here);
+        Diagnostics told = new Diagnostics();
+        chosen.books().forEach(book -> readCases(book, told));
+        told.throwIfErrors();
+        chosen.warnings().forEach(warning -> here.err().print(Failures.text(warning)));
         for (RuleBook book : chosen.books()) {
             here.out()
                     .print(book.id() + ": " + book.rules().size() + " rules, "
                             + book.provisions().size() + " provisions, no mistake\n");
         }
         return ExitCode.OK.code();
+    }
+
+    private static void readCases(RuleBook book, Diagnostics told) {
+        try {
+            CaseBook.of(book);
+        } catch (BadInputException e) {
+            e.diagnostics().forEach(told::add);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package infcheck.cli;
 
+import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
 import java.nio.file.Files;
@@ -28,11 +30,22 @@ final class RulesOption {
             return ChosenRules.NONE.with(RuleBooks.packed(), "packed in the program");
         }
         ChosenRules chosen = ChosenRules.NONE;
+        Diagnostics told = new Diagnostics();
         for (String folder : chosenFolders) {
-            List<RuleBook> books = RuleBooks.read(here.resolve(folder));
-            chosen = chosen.with(books, "from " + folder);
+            chosen = chosen.with(read(here.resolve(folder), told), "from " + folder);
         }
-        return chosen;
+        told.throwIfErrors();
+        return chosen.warned(told.list());
+    }
+
+    /** The books of a folder; none where there are mistakes, so that those of the next folder are told too. */
+    private static List<RuleBook> read(Path folder, Diagnostics told) {
+        try {
+            return RuleBooks.read(folder, told);
+        } catch (BadInputException e) {
+            e.diagnostics().forEach(told::add);
+            return List.of();
+        }
     }
 
     /**

@@ -14,6 +14,8 @@ public final class Nearest {
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
     private static final double NEAR = 0.8;
     private static final int LISTED = 12;
+    private static final int SLIP = 2;
+    private static final int SHORTEST = 3;
 
     private Nearest() {}
 
@@ -22,8 +24,18 @@ public final class Nearest {
         return to(word, known).map(near -> "did you mean `" + near + "`?").orElseGet(() -> listing(known));
     }
 
-    /** The known word most like this one, letters' case aside; empty where none is near. */
+    /** The known word most like this one, letters' case aside, or the longest within it; empty where none is near. */
     public static Optional<String> to(String word, Collection<String> known) {
+        return similar(word, known).or(() -> within(word, known));
+    }
+
+    private static Optional<String> within(String word, Collection<String> known) {
+        return known.stream()
+                .filter(candidate -> candidate.length() >= SHORTEST && word.contains(candidate))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));
+    }
+
+    private static Optional<String> similar(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> similarity(word, candidate) >= NEAR)
                 .max(Comparator.<String>comparingDouble(candidate -> similarity(word, candidate))
@@ -35,7 +47,13 @@ public final class Nearest {
         return SIMILARITY.apply(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
     }
 
-    private static String listing(Collection<String> known) {
+    /** Whether one word is the other but for the case of letters or a slip of the fingers: two letters at most. */
+    public static boolean isSlip(String word, String known) {
+        return EDITS.apply(word.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) <= SLIP;
+    }
+
+    /** The hint that lists known words. */
+    public static String listing(Collection<String> known) {
         String words =
                 known.stream().sorted().limit(LISTED).map(w -> "`" + w + "`").collect(Collectors.joining(", "));
         int more = known.size() - LISTED;

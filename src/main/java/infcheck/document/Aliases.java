@@ -7,29 +7,51 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Refuses YAML aliases: the reader would take {@code *name} for the text {@code name}. */
+/**
+ * Refuses what YAML has beyond plain values: aliases, which the reader would take for texts, and the anchors and tags that it
+ * would leave out without a word.
+ */
 record Aliases(String path, Diagnostics diagnostics) {
 
     /** Whether a text that is known to be YAML has none. */
     boolean absent(String text, YAMLMapper mapper) {
         boolean absent = true;
-        if (text.indexOf('*') >= 0) {
+        if (text.chars().anyMatch(c -> c == '*' || c == '&' || c == '!')) {
             try (JsonParser parser = mapper.createParser(text)) {
                 while (parser.nextToken() != null) {
-                    absent &= !(parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) || refuse(parser);
+                    absent &= !(parser instanceof YAMLParser yaml) || isPlain(yaml);
                 }
             }
         }
         return absent;
     }
 
-    private boolean refuse(JsonParser parser) {
+    private boolean isPlain(YAMLParser parser) {
+        if (parser.isCurrentAlias()) {
+            return refuse(
+                    parser,
+                    "alias",
+                    "`*` refers to another place of the file",
+                    "write the value out, or put quotes round a text that begins with `*`");
+        }
+        if (parser.getObjectId() != null) {
+            return refuse(
+                    parser,
+                    "anchor",
+                    "`&` gives a value a name",
+                    "leave the name out, or put quotes round a text that begins with `&`");
+        }
+        return parser.getTypeId() == null
+                || refuse(
+                        parser,
+                        "tag",
+                        "`!` gives a value a type",
+                        "leave the type out, or put quotes round a text that begins with `!`");
+    }
+
+    private boolean refuse(JsonParser parser, String code, String message, String cure) {
         TokenStreamLocation at = parser.currentTokenLocation();
-        diagnostics.error(
-                new Place(path, at.getLineNr(), at.getColumnNr()),
-                "alias",
-                "`*` refers to another place of the file",
-                "write the value out, or put quotes round a text that begins with `*`");
+        diagnostics.error(new Place(path, at.getLineNr(), at.getColumnNr()), code, message, cure);
         return false;
     }
 }

@@ -41,6 +41,16 @@ public final class Node {
         return value == null ? at() : lines.key(key, of(value).at());
     }
 
+    /** The place of a key whose value begins at a place. */
+    Place key(String key, Place value) {
+        return lines.key(key, value);
+    }
+
+    /** Whether a word of the file is followed by a colon. */
+    boolean isKey(String word, Place at) {
+        return lines.isKey(word, at);
+    }
+
     public boolean has(String key) {
         return json.has(key);
     }

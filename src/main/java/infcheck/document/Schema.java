@@ -7,9 +7,11 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Nearest;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import tools.jackson.databind.JsonNode;
@@ -53,14 +55,28 @@ public final class Schema {
     /** Whether a document, or a part of one, keeps to the schema; every departure becomes a diagnostic. */
     public boolean check(Node root, Diagnostics diagnostics) {
         List<Error> errors = schema.validate(root.json());
-        errors.forEach(e -> diagnostics.add(new SchemaMessage(root, e, around(e)).diagnostic()));
+        errors.stream()
+                .filter(e -> !isMisspelt(e, errors))
+                .forEach(e -> diagnostics.add(new SchemaMessage(root, e, around(e)).diagnostic()));
         return errors.isEmpty();
     }
 
+    /** Whether a key is missing where a word like it is no key: that is one mistake. */
+    private static boolean isMisspelt(Error missing, List<Error> errors) {
+        return "required".equals(missing.getKeyword())
+                && errors.stream()
+                        .filter(e -> Set.of("additionalProperties", "unevaluatedProperties")
+                                .contains(e.getKeyword()))
+                        .filter(e -> e.getInstanceLocation().equals(missing.getInstanceLocation()))
+                        .anyMatch(e -> Nearest.to(
+                                        String.valueOf(e.getProperty()), Set.of(String.valueOf(missing.getProperty())))
+                                .isPresent());
+    }
+
     /** The part of the schema in which the keyword that failed stands. */
-    private JsonNode around(Error error) {
+    private SchemaPart around(Error error) {
         String pointer = error.getSchemaLocation().getFragment().toString();
-        return whole.at(pointer.substring(0, pointer.lastIndexOf('/')));
+        return new SchemaPart(whole, whole.at(pointer.substring(0, pointer.lastIndexOf('/'))));
     }
 
     /**

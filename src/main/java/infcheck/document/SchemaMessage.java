@@ -3,9 +3,9 @@ package infcheck.document;
 import com.networknt.schema.Error;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Nearest;
+import infcheck.diagnostic.Place;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,7 +13,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param schema the part of the schema that was not kept
  */
-record SchemaMessage(Node root, Error error, JsonNode schema) {
+record SchemaMessage(Node root, Error error, SchemaPart schema) {
+    private static final String DIGITS = "\\d+";
+    private static final String NUMBER = "(0|[1-9]\\d*)(\\.\\d+)?";
 
     Diagnostic diagnostic() {
         return switch (error.getKeyword()) {
@@ -21,11 +23,12 @@ record SchemaMessage(Node root, Error error, JsonNode schema) {
             case "required" -> missingKey();
             case "enum" -> oneOf();
             case "const" -> say("wrong-value", shown() + " is not what belongs here");
-            case "type" -> say("wrong-type", shown() + " is not " + kind());
+            case "type" -> wrongType();
             case "pattern", "format" -> say("wrong-form", shown() + " does not have the right form");
             case "minimum", "exclusiveMinimum" -> say("too-small", shown() + " is too small");
             case "maximum", "exclusiveMaximum" -> say("too-large", shown() + " is too large");
-            case "minLength", "minItems", "minProperties" -> say("empty", shown() + " is empty or too short");
+            case "minLength", "minItems", "minProperties" -> say("empty", what() + " is empty");
+            case "not" -> wrongKey();
             case "maxLength", "maxItems", "maxProperties" -> say("too-many", shown() + " holds more than belongs here");
             default -> say("wrong-value", shown() + " is not allowed here: " + error.getMessage());
         };
@@ -37,36 +40,50 @@ record SchemaMessage(Node root, Error error, JsonNode schema) {
                 node().at(),
                 "missing-key",
                 "the key `" + key + "` is missing",
-                told(schema.path("properties").path(key)));
+                schema.of(key).told());
     }
 
     private Diagnostic unknownKey() {
         String key = String.valueOf(error.getProperty());
-        // what has no value is more often half of a text that a comma cut than a key
-        String hint = error.getInstanceNode().path(key).isNull() && key.contains(" ")
+        Place at = node().at(key);
+        return Diagnostic.error(at, "unknown-key", "`" + key + "` is not a key here", cure(key, at));
+    }
+
+    private Diagnostic wrongKey() {
+        String key = String.valueOf(error.getInstanceLocation().getName(-1));
+        Place at = root.key(key, node().at());
+        return Diagnostic.error(at, "wrong-key", "`" + key + "` has no place beside the other keys", schema.told());
+    }
+
+    private Diagnostic wrongType() {
+        boolean quoted = error.getInstanceNode().isString() && value().matches(NUMBER) && schema.isNumber();
+        return quoted
+                ? Diagnostic.error(
+                        node().at(),
+                        "wrong-type",
+                        "`\"" + value() + "\"` is a text, not a number",
+                        "write it without quotes")
+                : say("wrong-type", shown() + " is not " + kind());
+    }
+
+    /** What has no colon is no key but half of a value that a comma cut. */
+    private String cure(String key, Place at) {
+        boolean cut = error.getInstanceNode().path(key).isNull() && !root.isKey(key, at);
+        if (cut && key.matches(DIGITS)) {
+            return "write a number without separators, and a point before decimals";
+        }
+        return cut && Nearest.to(key, schema.keys()).isEmpty()
                 ? "put quotes round a text with a comma in it"
-                : Nearest.hint(key, keys());
-        return Diagnostic.error(node().at(key), "unknown-key", "`" + key + "` is not a key here", hint);
+                : Nearest.hint(key, schema.keys());
     }
 
     private Diagnostic oneOf() {
-        List<String> allowed =
-                schema.path("enum").valueStream().map(JsonNode::asString).toList();
+        List<String> allowed = schema.words();
+        String message = shown() + " is not one of the words allowed here";
+        String nearest = Nearest.to(value(), allowed).orElse("");
+        boolean slip = Nearest.isSlip(value(), nearest);
         return Diagnostic.error(
-                node().at(),
-                "wrong-value",
-                shown() + " is not one of the words allowed here",
-                Nearest.hint(value(), allowed));
-    }
-
-    /** The keys that the schema knows where the unknown one stands. */
-    private List<String> keys() {
-        return schema.path("properties").propertyNames().stream().toList();
-    }
-
-    /** What a schema says of its value in plain words; null where it says nothing. */
-    private static @Nullable String told(JsonNode schema) {
-        return schema.has("description") ? schema.required("description").asString() : null;
+                node().at(), "wrong-value", message, slip ? Nearest.hint(value(), allowed) : Nearest.listing(allowed));
     }
 
     private Node node() {
@@ -85,12 +102,14 @@ record SchemaMessage(Node root, Error error, JsonNode schema) {
         return value.isValueNode() ? "`" + value() + "`" : value.isArray() ? "a list" : "a map";
     }
 
+    private String what() {
+        JsonNode value = error.getInstanceNode();
+        return value.isArray() ? "the list" : value.isObject() ? "the map" : "the text";
+    }
+
     /** The kinds of value that are wanted, in the words of people. */
     private String kind() {
-        JsonNode type = schema.path("type");
-        List<String> types =
-                type.isArray() ? type.valueStream().map(JsonNode::asString).toList() : List.of(type.asString());
-        return types.stream()
+        return schema.types().stream()
                 .map(SchemaMessage::inWords)
                 .collect(Collectors.joining(", "))
                 .replaceFirst(", (?!.*, )", " or ");
@@ -108,6 +127,6 @@ record SchemaMessage(Node root, Error error, JsonNode schema) {
     }
 
     private Diagnostic say(String code, String message) {
-        return Diagnostic.error(node().at(), code, message, told(schema));
+        return Diagnostic.error(node().at(), code, message, schema.told());
     }
 }

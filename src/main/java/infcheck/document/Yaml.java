@@ -68,7 +68,7 @@ public final class Yaml {
             if (root != null && !root.isMissingNode() && !root.isNull()) {
                 return Optional.of(root);
             }
-            diagnostics.error(Place.of(path), "empty", "the file says nothing", null);
+            diagnostics.error(Place.of(path), "empty", "the file says nothing", "write it, or take the file away");
         } catch (JacksonException e) {
             diagnostics.add(new YamlMessage(new Lines(path, text), e).diagnostic());
         } catch (IllegalArgumentException e) {

@@ -2,41 +2,66 @@ package infcheck.document;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Place;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** What the YAML parser cannot read, in the words of a diagnostic. */
 record YamlMessage(Lines lines, JacksonException error) {
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate Object property \"(.*)\"");
+    private static final Pattern MARK = Pattern.compile("in reader, line (\\d+), column (\\d+):");
 
     Diagnostic diagnostic() {
         Matcher duplicate = DUPLICATE.matcher(said());
         if (duplicate.find()) {
-            String key = duplicate.group(1);
-            return Diagnostic.error(
-                    lines.key(key, place()),
-                    "duplicate-key",
-                    "the key `" + key + "` is here a second time",
-                    "keep one");
+            return twice(duplicate.group(1));
         }
-        return said().startsWith("Trailing token")
-                ? Diagnostic.error(place(), "not-yaml", "a second document begins here", "keep one document a file")
-                : Diagnostic.error(place(), "not-yaml", "this is not YAML: " + problem(), null);
+        if (said().startsWith("Trailing token")) {
+            return secondDocument();
+        }
+        return said().contains("exceeds the maximum")
+                ? Diagnostic.error(
+                        place(),
+                        "too-large",
+                        "this goes beyond what is read",
+                        "keep to 40 levels, texts of 100000 characters and numbers of 30 digits")
+                : new YamlFault(lines, said(), place(), marks()).diagnostic();
+    }
+
+    private Diagnostic twice(String key) {
+        Place at = lines.key(key, place());
+        boolean item = lines.isWithinItem(at);
+        return Diagnostic.error(
+                at,
+                "duplicate-key",
+                "the key `" + key + "` is here a second time",
+                item ? "keep one; a new item of the list begins with `- `" : "keep one");
+    }
+
+    private Diagnostic secondDocument() {
+        Place at = place();
+        int line = at.line();
+        while (line > 1 && !lines.line(line).startsWith("---")) {
+            line--;
+        }
+        Place mark = line > 1 ? new Place(lines.path(), line, 1) : at;
+        return Diagnostic.error(mark, "not-yaml", "a second document begins here", "keep one document a file");
     }
 
     private String said() {
-        return error.getOriginalMessage();
+        return String.valueOf(error.getOriginalMessage());
     }
 
-    /** The lines that say what is wrong; the others show the text again. */
-    private String problem() {
-        return said().lines()
-                .filter(line -> !line.isBlank() && !line.startsWith(" "))
-                .collect(Collectors.joining(", "))
-                .replace('\'', '`');
+    /** The places that the parser names, the fault itself last. */
+    private List<Place> marks() {
+        return MARK.matcher(said()).results().map(this::mark).toList();
+    }
+
+    private Place mark(MatchResult mark) {
+        return new Place(lines.path(), Integer.parseInt(mark.group(1)), Integer.parseInt(mark.group(2)));
     }
 
     private Place place() {

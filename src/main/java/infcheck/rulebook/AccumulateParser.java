@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code accumulate( Type( $x : … ); $sum : sum( $x ); $sum > $limit )} and no other form. */
 final class AccumulateParser {
     private static final Set<String> FUNCTIONS = Set.of("sum", "count", "min", "max");
-    private static final String FORM = "write `accumulate( Type( $x : … ); $sum : sum( $x ); $sum > $limit )`";
+    static final String FORM = "write `accumulate( Type( $x : … ); $sum : sum( $x ); $sum > $limit )`";
 
     private final Cursor cursor;
     private final ConditionParser conditions;

@@ -52,14 +52,18 @@ final class BookReader {
             return Optional.empty();
         }
         Law law = numbers.with(standing);
-        Set<String> milestones = law.names(Word.Kind.MILESTONE);
-        standing.all().stream()
-                .filter(s -> s.from().isAmong(milestones) && s.until().isAmong(milestones))
-                .filter(s -> !s.from().on(law::date).isBefore(s.until().on(law::date)))
-                .forEach(s -> StandingReader.wrongOrder(s.at(), diagnostics));
+        StandingOrder order = new StandingOrder(law, diagnostics);
+        // a wrong date of a milestone is told where it stands, not for all that rests on it
+        if (!diagnostics.hasErrors() && order.isDated(law.names(Word.Kind.MILESTONE))) {
+            order.check();
+        }
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
+        new NeverFires(rules, diagnostics).check();
+        files.document("provisions", diagnostics)
+                .ifPresent(root -> new EncodedCheck(root, diagnostics)
+                        .check(rules, words, law.citations().values()));
         return Optional.of(new RuleBook(
                 front.text("id"),
                 labels(front),
@@ -110,7 +114,8 @@ final class BookReader {
 
     private StandingTable standing(Node root) {
         StandingTable table = new StandingReader(diagnostics).table(root.find("otherwise"), root.get("states"));
-        new StandingCheck(words(Word.Kind.STANDING), words(Word.Kind.MILESTONE), diagnostics).check(table, table);
+        new StandingCheck(words(Word.Kind.STANDING), words(Word.Kind.MILESTONE), root.get("states"), diagnostics)
+                .check(table, table);
         return table;
     }
 

@@ -1,11 +1,24 @@
 package infcheck.rulebook;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters a rule file may have, so that what a reader sees is what the checker reads. */
 final class CharacterRules {
-    private static final String CURLY = "“”„‟‘’‚‛«»";
+    private static final String QUOTES = "“”„‟‘’‚‛«»'`";
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("≥", ">="),
+            Map.entry("⩾", ">="),
+            Map.entry("≤", "<="),
+            Map.entry("⩽", "<="),
+            Map.entry("≠", "!="),
+            Map.entry("=>", ">="),
+            Map.entry("=<", "<="),
+            Map.entry("<>", "!="),
+            Map.entry("===", "=="),
+            Map.entry("!==", "!="));
 
     private CharacterRules() {}
 
@@ -20,8 +33,36 @@ final class CharacterRules {
         return isInvisible(character) ? "the invisible character " + named(character) + " has no place here" : null;
     }
 
-    static boolean isCurlyQuote(int character) {
-        return CURLY.indexOf(character) >= 0;
+    /** What to do about a character that may stand nowhere. */
+    static String cure(int character) {
+        if (isBlank(character)) {
+            return "write a plain space";
+        }
+        return character == '\\' ? "take it out; a text has no double quotes in it" : "take it out";
+    }
+
+    /** A space that is not the plain one. */
+    static boolean isBlank(int character) {
+        return Character.getType(character) == Character.SPACE_SEPARATOR;
+    }
+
+    /** A quote that is not the plain double one. */
+    static boolean isOddQuote(int character) {
+        return QUOTES.indexOf(character) >= 0;
+    }
+
+    static boolean isQuote(int character) {
+        return character == '"' || isOddQuote(character);
+    }
+
+    /** What somebody meant who wrote a sign that the language has not, such as {@code ≥}; null where nobody knows. */
+    static @Nullable String meant(String sign) {
+        String meant = MEANT.get(sign);
+        if (meant == null && sign.codePointAt(0) >= 0x7F) {
+            String plain = Normalizer.normalize(sign, Normalizer.Form.NFKC);
+            meant = plain.length() == 1 && plain.charAt(0) < 0x7F ? plain : null;
+        }
+        return meant;
     }
 
     static boolean isLetter(int character) {

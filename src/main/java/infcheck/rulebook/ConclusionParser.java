@@ -23,12 +23,22 @@ final class ConclusionParser {
         List<Token> arguments = arguments();
         cursor.expect(")");
         cursor.expect(")");
+        if (cursor.at(")")) {
+            throw Refusal.superfluous(cursor.peek(), "after the conclusion");
+        }
         cursor.expect(";");
         return new Written.Conclusion(first, type, arguments, cursor.since(mark));
     }
 
     private Token only(String word) {
-        if (!cursor.at(word)) {
+        Token here = cursor.peek();
+        if (here.is("end")) {
+            throw Refusal.at(here, "conclusion", "the rule concludes nothing", FORM);
+        }
+        if (here.text().equalsIgnoreCase(word) && !here.is(word)) {
+            throw Refusal.at(here, "keyword-case", here.shown() + " is written otherwise", "write `" + word + "`");
+        }
+        if (!here.is(word)) {
             throw fault(cursor.peek(), "a rule concludes by `insertLogical( new … );` and nothing else, not by ");
         }
         return cursor.next();
@@ -52,6 +62,9 @@ final class ConclusionParser {
             do {
                 arguments.add(argument());
             } while (cursor.passed(","));
+            if (cursor.peek().isVariable() || cursor.peek().isText()) {
+                throw Refusal.missingComma(cursor.peek());
+            }
         }
         return arguments;
     }

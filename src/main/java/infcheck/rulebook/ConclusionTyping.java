@@ -29,6 +29,8 @@ final class ConclusionTyping {
         List<Component> components = recordComponents(type);
         if (components.size() != written.arguments().size()) {
             wrongCount(written, components);
+            written.arguments().stream().filter(Token::isVariable).forEach(tools.scope()::use);
+            return null;
         }
         return new Conclusion(
                 type,
@@ -54,10 +56,9 @@ final class ConclusionTyping {
 
     private List<Operand> arguments(List<Token> tokens, List<Component> components) {
         List<Operand> arguments = new ArrayList<>();
-        for (int i = 0; i < Math.min(tokens.size(), components.size()); i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             arguments.add(argument(tokens.get(i), components.get(i)));
         }
-        tokens.stream().skip(components.size()).filter(Token::isVariable).forEach(tools.scope()::use);
         return arguments;
     }
 
@@ -85,7 +86,12 @@ final class ConclusionTyping {
                         kind,
                         component.name(),
                         ValueType.of(component).plain());
-        tools.diagnostics().error(token.at(), "type-mismatch", message, null);
+        tools.diagnostics()
+                .error(
+                        token.at(),
+                        "type-mismatch",
+                        message,
+                        ValueType.of(component).cure());
     }
 
     private void wrongCount(Written.Conclusion written, List<Component> components) {

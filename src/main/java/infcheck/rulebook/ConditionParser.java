@@ -7,17 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one condition: a pattern, {@code not}, {@code exists}, alternatives in brackets or an accumulate. */
 final class ConditionParser {
-    private static final Set<String> REFUSED =
-            Set.of("eval", "forall", "from", "over", "collect", "do", "if", "else", "break", "acc", "groupby");
-    private static final Set<String> CONNECTIVES = Set.of("and", "&&", "or", "||");
-    private static final String ALTERNATIVES = "write `( A( … ) or B( … ) )`";
+    private static final Set<String> CONNECTIVES = Set.of("and", "or");
 
     private final Cursor cursor;
     private final ConstraintParser constraints;
+    private final ConditionFaults faults;
 
     ConditionParser(Cursor cursor) {
         this.cursor = cursor;
         this.constraints = new ConstraintParser(cursor);
+        this.faults = new ConditionFaults(cursor);
     }
 
     Written.Condition condition() {
@@ -27,9 +26,7 @@ final class ConditionParser {
             case "accumulate" -> new AccumulateParser(cursor, this).accumulate();
             default -> pattern();
         };
-        if (CONNECTIVES.contains(cursor.peek().text())) {
-            throw connective(cursor.peek());
-        }
+        faults.refuseConnective();
         return condition;
     }
 
@@ -41,7 +38,7 @@ final class ConditionParser {
         cursor.expect("(");
         List<Written.Constraint> found = constraints.untilBracket();
         cursor.expect(")");
-        refuse(cursor.peek());
+        faults.refuse(cursor.peek());
         return new Written.Pattern(variable, type, found, cursor.since(mark));
     }
 
@@ -62,19 +59,17 @@ final class ConditionParser {
     }
 
     private Token type() {
-        refuse(cursor.peek());
-        if (CONNECTIVES.contains(cursor.peek().text())) {
-            throw connective(cursor.peek());
+        Token type = cursor.peek();
+        if (!type.isWord() || CONNECTIVES.contains(type.text())) {
+            throw faults.noType(type);
         }
-        if (!cursor.peek().isWord()) {
-            throw Refusal.at(
-                    cursor.peek(),
-                    "condition",
-                    "a condition begins with a type of fact, not with "
-                            + cursor.peek().shown(),
-                    "write `Type( … )`, `not Type( … )` or `exists Type( … )`");
+        faults.refuse(type);
+        cursor.next();
+        faults.refuseFunction(type);
+        if (!cursor.at("(") && !cursor.at("[") && !cursor.at("{")) {
+            throw faults.afterType(type);
         }
-        return cursor.next();
+        return type;
     }
 
     private Written.Quantified quantified() {
@@ -82,6 +77,7 @@ final class ConditionParser {
         boolean bracket = cursor.passed("(");
         Written.Pattern pattern = pattern();
         if (bracket) {
+            faults.refuseMore(word);
             cursor.expect(")");
         }
         return new Written.Quantified(word, pattern);
@@ -90,40 +86,32 @@ final class ConditionParser {
     private Written.Or or() {
         Token bracket = cursor.next();
         List<Written.Pattern> branches = cursor.passed("or") ? prefixed() : infixed();
-        cursor.expect(")");
-        if (branches.size() < 2) {
-            throw Refusal.at(bracket, "or", "brackets hold at least two alternatives", ALTERNATIVES);
+        if (branches.size() < 2 && cursor.at(")")) {
+            throw faults.tooFew(bracket);
         }
+        faults.refuseOtherThanOr();
+        cursor.expect(")");
         return new Written.Or(bracket, branches);
     }
 
     private List<Written.Pattern> prefixed() {
         List<Written.Pattern> branches = new ArrayList<>();
         while (!cursor.at(")")) {
-            branches.add(pattern());
+            branches.add(branch());
         }
         return branches;
     }
 
     private List<Written.Pattern> infixed() {
-        List<Written.Pattern> branches = new ArrayList<>(List.of(pattern()));
+        List<Written.Pattern> branches = new ArrayList<>(List.of(branch()));
         while (cursor.passed("or")) {
-            branches.add(pattern());
+            branches.add(branch());
         }
         return branches;
     }
 
-    private static void refuse(Token token) {
-        if (REFUSED.contains(token.text()) || token.is("@")) {
-            throw Refusal.notAllowed(
-                    token, "conditions are types of fact with constraints, `not`, `exists`, `or`, `accumulate`");
-        }
-    }
-
-    private static RuntimeException connective(Token token) {
-        boolean or = token.is("or") || token.is("||");
-        String message =
-                or ? "alternatives stand in brackets" : "conditions follow each other without " + token.shown();
-        return Refusal.at(token, "connective", message, or ? ALTERNATIVES : "write each condition on its own line");
+    private Written.Pattern branch() {
+        faults.refuseDenial();
+        return pattern();
     }
 }

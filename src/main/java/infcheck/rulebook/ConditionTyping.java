@@ -119,7 +119,7 @@ final class ConditionTyping {
         if (!counts && type.isKnown() && !type.isNumber()) {
             String message =
                     function.name().shown() + " takes a number, and " + argument.shown() + " is " + type.plain();
-            tools.diagnostics().error(argument.at(), "type-mismatch", message, null);
+            tools.diagnostics().error(argument.at(), "type-mismatch", message, ValueType.NUMBER.cure());
         }
         return counts ? null : argument.text();
     }

@@ -2,46 +2,77 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Nearest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the mistakes that people make between the brackets of a pattern from each other. */
 final class ConstraintFaults {
     private static final Set<String> CONNECTIVES = Set.of("and", "&&", "or", "||");
     private static final Set<String> CONDITIONS = Set.of("then", "not", "exists", "accumulate", "end", "rule");
-    private static final Set<String> INTO = Set.of(".", "[", "#", "::", "->");
-    private static final Set<String> CALCULATION = Set.of("+", "-", "*", "/", "%", "!", "~", "?", "^", "&", "|");
-    private static final String IN_PARAMETERS =
-            "name the number in parameters.yaml, without separators and with its unit, and compare with its variable";
+    private static final Map<String, String> TURNED =
+            Map.of("==", "==", "!=", "!=", "<", ">", "<=", ">=", ">", "<", ">=", "<=");
+    private static final Map<String, String> WORDS = Map.of(
+            "is", "write `==`",
+            "equals", "write `==`",
+            "eq", "write `==`",
+            "between", "write two constraints, with `>=` and `<=`",
+            "not", "write `!=` or `not in ( … )`");
 
     private final Cursor cursor;
+    private final ValueFaults values;
 
-    ConstraintFaults(Cursor cursor) {
+    ConstraintFaults(Cursor cursor, ValueFaults values) {
         this.cursor = cursor;
+        this.values = values;
     }
 
     BadInputException noComponent(Token here) {
-        refuseCalculation(here);
+        if (here.is("!") && cursor.peek(1).isWord()) {
+            return denied(here, cursor.peek(1));
+        }
+        if (here.is(",") || (here.is(")") && cursor.previous().is(","))) {
+            Token comma = here.is(",") ? here : cursor.previous();
+            return Refusal.at(comma, "extra-comma", "a comma too many", "take it out");
+        }
+        values.refuseCalculation(here);
         String message = "a constraint begins with a component, not with " + here.shown();
-        return Refusal.at(here, "constraint", message, "write `component == …` or `$variable : component`");
+        String cure = turned(here, 1);
+        return Refusal.at(
+                here, "constraint", message, cure == null ? "write `component == …` or `$variable : component`" : cure);
     }
 
     BadInputException noOperand(Token here) {
-        refuseCalculation(here);
+        values.refuseCalculation(here);
+        if (here.is(")") && cursor.previous().is(",")) {
+            return Refusal.at(cursor.previous(), "extra-comma", "a comma too many", "take it out");
+        }
         String message = here.is("null") ? "a fact has no `null`" : "nothing to compare with before " + here.shown();
         return Refusal.at(here, "operand", message, "compare with a text, a `$variable` or a constant");
     }
 
     BadInputException afterVariable(Token variable) {
         Token here = cursor.peek();
-        if (here.is(":=")) {
-            return Refusal.notAllowed(here, "write `" + variable.text() + " : component`");
+        boolean binds = cursor.peek(1).isWord();
+        if ((here.is(":=") || here.is("=")) && binds) {
+            String cure = "write `" + variable.text() + " : " + cursor.peek(1).text() + "`";
+            return Refusal.at(here, "assignment", "a variable is bound with `:`, not with " + here.shown(), cure);
         }
-        refuseCalculation(here);
+        values.refuseCalculation(here);
         String message = "a constraint begins with a component, not with " + variable.shown();
-        return Refusal.at(variable, "constraint", message, "write `component == " + variable.text() + "`");
+        String cure = turned(variable, 0);
+        return Refusal.at(
+                variable, "constraint", message, cure == null ? "write `component == " + variable.text() + "`" : cure);
+    }
+
+    /** Where a variable is bound to what is no component. */
+    BadInputException noBinding(Token variable) {
+        Token here = cursor.peek();
+        values.refuseCalculation(here);
+        String message = variable.shown() + " is bound to a component, not to " + here.shown();
+        return Refusal.at(here, "constraint", message, "write `component == …` to compare, without the variable");
     }
 
     BadInputException boundAndCompared(Token variable, Token component) {
@@ -57,15 +88,15 @@ final class ConstraintFaults {
             return Refusal.at(here, "assignment", "`=` assigns a value, `==` compares", "write `==`");
         }
         if (here.is(":") || here.is(":=")) {
-            String message = "a variable begins with `$`, unlike " + component.shown();
-            return Refusal.at(component, "variable-name", message, "write `$" + component.text() + " : …`");
+            return boundBackwards(component);
         }
+        if (component.is("not") && here.isWord()) {
+            return denied(component, here);
+        }
+        values.refuseHyphen(component);
         if (here.isWord() && here.sharesLine(component) && !CONNECTIVES.contains(here.text())) {
-            return Refusal.at(
-                    here,
-                    "unknown-operator",
-                    here.shown() + " is not an operator",
-                    Nearest.hint(here.text(), operators()));
+            String cure = WORDS.getOrDefault(here.text(), Nearest.hint(here.text(), operators()));
+            return Refusal.at(here, "unknown-operator", here.shown() + " is not an operator", cure);
         }
         return notJoined();
     }
@@ -74,60 +105,53 @@ final class ConstraintFaults {
     BadInputException notJoined() {
         Token here = cursor.peek();
         Token before = cursor.previous();
-        refuseCalculation(here);
+        values.refuseAfterNumber(before, here);
+        values.refuseCalculation(here);
         if (CONNECTIVES.contains(here.text())) {
             return connective(here);
         }
-        if (before.isNumber() && here.sharesLine(before) && (here.isWord() || here.isNumber())) {
-            return afterNumber(before, here);
+        if (here.is(";")) {
+            return Refusal.at(here, "connective", "constraints are joined with a comma, not with `;`", "write `,`");
+        }
+        if (TURNED.containsKey(here.text())) {
+            String message = "a constraint compares once, and " + here.shown() + " does so again";
+            return Refusal.at(
+                    here, "compared-twice", message, "write `, component " + here.text() + " …` with its name");
         }
         boolean within = here.isWord() || here.isVariable();
-        return within && !beginsCondition(here)
-                ? Refusal.at(here, "missing-comma", "a comma is missing before " + here.shown(), null)
-                : Refusal.missing(")", here);
+        return within && !beginsCondition(here) ? Refusal.missingComma(here) : Refusal.missing(")", here, before);
     }
 
-    /** Throws where a number is followed, without a space, by a comma and a number. */
-    void refuseThousands() {
-        Token before = cursor.previous();
-        Token comma = cursor.peek();
-        boolean close = before.isNumber() && comma.is(",") && before.touches(comma);
-        if (close && cursor.peek(1).isNumber() && comma.touches(cursor.peek(1))) {
-            throw thousands(before, before.text() + "," + cursor.peek(1).text());
-        }
+    private BadInputException boundBackwards(Token component) {
+        String message = "a variable begins with `$`, unlike " + component.shown();
+        Token value = cursor.peek(1);
+        String cure = value.isVariable()
+                ? "write `%2$s : %1$s` to bind it, `%1$s == %2$s` to compare".formatted(component.text(), value.text())
+                : "write `$" + component.text() + " : …`";
+        return Refusal.at(component, "variable-name", message, cure);
     }
 
-    /** Throws where a value is reached into, called or calculated with. */
-    void refuseCalculation(Token here) {
-        if (here.is("(")) {
-            throw Refusal.at(here, "call", "a rule calls nothing", "compare with a component, a text or a `$variable`");
-        }
-        if (INTO.contains(here.text())) {
-            String message = "a rule reads components of the fact itself, and `" + here.text() + "` reaches further";
-            throw Refusal.at(here, "navigation", message, "match the other fact with a condition of its own");
-        }
-        if (CALCULATION.contains(here.text())) {
-            throw Refusal.at(here, "calculation", "a rule does not calculate, and " + here.shown() + " would", null);
-        }
+    private static BadInputException denied(Token sign, Token component) {
+        String message = sign.shown() + " stands before a type of fact, never before a component";
+        return Refusal.at(sign, "denied-component", message, "write `" + component.text() + " == false`");
     }
 
     private BadInputException connective(Token here) {
         boolean or = here.is("or") || here.is("||");
-        String cure = or ? "write `component in ( …, … )` or `( A( … ) or B( … ) )`" : "write `,`";
+        boolean half = TURNED.containsKey(cursor.peek(1).text());
+        String cure = or
+                ? "write `component in ( …, … )` or `( A( … ) or B( … ) )`"
+                : half ? "write `,` and the name of the component again" : "write `,`";
         return Refusal.at(here, "connective", "constraints are joined with a comma, not with " + here.shown(), cure);
     }
 
-    private BadInputException afterNumber(Token number, Token here) {
-        if (here.isNumber() || here.text().startsWith("_")) {
-            return thousands(number, number.text() + (number.touches(here) ? "" : " ") + here.text());
-        }
-        String message = "the unit " + here.shown() + " follows the number " + number.shown();
-        return Refusal.at(here, "unit-after-number", message, IN_PARAMETERS);
-    }
-
-    private static BadInputException thousands(Token number, String written) {
-        String message = "`" + written + "` is a number with a thousands separator";
-        return Refusal.at(number, "thousands-separator", message, IN_PARAMETERS);
+    /** The cure where a value stands before what it is compared with; null where that is not so. */
+    private @Nullable String turned(Token value, int ahead) {
+        String turned = TURNED.get(cursor.peek(ahead).text());
+        Token component = cursor.peek(ahead + 1);
+        return turned == null || !component.isWord()
+                ? null
+                : "write `" + component.text() + " " + turned + " " + value.text() + "`";
     }
 
     private boolean beginsCondition(Token here) {
@@ -137,9 +161,7 @@ final class ConstraintFaults {
     }
 
     private static List<String> operators() {
-        List<String> operators =
-                new ArrayList<>(Stream.of(Operator.values()).map(Operator::sign).toList());
-        operators.addAll(List.of("in", "not in"));
-        return operators;
+        return Stream.concat(Stream.of(Operator.values()).map(Operator::sign), Stream.of("in", "not in"))
+                .toList();
     }
 }

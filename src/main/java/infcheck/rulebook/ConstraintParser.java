@@ -12,11 +12,13 @@ final class ConstraintParser {
             Stream.of(Operator.values()).map(Operator::sign).collect(Collectors.toUnmodifiableSet());
 
     private final Cursor cursor;
+    private final ValueFaults values;
     private final ConstraintFaults faults;
 
     ConstraintParser(Cursor cursor) {
         this.cursor = cursor;
-        this.faults = new ConstraintFaults(cursor);
+        this.values = new ValueFaults(cursor);
+        this.faults = new ConstraintFaults(cursor, values);
     }
 
     /** All constraints up to the closing bracket, which is left for the caller. */
@@ -73,7 +75,7 @@ final class ConstraintParser {
         }
         cursor.next();
         if (!cursor.peek().isWord()) {
-            throw faults.noComponent(cursor.peek());
+            throw faults.noBinding(variable);
         }
         Token component = cursor.next();
         if (OPERATORS.contains(cursor.peek().text())) {
@@ -112,7 +114,9 @@ final class ConstraintParser {
             cursor.next();
         }
         Written.Operand operand = new Written.Operand(cursor.since(mark));
-        faults.refuseCalculation(cursor.peek());
+        values.refuseHyphen(cursor.previous());
+        values.refuseAfterNumber(first, cursor.peek());
+        values.refuseCalculation(cursor.peek());
         return operand;
     }
 
@@ -125,7 +129,7 @@ final class ConstraintParser {
         if (cursor.at(")")) {
             return false;
         }
-        faults.refuseThousands();
+        values.refuseSeparator();
         if (!cursor.passed(",")) {
             throw faults.notJoined();
         }

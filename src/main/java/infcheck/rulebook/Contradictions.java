@@ -1,12 +1,13 @@
 package infcheck.rulebook;
 
+import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds two constraints of one pattern that no value can fulfil together. */
+/** Finds two constraints of one pattern that no value can fulfil together, or that are the same. */
 final class Contradictions {
     private static final int POINTS = 5;
     private static final int FIRST = 1;
@@ -27,6 +28,14 @@ final class Contradictions {
             if (earlier.isPresent()) {
                 tell(earlier.get(), later, diagnostics);
                 return;
+            }
+            if (compares.subList(0, i).stream().anyMatch(before -> before.text().equals(later.text()))) {
+                diagnostics.add(new Diagnostic(
+                        later.at(),
+                        Diagnostic.Severity.WARNING,
+                        "same-constraint",
+                        "`" + later.text() + "` stands twice",
+                        "keep one"));
             }
         }
     }

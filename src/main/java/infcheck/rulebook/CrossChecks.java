@@ -1,5 +1,6 @@
 package infcheck.rulebook;
 
+import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,23 @@ final class CrossChecks {
     static void check(List<Written.Rule> written, List<Rule> rules, Diagnostics diagnostics) {
         names(written, diagnostics);
         Cycles.report(rules, diagnostics);
+        same(written, diagnostics);
+    }
+
+    /** Warns of a rule that has the conditions and the conclusion of another. */
+    private static void same(List<Written.Rule> rules, Diagnostics diagnostics) {
+        Map<List<?>, Token> first = new HashMap<>();
+        for (Written.Rule rule : rules) {
+            Token before = first.putIfAbsent(Shape.meaning(rule), rule.name());
+            if (before != null && !rule.damaged()) {
+                diagnostics.add(new Diagnostic(
+                        rule.name().at(),
+                        Diagnostic.Severity.WARNING,
+                        "same-rule",
+                        "the rule says what " + before.text() + " says already, at " + before.at(),
+                        "keep one"));
+            }
+        }
     }
 
     private static void names(List<Written.Rule> rules, Diagnostics diagnostics) {

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** A position in the tokens of a file. */
 final class Cursor {
+    private static final Set<String> KEYWORDS = Set.of("rule", "when", "then", "end", "package", "import");
+
     private final List<Token> tokens;
     private int at;
 
@@ -24,7 +26,7 @@ final class Cursor {
     }
 
     Token peek(int ahead) {
-        Token token = tokens.get(Math.min(at + ahead, tokens.size() - 1));
+        Token token = after(ahead);
         if (token.kind() == Token.Kind.BAD) {
             throw Refusal.known();
         }
@@ -61,25 +63,82 @@ final class Cursor {
     }
 
     Token expect(String sign) {
-        if (!at(sign)) {
-            throw Refusal.missing(sign, peek());
-        }
-        return next();
-    }
-
-    /** Passes a keyword, or says that it is missing or written with capitals. */
-    Token keyword(String word) {
-        if (at(word)) {
+        Token here = peek();
+        if (here.is(sign)) {
             return next();
         }
-        if (peek().text().toLowerCase(Locale.ROOT).equals(word)) {
-            throw Refusal.at(
-                    peek(),
-                    "keyword-case",
-                    "keywords are in lower case, not " + peek().shown(),
-                    "write `" + word + "`");
+        boolean bracket =
+                ("(".equals(sign) && "[{".contains(here.text())) || (")".equals(sign) && "]}".contains(here.text()));
+        throw bracket && !here.isEnd()
+                ? Refusal.at(here, "bracket", "brackets are round, unlike " + here.shown(), "write `" + sign + "`")
+                : Refusal.missing(sign, here, previous());
+    }
+
+    /** Passes a keyword, or says that it is missing, misspelt or written with capitals. */
+    Token keyword(String word) {
+        Token here = peek();
+        if (here.is(word)) {
+            return next();
         }
-        throw Refusal.at(peek(), "missing-word", "`" + word + "` is missing before " + peek().shown(), null);
+        if (here.text().toLowerCase(Locale.ROOT).equals(word)) {
+            throw Refusal.at(
+                    here, "keyword-case", "keywords are in lower case, not " + here.shown(), "write `" + word + "`");
+        }
+        throw isAlone() && here.isWord() && !KEYWORDS.contains(here.text())
+                ? Refusal.instead(here, word)
+                : Refusal.missingWord(word, here);
+    }
+
+    /** Whether a diagnostic has been given for the token at the position. */
+    boolean isBad() {
+        return tokens.get(at).kind() == Token.Kind.BAD;
+    }
+
+    /** Whether the token at the position has its line to itself. */
+    boolean isAlone() {
+        return isFirst() && (at + 1 >= tokens.size() - 1 || !after(1).sharesLine(tokens.get(at)));
+    }
+
+    /** Whether a line begins at the position. */
+    boolean isFirst() {
+        return at == 0 || !tokens.get(at - 1).sharesLine(tokens.get(at));
+    }
+
+    boolean isFollowedBy(String sign) {
+        return after(1).is(sign);
+    }
+
+    /** Whether a variable at the position is bound to a whole fact. */
+    boolean beginsPattern() {
+        return after(2).isWord() && after(3).is("(");
+    }
+
+    private Token after(int ahead) {
+        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+    }
+
+    /** Passes the bracket that closes what the position is in; stays before a {@code then} that comes first. */
+    void leaveBracket() {
+        int depth = 1;
+        while (depth > 0 && !atEnd() && !tokens.get(at).is("then")) {
+            depth += tokens.get(at).is("(") ? 1 : tokens.get(at).is(")") ? -1 : 0;
+            skip();
+        }
+    }
+
+    /** A token and those after it up to a sign on its line; empty where the line has none before another bracket or comma. */
+    List<Token> upTo(String sign, Token first) {
+        int from = tokens.indexOf(first);
+        int to = from;
+        while (!tokens.get(to).is(sign)) {
+            boolean part = tokens.get(to).isWord()
+                    || Set.of("-", ".").contains(tokens.get(to).text());
+            if (!part || !tokens.get(to).sharesLine(first)) {
+                return List.of();
+            }
+            to++;
+        }
+        return List.copyOf(tokens.subList(from, to));
     }
 
     int mark() {
@@ -97,8 +156,6 @@ final class Cursor {
 
     /** Whether the position is at one of these words and the line begins with it. */
     boolean atLineStartWith(Set<String> words) {
-        Token here = tokens.get(at);
-        boolean first = at == 0 || !tokens.get(at - 1).sharesLine(here);
-        return first && words.contains(here.text());
+        return isFirst() && words.contains(tokens.get(at).text());
     }
 }

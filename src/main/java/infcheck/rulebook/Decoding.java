@@ -3,6 +3,7 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import infcheck.document.SourceFile;
+import infcheck.document.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -30,7 +31,7 @@ final class Decoding {
         if (file.bytes().length > MOST_BYTES) {
             return refuse(Place.of(file.path()), "large-file", "the file is larger than 256 KB", "split it by article");
         }
-        if (looksLikeUtf16(file.bytes())) {
+        if (Utf8.looksLikeUtf16(file.bytes())) {
             return refuse(place(""), "not-utf8", "the file is in UTF-16, not in UTF-8", "save it as UTF-8");
         }
         String text = decoded();
@@ -74,13 +75,5 @@ final class Decoding {
 
     private static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    }
-
-    private static boolean looksLikeUtf16(byte[] bytes) {
-        return bytes.length >= 2 && (hasMark(bytes[0], bytes[1]) || (bytes[0] == 0) != (bytes[1] == 0));
-    }
-
-    private static boolean hasMark(byte first, byte second) {
-        return (first == (byte) 0xFE && second == (byte) 0xFF) || (first == (byte) 0xFF && second == (byte) 0xFE);
     }
 }

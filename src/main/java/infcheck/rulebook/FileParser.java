@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ final class FileParser {
     private static final Set<String> STARTS =
             Set.of("package", "import", "rule", "global", "function", "declare", "query", "unit", "expander");
     private static final String HINT = "a rule file has `package infcheck.rules;`, `import infcheck.fact.*;` and rules";
+
+    private static final Set<String> COMMENTS = Set.of("#", "-", "/", "*", "%");
+    private static final Set<String> LEFT_OVER = Set.of("end", ";", ")", "}");
 
     private final Cursor cursor;
     private final Diagnostics diagnostics;
@@ -50,7 +54,7 @@ final class FileParser {
         Token word = cursor.next();
         exactly(word, "infcheck.rules");
         if (packaged || !rules.isEmpty()) {
-            throw Refusal.at(word, "package", "`package` stands once, on the first line", null);
+            throw Refusal.at(word, "package", "`package` stands once, on the first line", "take it out");
         }
         packaged = true;
     }
@@ -59,7 +63,7 @@ final class FileParser {
         Token word = cursor.next();
         exactly(word, "infcheck.fact.*");
         if (!rules.isEmpty()) {
-            throw Refusal.at(word, "import", "`import` stands before the rules", null);
+            throw Refusal.at(word, "import", "`import` stands before the rules", "move it up, or take it out");
         }
     }
 
@@ -80,9 +84,25 @@ final class FileParser {
     private Written.Rule rule() {
         Token first = cursor.peek();
         if (!first.text().equalsIgnoreCase("rule")) {
-            throw Refusal.at(first, "not-allowed", first.shown() + " has no place in a rule file", HINT);
+            throw noRule(first);
         }
-        return new RuleParser(cursor).rule();
+        return new RuleParser(cursor, diagnostics).rule();
+    }
+
+    private BadInputException noRule(Token first) {
+        if (first.isText()) {
+            return Refusal.at(
+                    first, "missing-word", "`rule` is missing before " + first.shown(), "write `rule` before it");
+        }
+        if (first.isWord()
+                && Nearest.to(first.text(), Set.of("rule")).isPresent()
+                && cursor.peek(1).isText()) {
+            return Refusal.instead(first, "rule");
+        }
+        String cure = COMMENTS.contains(first.text())
+                ? "a comment begins with `//`"
+                : LEFT_OVER.contains(first.text()) ? "take it out" : HINT;
+        return Refusal.at(first, "not-allowed", first.shown() + " has no place in a rule file", cure);
     }
 
     private void recover(int mark) {

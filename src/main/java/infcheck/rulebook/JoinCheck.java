@@ -1,6 +1,7 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Reading;
@@ -41,7 +42,7 @@ final class JoinCheck {
 
     private void count(Written.Condition condition, List<Written.Pattern> patterns) {
         if (counted > 0) {
-            patterns.stream().filter(p -> !isJoined(p)).forEach(this::notJoined);
+            patterns.stream().filter(p -> !isJoined(p) && !isFaulty(p)).forEach(this::notJoined);
         }
         counted++;
         if (counted == MOST_PATTERNS + 1) {
@@ -69,12 +70,20 @@ final class JoinCheck {
                         && joinable.contains(c.operand().first().text()));
     }
 
+    /** Whether something else was told of a pattern: its tie may be what is amiss. */
+    private boolean isFaulty(Written.Pattern pattern) {
+        Place first = pattern.first().at();
+        Place last = pattern.tokens().get(pattern.tokens().size() - 1).at();
+        return diagnostics.list().stream()
+                .anyMatch(d -> d.place().compareTo(first) >= 0 && d.place().compareTo(last) <= 0);
+    }
+
     private void notJoined(Written.Pattern pattern) {
         String message = "`" + pattern.type().text() + "` is not tied to an earlier condition";
         String hint = joinable.isEmpty()
                 ? "begin with the condition that binds what the others are about"
                 : "write `component == $variable` with one of: "
-                        + String.join(", ", joinable.stream().sorted().toList());
+                        + joinable.stream().sorted().map(v -> "`" + v + "`").collect(Collectors.joining(", "));
         diagnostics.error(pattern.first().at(), "missing-join", message, hint);
     }
 

@@ -3,15 +3,13 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /** Splits a rule file into tokens; what cannot be one gets a diagnostic and becomes {@link Token.Kind#BAD}. */
 final class Lexer {
     private static final int MOST_FAULTS = 20;
     private static final int DEEPEST = 12;
-    private static final Set<String> PAIRS = Set.of("==", "!=", "<=", ">=", ":=", "&&", "||", "::", "->");
+    private static final List<String> LONG = List.of(
+            "===", "!==", "==", "!=", "<=", ">=", "=>", "=<", "<>", ":=", "&&", "||", "::", "->"); // The longest first.
 
     private final SourceText source;
     private final Diagnostics diagnostics;
@@ -46,11 +44,20 @@ final class Lexer {
         } else if (character == '"') {
             text();
         } else if (CharacterRules.isLetter(character)) {
-            add(Token.Kind.WORD, run(at, c -> CharacterRules.isLetter(c) || CharacterRules.isDigit(c)));
+            word();
         } else if (CharacterRules.isDigit(character)) {
             number();
         } else {
             signOrFault(character);
+        }
+    }
+
+    private void word() {
+        int end = source.run(at, c -> CharacterRules.isLetter(c) || CharacterRules.isDigit(c));
+        if (end == at + 1 && startsWith("$")) {
+            bad(end, "variable-name", "`$` stands without a name", "write `$name`, without a space in it");
+        } else {
+            add(Token.Kind.WORD, end);
         }
     }
 
@@ -72,56 +79,123 @@ final class Lexer {
         int close = source.text().indexOf('"', at + 1);
         int line = endOfLine();
         if (close < 0 || close > line) {
-            bad(line, "unclosed-text", "the text that begins here has no closing quote", "put a `\"` at its end");
+            unclosed(line);
         } else if (forbidden(at, close + 1)) {
             add(Token.Kind.BAD, close + 1);
         } else if (hasCommentMark(source.text().substring(at, close))) {
-            bad(close + 1, "comment-in-text", "a text contains no `/*` and no `*/`", null);
+            bad(close + 1, "comment-in-text", "a text contains no `/*` and no `*/`", "take the sign out");
         } else {
             add(Token.Kind.TEXT, close + 1);
         }
     }
 
+    /** A text that goes on to the next line is one fault, not two. */
+    private void unclosed(int line) {
+        int next = source.text().indexOf('\n', line + 1);
+        int end = next < 0 ? source.length() : next;
+        boolean goesOn = line < end
+                && source.text()
+                                        .substring(line, end)
+                                        .chars()
+                                        .filter(c -> c == '"')
+                                        .count()
+                                % 2
+                        == 1;
+        bad(
+                goesOn ? source.text().indexOf('"', line) + 1 : line,
+                "unclosed-text",
+                "the text that begins here has no closing quote",
+                goesOn ? "write the whole text on one line" : "put a `\"` at its end");
+    }
+
+    /** A text in quotes of another kind is told, and read as what is meant. */
+    private void oddlyQuoted(int character) {
+        int open = at + 1;
+        boolean curly = character >= 0x7F;
+        int close = source.run(open, c -> c != '\n' && (curly ? !CharacterRules.isQuote(c) : c != character));
+        String message = curly ? "texts stand in plain quotes, not in curly ones" : "texts stand in double quotes";
+        int from = at;
+        bad(close < endOfLine() ? close + 1 : open, curly ? "curly-quote" : "single-quote", message, "write `\"`");
+        boolean readable = at > open
+                && !forbidden(open, close)
+                && !hasCommentMark(source.text().substring(from, at));
+        if (readable) {
+            replaced(Token.Kind.TEXT, '"' + source.text().substring(open, close) + '"');
+        }
+    }
+
     private void number() {
-        int whole = run(at, CharacterRules::isDigit);
+        int whole = source.run(at, CharacterRules::isDigit);
         boolean fraction = whole + 1 < source.length()
                 && source.text().charAt(whole) == '.'
                 && CharacterRules.isDigit(source.text().charAt(whole + 1));
-        add(Token.Kind.NUMBER, fraction ? run(whole + 1, CharacterRules::isDigit) : whole);
+        add(Token.Kind.NUMBER, fraction ? source.run(whole + 1, CharacterRules::isDigit) : whole);
     }
 
     private void signOrFault(int character) {
         int next = at + Character.charCount(character);
         String fault = CharacterRules.fault(character);
-        if (fault != null) {
-            bad(next, "character", fault, null);
-        } else if (CharacterRules.isCurlyQuote(character)) {
-            bad(endOfCurly(next), "curly-quote", "texts stand in plain quotes, not in curly ones", "write `\"`");
-        } else if (character == '\'') {
-            bad(endOfLine(), "single-quote", "texts stand in double quotes", "write `\"`");
+        if (CharacterRules.isOddQuote(character)) {
+            oddlyQuoted(character);
+        } else if (fault != null) {
+            bad(next, "character", fault, CharacterRules.cure(character));
+            if (CharacterRules.isBlank(character)) {
+                tokens.remove(tokens.size() - 1);
+            }
         } else if (character >= 0x7F) {
-            String name = CharacterRules.named(character);
-            bad(next, "character", "the character " + name + " may stand only in texts and comments", null);
+            foreign(next, character);
         } else {
             sign();
         }
     }
 
-    private void sign() {
-        boolean pair = at + 2 <= source.length() && PAIRS.contains(source.text().substring(at, at + 2));
-        char sign = source.text().charAt(at);
-        depth += "([{".indexOf(sign) >= 0 ? 1 : ")]}".indexOf(sign) >= 0 ? -1 : 0;
-        if (depth > DEEPEST) {
-            bad(source.length(), "deep-brackets", "brackets stand more than 12 deep", null);
+    private void foreign(int end, int character) {
+        String written = source.text().substring(at, end);
+        String meant = CharacterRules.meant(written);
+        if (meant != null && !CharacterRules.isLetter(meant.charAt(0))) {
+            wrong(end, "`" + written + "` may stand only in texts and comments", meant);
         } else {
-            add(Token.Kind.SIGN, at + (pair ? 2 : 1));
+            bad(
+                    end,
+                    "character",
+                    "the character " + CharacterRules.named(character) + " may stand only in texts and comments",
+                    Character.isLetter(character) ? "type the word anew, in plain letters" : "take it out");
         }
     }
 
-    private int endOfCurly(int from) {
-        int line = endOfLine();
-        int close = run(from, c -> !CharacterRules.isCurlyQuote(c) && c != '\n');
-        return close < line ? close + 1 : from;
+    /** A sign that the language has not is told, and read as what is meant. */
+    private void wrong(int end, String message, String meant) {
+        bad(end, "character", message, "write `" + meant + "`");
+        replaced(Token.Kind.SIGN, meant);
+    }
+
+    /** Puts another token in the place of the last. */
+    private void replaced(Token.Kind kind, String text) {
+        Token last = tokens.remove(tokens.size() - 1);
+        tokens.add(new Token(kind, text, last.at(), last.start(), last.end()));
+    }
+
+    private void sign() {
+        int end = at + signLength();
+        String sign = source.text().substring(at, end);
+        String meant = CharacterRules.meant(sign);
+        depth += "([{".contains(sign) ? 1 : ")]}".contains(sign) ? -1 : 0;
+        if (depth > DEEPEST) {
+            bad(source.length(), "deep-brackets", "brackets stand more than 12 deep", "write conditions of their own");
+        } else if (meant != null) {
+            bad(end, "operator", "`" + sign + "` is not an operator", "write `" + meant + "`");
+            replaced(Token.Kind.SIGN, meant);
+        } else {
+            add(Token.Kind.SIGN, end);
+        }
+    }
+
+    private int signLength() {
+        return LONG.stream()
+                .filter(this::startsWith)
+                .findFirst()
+                .map(String::length)
+                .orElse(1);
     }
 
     /** Reports every character of a text or comment that may stand nowhere. */
@@ -134,13 +208,17 @@ final class Lexer {
                     isLineEnd(i) ? null : CharacterRules.fault(source.text().codePointAt(i));
             if (fault != null) {
                 faults++;
-                diagnostics.error(source.place(i), "character", fault, null);
+                diagnostics.error(
+                        source.place(i),
+                        "character",
+                        fault,
+                        CharacterRules.cure(source.text().codePointAt(i)));
             }
         }
         return faults > before;
     }
 
-    private void bad(int end, String code, String message, @Nullable String hint) {
+    private void bad(int end, String code, String message, String hint) {
         faults++;
         diagnostics.error(source.place(at), code, message, hint);
         add(Token.Kind.BAD, end);
@@ -151,29 +229,16 @@ final class Lexer {
         at = end;
     }
 
-    private int run(int from, IntPredicate part) {
-        int end = from;
-        while (end < source.length() && part.test(source.text().charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
     private int endOfLine() {
-        int end = source.text().indexOf('\n', at);
-        return end < 0 ? source.length() : end > at && isLineEnd(end - 1) ? end - 1 : end;
+        return source.endOfLine(at);
     }
 
     private boolean isLineEnd(int offset) {
-        return startsWith("\r\n", offset);
+        return source.text().startsWith("\r\n", offset);
     }
 
     private boolean startsWith(String prefix) {
-        return startsWith(prefix, at);
-    }
-
-    private boolean startsWith(String prefix, int offset) {
-        return source.text().startsWith(prefix, offset);
+        return source.text().startsWith(prefix, at);
     }
 
     private static boolean hasCommentMark(String text) {

@@ -47,7 +47,8 @@ final class NameCheck {
     }
 
     private void agreement(Token provision) {
-        Optional<Token> concluded = concluded();
+        Optional<Token> concluded =
+                concluded().filter(c -> !c.isText() || tools.words().has(c, PROVISION));
         String dotted = Provision.dotted(provision.value());
         boolean named = rule.name().value().split(" ", 2)[0].equals(dotted);
         boolean agreed = concluded

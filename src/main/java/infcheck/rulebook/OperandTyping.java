@@ -104,9 +104,7 @@ final class OperandTyping {
         if (type.type().isEnum()) {
             return Nearest.hint(token.text(), qualified(type));
         }
-        return type.isText()
-                ? "write `\"" + token.text() + "\"`"
-                : "compare with a `$variable` that an earlier condition binds";
+        return type.isText() ? "write `\"" + token.text() + "\"`, or a `$variable`" : type.cure();
     }
 
     private @Nullable Operand constant(Written.Operand written, Side side) {
@@ -136,14 +134,14 @@ final class OperandTyping {
     private @Nullable Operand mismatch(Token token, Side side, String kind) {
         String message = "%s is %s, and %s is %s"
                 .formatted(side.name().shown(), side.type().plain(), token.shown(), kind);
-        return refuse(token, "type-mismatch", message, null);
+        return refuse(token, "type-mismatch", message, side.type().cure());
     }
 
     private void inParameters(Token token, String code, String message, String hint) {
         diagnostics.error(token.at(), code, message, hint);
     }
 
-    private @Nullable Operand refuse(Token token, String code, String message, @Nullable String hint) {
+    private @Nullable Operand refuse(Token token, String code, String message, String hint) {
         diagnostics.error(token.at(), code, message, hint);
         return null;
     }

@@ -3,8 +3,10 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ record QuestionReader(Declared provisions) {
     }
 
     private Question question(Node node, FirstUse ids) {
+        check(node);
         return new Question(
                 ids.check("question", node.get("id")),
                 node.text("question"),
@@ -25,6 +28,27 @@ record QuestionReader(Declared provisions) {
                 answers(node.get("answers")),
                 node.items("others").stream().map(Node::text).toList(),
                 node.at());
+    }
+
+    /** A question with one answer is none. */
+    private void check(Node node) {
+        Set<String> known = new HashSet<>();
+        node.get("answers").entries().forEach(e -> known.add(e.getValue().text("answer")));
+        for (Node other : node.items("others")) {
+            if (!known.add(other.text())) {
+                String message = "`" + other.text() + "` is an answer already";
+                provisions.diagnostics().error(other.at(), "duplicate-name", message, "name it once");
+            }
+        }
+        if (known.size() < 2) {
+            provisions
+                    .diagnostics()
+                    .error(
+                            node.get("answers").at(),
+                            "one-answer",
+                            "there is one answer, `" + known.iterator().next() + "`, and so no question",
+                            "name in `others` what else may be answered, or take the question away");
+        }
     }
 
     private Map<String, Question.Answer> answers(Node node) {

@@ -3,22 +3,52 @@ package infcheck.rulebook;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What ends the parsing of one rule; the parser of the file goes on with the next. */
+/** What ends the parsing of one condition or rule; the parser goes on with the next. */
 final class Refusal {
+    private static final String OUT = "take it out";
+
     private Refusal() {}
 
-    static BadInputException at(Token token, String code, String message, @Nullable String hint) {
+    static BadInputException at(Token token, String code, String message, String hint) {
         return new BadInputException(Diagnostic.error(token.at(), code, message, hint));
     }
 
-    static BadInputException missing(String sign, Token before) {
-        return at(before, "missing-sign", "`" + sign + "` is missing before " + before.shown(), null);
+    /** For a sign that should stand before a token and after another. */
+    static BadInputException missing(String sign, Token before, Token after) {
+        String line = after.sharesLine(before) ? "" : " on line " + after.at().line();
+        return at(
+                before,
+                "missing-sign",
+                "`" + sign + "` is missing before " + before.shown(),
+                "put `" + sign + "` after " + after.shown() + line);
+    }
+
+    static BadInputException missingComma(Token before) {
+        return at(before, "missing-comma", "a comma is missing before " + before.shown(), "put a `,` before it");
+    }
+
+    static BadInputException missingWord(String word, Token before) {
+        return at(
+                before,
+                "missing-word",
+                "`" + word + "` is missing before " + before.shown(),
+                "put `" + word + "` on a line of its own before it");
     }
 
     static BadInputException notAllowed(Token token, String hint) {
         return at(token, "not-allowed", token.shown() + " has no place in a rule", hint);
+    }
+
+    /** For a token that is one too many. */
+    static BadInputException superfluous(Token token, String where) {
+        return at(token, "superfluous", token.shown() + " has no place " + where, OUT);
+    }
+
+    /** For a word that stands where a keyword belongs. */
+    static BadInputException instead(Token token, String keyword) {
+        return at(
+                token, "keyword", token.shown() + " stands where `" + keyword + "` belongs", "write `" + keyword + "`");
     }
 
     /** For a token of which a diagnostic has already been given. */

@@ -23,7 +23,16 @@ public final class RuleBooks {
      * @throws BadInputException with the problems of all files of all books
      */
     public static List<RuleBook> read(Path path) {
-        Diagnostics diagnostics = new Diagnostics();
+        return read(path, new Diagnostics());
+    }
+
+    /**
+     * The same books, with what is only suspicious in them.
+     *
+     * @param diagnostics gets the warnings
+     * @throws BadInputException with the problems of all files of all books, warnings included
+     */
+    public static List<RuleBook> read(Path path, Diagnostics diagnostics) {
         return read(files(path, diagnostics), diagnostics);
     }
 

@@ -1,58 +1,45 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.BadInputException;
-import infcheck.diagnostic.Nearest;
-import java.util.ArrayList;
-import java.util.HashSet;
+import infcheck.diagnostic.Diagnostics;
 import java.util.List;
-import java.util.Set;
 
 /** Reads one rule: name, annotations, conditions, conclusion. */
 final class RuleParser {
     private static final int MOST_LINES = 25;
-    private static final Set<String> ANNOTATIONS = Set.of("provision", "says", "note");
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "salience",
-            "no",
-            "lock",
-            "auto",
-            "agenda",
-            "activation",
-            "ruleflow",
-            "date",
-            "duration",
-            "timer",
-            "calendars",
-            "dialect",
-            "enabled",
-            "extends",
-            "refract",
-            "direct",
-            "attributes");
-    private static final Set<String> AFTER_WHEN = Set.of("insertLogical", "insert", "end", "rule");
 
     private final Cursor cursor;
+    private final Diagnostics diagnostics;
 
-    RuleParser(Cursor cursor) {
+    RuleParser(Cursor cursor, Diagnostics diagnostics) {
         this.cursor = cursor;
+        this.diagnostics = diagnostics;
     }
 
     /**
-     * The rule at the cursor.
+     * The rule at the cursor, without the conditions that have faults; these are told.
      *
-     * @throws BadInputException at the first fault
+     * @throws BadInputException at the first fault outside the conditions
      */
     Written.Rule rule() {
         Token keyword = cursor.keyword("rule");
-        Token name = name();
-        List<Written.Annotation> annotations = annotations();
-        cursor.keyword("when");
-        List<Written.Condition> when = conditions();
-        cursor.keyword("then");
+        Token name = name(keyword);
+        List<Written.Annotation> annotations = new AnnotationParser(cursor).annotations();
+        keyword("when");
+        ConditionsParser conditions = new ConditionsParser(cursor, diagnostics);
+        List<Written.Condition> when = conditions.conditions();
+        keyword("then");
         Written.Conclusion then = new ConclusionParser(cursor).conclusion();
-        Written.Rule rule = new Written.Rule(keyword, name, annotations, when, then, end());
+        Written.Rule rule = new Written.Rule(keyword, name, annotations, when, then, end(), conditions.damaged());
         refuseLength(rule);
         return rule;
+    }
+
+    private void keyword(String word) {
+        Token keyword = cursor.keyword(word);
+        if (cursor.at(":") || (cursor.at(word) && cursor.isAlone())) {
+            throw Refusal.superfluous(cursor.peek(), "after " + keyword.shown());
+        }
     }
 
     private static void refuseLength(Written.Rule rule) {
@@ -63,76 +50,41 @@ final class RuleParser {
         }
     }
 
-    private Token name() {
-        if (!cursor.peek().isText()) {
-            throw Refusal.at(
-                    cursor.peek(),
-                    "rule-name",
-                    "a rule's name stands in double quotes, not "
-                            + cursor.peek().shown(),
-                    "write `rule \"VI.1.a …\"`");
+    private Token name(Token keyword) {
+        Token here = cursor.peek();
+        String cure = "write `rule \"VI.1.a …\"`";
+        if (!here.sharesLine(keyword)) {
+            throw Refusal.at(keyword, "rule-name", "the rule has no name", cure);
         }
-        return cursor.next();
-    }
-
-    private List<Written.Annotation> annotations() {
-        List<Written.Annotation> annotations = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        while (cursor.passed("@")) {
-            if (!names.add(cursor.peek().text())) {
-                String message = "`@" + cursor.peek().text() + "` stands twice";
-                throw Refusal.at(cursor.peek(), "repeated-annotation", message, null);
-            }
-            annotations.add(annotation());
-        }
-        if (ATTRIBUTES.contains(cursor.peek().text())) {
-            throw Refusal.notAllowed(cursor.peek(), "a rule has annotations, `when`, `then` and `end`, nothing else");
-        }
-        return annotations;
-    }
-
-    private Written.Annotation annotation() {
-        Token name = cursor.next();
-        if (!ANNOTATIONS.contains(name.text())) {
-            String message = "`@" + name.text() + "` is not an annotation of a rule";
-            throw Refusal.at(name, "unknown-annotation", message, Nearest.hint(name.text(), ANNOTATIONS));
-        }
-        cursor.expect("(");
-        Token text = cursor.peek();
-        if (!text.isText() || !cursor.peek(1).is(")")) {
-            String message = "`@" + name.text() + "` takes one text in double quotes";
-            throw Refusal.at(text, "annotation-text", message, "write `@" + name.text() + "( \"…\" )`");
+        if (!here.isText()) {
+            throw Refusal.at(here, "rule-name", "a rule's name stands in double quotes, not " + here.shown(), cure);
         }
         cursor.next();
-        cursor.expect(")");
-        return new Written.Annotation(name, text);
-    }
-
-    private List<Written.Condition> conditions() {
-        List<Written.Condition> conditions = new ArrayList<>();
-        ConditionParser parser = new ConditionParser(cursor);
-        while (!endsConditions(cursor.peek())) {
-            conditions.add(parser.condition());
+        if (cursor.peek().isText()) {
+            throw Refusal.at(cursor.peek(), "rule-name", "a rule has one name, in one text", "join the two");
         }
-        if (conditions.isEmpty() && cursor.at("then")) {
-            throw Refusal.at(cursor.peek(), "no-condition", "the rule has no condition", null);
-        }
-        return conditions;
-    }
-
-    private static boolean endsConditions(Token token) {
-        return token.isEnd() || token.text().equalsIgnoreCase("then") || AFTER_WHEN.contains(token.text());
+        return here;
     }
 
     private Token end() {
         Token here = cursor.peek();
-        if (here.isWord() && !here.is("rule") && !here.text().equalsIgnoreCase("end")) {
+        if (here.is(")") || here.is(";") || here.is(",")) {
+            throw Refusal.superfluous(here, "after the conclusion");
+        }
+        if (here.isWord() && !here.is("rule") && !here.text().equalsIgnoreCase("end") && !cursor.isAlone()) {
             throw Refusal.at(
                     here,
                     "conclusion",
                     "a rule has one conclusion, and " + here.shown() + " follows it",
-                    "write a rule for each");
+                    "take it out, or write a rule for each");
         }
-        return cursor.keyword("end");
+        Token end = cursor.keyword("end");
+        if (cursor.at(";")
+                || (cursor.at("rule")
+                        && cursor.peek().sharesLine(end)
+                        && !cursor.peek(1).isText())) {
+            throw Refusal.superfluous(cursor.peek(), "after `end`");
+        }
+        return end;
     }
 }

@@ -22,7 +22,7 @@ final class RuleTyping {
     /** The typed rule; null where it has errors, which the diagnostics name. */
     @Nullable
     Rule rule() {
-        RuleTools tools = RuleTools.of(words, own);
+        RuleTools tools = RuleTools.of(written, words, own);
         ConditionTyping conditions = new ConditionTyping(tools);
         List<Condition> when = written.when().stream()
                 .flatMap(c -> Stream.ofNullable(conditions.condition(c)))
@@ -30,9 +30,11 @@ final class RuleTyping {
         Conclusion then = new ConclusionTyping(tools).conclusion(written.then());
         new NameCheck(written, tools).check();
         new BranchCheck(written, own).check();
-        new JoinCheck(written, own).check();
         new AnswerCheck(words, own).check(written);
-        boolean sound = !own.hasErrors();
+        if (!written.damaged()) {
+            new JoinCheck(written, own).check();
+        }
+        boolean sound = !own.hasErrors() && !written.damaged();
         if (sound) {
             tools.scope().warnOfUnused();
         }

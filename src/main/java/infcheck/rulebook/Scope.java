@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** The variables of one rule. */
 final class Scope {
     private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final Written.Rule rule;
     private final Diagnostics diagnostics;
     private int pattern;
     private @Nullable String inside;
 
-    Scope(Diagnostics diagnostics) {
+    Scope(Written.Rule rule, Diagnostics diagnostics) {
+        this.rule = rule;
         this.diagnostics = diagnostics;
     }
 
@@ -69,9 +71,7 @@ final class Scope {
     ValueType use(Token token) {
         Variable variable = variables.get(token.text());
         if (variable == null) {
-            String hint =
-                    variables.isEmpty() ? "bind it: `%s : component`" : Nearest.hint(token.text(), variables.keySet());
-            return error(token, "unbound-variable", " is not bound", hint);
+            return unbound(token);
         }
         variable.used = true;
         if (variable.pattern == pattern) {
@@ -102,6 +102,19 @@ final class Scope {
     /** Warns of every variable that nothing uses. */
     void warnOfUnused() {
         variables.values().stream().filter(v -> !v.used).forEach(v -> diagnostics.add(unused(v.token)));
+    }
+
+    /** Where conditions with faults were left out, they may have bound it. */
+    private ValueType unbound(Token token) {
+        if (rule.damaged()) {
+            return ValueType.UNKNOWN;
+        }
+        String hint = rule.binding(token.text())
+                .map(later -> "it is bound only on line " + later.at().line() + "; put that condition first")
+                .orElseGet(() -> variables.isEmpty()
+                        ? "bind it: `%s : component`"
+                        : Nearest.hint(token.text(), variables.keySet()));
+        return error(token, "unbound-variable", " is not bound", hint);
     }
 
     private ValueType closedOff(Token token, String word) {

@@ -17,6 +17,13 @@ final class Shape {
                 Token.spaced(rule.then().tokens()));
     }
 
+    /** What a rule says without its name and annotations. */
+    static List<?> meaning(Written.Rule rule) {
+        return List.of(
+                rule.when().stream().map(Shape::of).toList(),
+                Token.spaced(rule.then().tokens()));
+    }
+
     private static List<?> of(Written.Condition condition) {
         if (condition instanceof Written.Quantified quantified) {
             return List.of(quantified.first().text(), of(quantified.pattern()));

@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Place;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,21 @@ final class SourceText {
 
     int length() {
         return text.length();
+    }
+
+    /** The offset after a run of characters of one kind, none of them above U+FFFF. */
+    int run(int from, IntPredicate part) {
+        int end = from;
+        while (end < text.length() && part.test(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The offset after the last character of a line. */
+    int endOfLine(int offset) {
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
     Place place(int offset) {

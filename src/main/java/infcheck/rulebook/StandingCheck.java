@@ -2,11 +2,23 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
+import infcheck.diagnostic.Place;
+import infcheck.document.Node;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the names in a standing table: its words and milestones, and that successions lead back to a State with an entry. */
-record StandingCheck(Declared standings, Declared milestones, Diagnostics diagnostics) {
+/**
+ * Checks the names in a standing table: its words and milestones, and that successions lead back to a State with an entry.
+ *
+ * @param states where a succession is told; null for the place of the State's standing
+ */
+record StandingCheck(
+        Declared standings, Declared milestones, @Nullable Node states, Diagnostics diagnostics) {
+
+    StandingCheck(Declared standings, Declared milestones, Diagnostics diagnostics) {
+        this(standings, milestones, null, diagnostics);
+    }
 
     /**
      * Checks entries.
@@ -14,11 +26,14 @@ record StandingCheck(Declared standings, Declared milestones, Diagnostics diagno
      * @param whole the table that has these entries and perhaps others
      */
     void check(StandingTable entries, StandingTable whole) {
+        Set<String> seen = new HashSet<>();
         for (Stretch stretch : entries.all()) {
             standings.check(stretch.standing(), stretch.at());
             check(stretch.from());
             check(stretch.until());
-            checkPredecessor(stretch, whole);
+            if (seen.add(stretch.state())) {
+                checkPredecessor(stretch, whole);
+            }
         }
     }
 
@@ -29,21 +44,25 @@ record StandingCheck(Declared standings, Declared milestones, Diagnostics diagno
     }
 
     private void checkPredecessor(Stretch stretch, StandingTable whole) {
-        String predecessor = whole.predecessors().get(stretch.state());
+        String state = stretch.state();
+        String predecessor = whole.predecessors().get(state);
         if (predecessor == null) {
             return;
         }
+        Place at = states == null
+                ? stretch.at()
+                : states.get(state).get("succeeds").at();
         if (!whole.states().contains(predecessor)) {
             diagnostics.error(
-                    stretch.at(),
+                    at,
                     "unknown-state",
-                    "`" + stretch.state() + "` succeeds `" + predecessor + "`, which has no entry",
+                    "`" + state + "` succeeds `" + predecessor + "`, which has no entry",
                     Nearest.hint(predecessor, whole.states()));
-        } else if (circular(stretch.state(), whole)) {
+        } else if (circular(state, whole)) {
             diagnostics.error(
-                    stretch.at(),
+                    at,
                     "circular-succession",
-                    "`" + stretch.state() + "` succeeds itself in the end",
+                    "`" + state + "` succeeds itself in the end",
                     "take one `succeeds` away");
         }
     }

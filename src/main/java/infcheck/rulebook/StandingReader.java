@@ -32,6 +32,7 @@ final class StandingReader {
         Map<String, String> predecessors = new HashMap<>();
         for (Map.Entry<String, Node> entry : states == null ? List.<Map.Entry<String, Node>>of() : states.entries()) {
             Node node = entry.getValue();
+            QuestionReader.checkState(entry.getKey(), states.at(entry.getKey()), diagnostics);
             if (node.isMap()) {
                 predecessors.put(entry.getKey(), node.text("succeeds"));
             }
@@ -64,7 +65,7 @@ final class StandingReader {
         if (stretch.from() instanceof Moment.Fixed from
                 && stretch.until() instanceof Moment.Fixed until
                 && !from.date().isBefore(until.date())) {
-            wrongOrder(stretch.at(), diagnostics);
+            wrongOrder(span.at("until"), diagnostics);
         }
         return stretch;
     }

@@ -75,4 +75,23 @@ record ValueType(Class<?> type, Word.@Nullable Kind word) {
         }
         return isNumber() ? "a number" : isCollection() ? "a list" : "of the type `" + type.getSimpleName() + "`";
     }
+
+    /** How a value of this kind is written. */
+    String cure() {
+        if (isDate()) {
+            return "use a `$variable` that is a date, such as that of a `Milestone`";
+        }
+        if (isNumber()) {
+            return "use a `$variable` that is a number, such as that of a `Parameter`";
+        }
+        if (isFlag()) {
+            return "write `true` or `false`, without quotes";
+        }
+        if (isText() || isCollection()) {
+            return "write a text in double quotes, or a `$variable` that is one";
+        }
+        return type.isEnum()
+                ? "write a constant, such as `" + type.getSimpleName() + "." + type.getEnumConstants()[0] + "`"
+                : "use a `$variable` bound to `" + type.getSimpleName() + "( … )`";
+    }
 }

@@ -2,8 +2,10 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
+import infcheck.fact.Word;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks texts of rules against the words that the book declares. */
 final class WordCheck {
@@ -17,16 +19,32 @@ final class WordCheck {
 
     /** Gives a diagnostic, and answers false, where the type is a list of words and the text is not in it. */
     boolean passes(Token text, ValueType type) {
-        if (type.word() == null) {
-            return true;
+        boolean passes = has(text, type);
+        if (!passes) {
+            String message = "`" + text.value() + "` is not a declared " + named(type.word());
+            diagnostics.error(text.at(), "unknown-word", message, cure(text.value(), words.known(type.word())));
         }
-        Set<String> known = words.known(type.word());
-        if (known == null || known.contains(text.value())) {
-            return true;
-        }
-        String list = type.word().name().toLowerCase(Locale.ROOT);
-        String message = "`" + text.value() + "` is not a declared " + list;
-        diagnostics.error(text.at(), "unknown-word", message, Nearest.hint(text.value(), known));
-        return false;
+        return passes;
+    }
+
+    /** Whether a text is in the list of words that the type is, or the type or list is unknown. */
+    boolean has(Token text, ValueType type) {
+        Set<String> known = type.word() == null ? null : words.known(type.word());
+        return known == null || known.contains(text.value());
+    }
+
+    private String cure(String word, Set<String> known) {
+        return Nearest.to(word, known).isPresent()
+                ? Nearest.hint(word, known)
+                : Stream.of(Word.Kind.values())
+                        .filter(list ->
+                                words.known(list) != null && words.known(list).contains(word))
+                        .findFirst()
+                        .map(list -> "it is declared as a " + named(list))
+                        .orElseGet(() -> Nearest.hint(word, known));
+    }
+
+    private static String named(Word.Kind list) {
+        return list.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,15 +9,34 @@ import org.jspecify.annotations.Nullable;
 final class Written {
     private Written() {}
 
-    /** One rule. */
+    /**
+     * One rule.
+     *
+     * @param damaged whether conditions with faults are left out of it
+     */
     record Rule(
-            Token keyword, Token name, List<Annotation> annotations, List<Condition> when, Conclusion then, Token end) {
+            Token keyword,
+            Token name,
+            List<Annotation> annotations,
+            List<Condition> when,
+            Conclusion then,
+            Token end,
+            boolean damaged) {
 
         /** The text of the first annotation of a name. */
         Optional<Token> annotation(String annotation) {
             return annotations.stream()
                     .filter(a -> a.name().is(annotation))
                     .map(Annotation::text)
+                    .findFirst();
+        }
+
+        /** Where a variable is bound first, if it is. */
+        Optional<Token> binding(String variable) {
+            return when.stream()
+                    .flatMap(condition -> condition.patterns().stream())
+                    .flatMap(Pattern::variables)
+                    .filter(token -> token.is(variable))
                     .findFirst();
         }
     }
@@ -44,6 +63,13 @@ final class Written {
         @Override
         public List<Pattern> patterns() {
             return List.of(this);
+        }
+
+        /** The variables that it binds. */
+        Stream<Token> variables() {
+            return Stream.concat(
+                    Stream.ofNullable(variable),
+                    constraints.stream().filter(Bind.class::isInstance).map(c -> ((Bind) c).variable()));
         }
 
         /** The constraints that compare a component with one operand. */

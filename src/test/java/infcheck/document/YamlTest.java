@@ -53,13 +53,13 @@ class YamlTest {
                 .isEmpty();
         assertThat(diagnostics.list())
                 .extracting(d -> d.place() + " " + d.code())
-                .containsExactly("f.yaml:2:4 not-utf-8");
+                .containsExactly("f.yaml:2:4 not-utf8");
     }
 
     @Test
     void utf_16_is_refused() {
         assertThat(read(GOOD.getBytes(StandardCharsets.UTF_16))).isEmpty();
-        assertThat(codes()).containsExactly("not-utf-8");
+        assertThat(codes()).containsExactly("not-utf8");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ConditionFaultsTest {
             Flown( missileType == $id and on == $on )                      => 6:31 connective
             Flown( missileType == $id || on == $on )                       => 6:31 connective
             Flown( missileType == $id on == $on )                          => 6:31 missing-comma
-            Flown( missileType == $id,, on == $on )                        => 6:31 constraint
+            Flown( missileType == $id,, on == $on )                        => 6:31 extra-comma
             Flown( $id == missileType )                                    => 6:12 constraint
             Flown( missileType == $id, on )                                => 6:32 no-comparison
             Flown( missileType < $id, missileType == $id )                 => 6:24 operator
@@ -64,8 +64,8 @@ class ConditionFaultsTest {
             Flown( missileType == $id, $d : on <= $on )                    => 6:40 binding-compared
             Flown( missileType == $id, $on : on )                          => 6:32 bound-twice
             Flown( missileType == $id, $day : on, on <= $day )             => 6:49 own-variable
-            Flown( missileType == $ids )                                   => 6:5 missing-join, 6:27 unbound-variable
-            MissileType( id == $id, !weaponDelivery )                      => 6:29 calculation
+            Flown( missileType == $ids )                                   => 6:27 unbound-variable
+            MissileType( id == $id, !weaponDelivery )                      => 6:29 denied-component
             MissileType( id == $id, state not contains "x" )               => 6:35 unknown-operator
             Classified( subject == $id, term contains "fit" )              => 6:38 operator
             Classified( subject == $id, term == "fit", term == "unfit" )   => 6:48 impossible
@@ -83,11 +83,11 @@ class ConditionFaultsTest {
             Flown( missileType == $id ) or Day( subject == $id )           => 6:33 connective
             or( Flown( missileType == $id ), Day( subject == $id ) )       => 6:5 connective
             ( Flown( missileType == $id ) )                                => 6:5 or
-            ( Flown( missileType == $id ) and Day( subject == $id ) )      => 6:35 missing-sign
+            ( Flown( missileType == $id ) and Day( subject == $id ) )      => 6:35 or
             forall( Flown( missileType == $id ) )                          => 6:5 not-allowed
-            not ( Flown( missileType == $id ) and Day( subject == $id ) )  => 6:39 missing-sign
-            not not Flown( missileType == $id )                            => 6:13 missing-sign
-            , Flown( missileType == $id )                                  => 6:5 condition
+            not ( Flown( missileType == $id ) and Day( subject == $id ) )  => 6:39 one-condition
+            not not Flown( missileType == $id )                            => 6:9 condition
+            , Flown( missileType == $id )                                  => 6:5 superfluous
             accumulate( Flown( missileType == $id, $km : km ); $s : average( $km ); $s > $id ) => 6:61 unknown-function
             accumulate( Flown( missileType == $id, $d : on ); $s : sum( $d ); $s > $id )  => 6:65 type-mismatch, 6:76 type-mismatch
             accumulate( Flown( missileType == $id ); $s : sum( $km ); $s > $id )  => 6:56 unbound-variable, 6:68 type-mismatch

@@ -1,0 +1,51 @@
+package infcheck.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A part of a schema.
+ *
+ * @param whole the schema that it is a part of
+ */
+record SchemaPart(JsonNode whole, JsonNode part) {
+
+    /** What it says of its value in plain words; null where it says nothing. */
+    @Nullable
+    String told() {
+        if (part.has("description")) {
+            return part.required("description").asString();
+        }
+        return part.has("$ref") ? referred().told() : null;
+    }
+
+    /** The part for a key. */
+    SchemaPart of(String key) {
+        return new SchemaPart(whole, part.path("properties").path(key));
+    }
+
+    /** The keys that may stand in its value. */
+    List<String> keys() {
+        return part.path("properties").propertyNames().stream().toList();
+    }
+
+    /** The words that its value may be. */
+    List<String> words() {
+        return part.path("enum").valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** The kinds of value that are wanted. */
+    List<String> types() {
+        JsonNode type = part.path("type");
+        return type.isArray() ? type.valueStream().map(JsonNode::asString).toList() : List.of(type.asString());
+    }
+
+    boolean isNumber() {
+        return types().contains("number") || types().contains("integer");
+    }
+
+    private SchemaPart referred() {
+        return new SchemaPart(whole, whole.at(part.required("$ref").asString().substring(1)));
+    }
+}
