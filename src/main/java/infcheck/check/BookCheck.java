@@ -53,7 +53,7 @@ final class BookCheck {
         RuleBook book = ready.book();
         Relevance relevance = Relevance.of(book.rules());
         Answers answers = new Answers(Space.of(questions(book)));
-        List<Group> groups = new Groups(facts, book.law(), asked.clocks().asOf(), asked.most())
+        List<Group> groups = new Groups(facts, book, asked.clocks().asOf(), asked.most())
                 .all(relevance, answers.all().axes());
         Judgeable.demand(book.law(), groups);
         try (LiveSession session = ready.engine().open()) {
@@ -61,7 +61,7 @@ final class BookCheck {
             Stage stage = new Stage(book, session, answers, groups);
             Firing firing = new Firing(stage);
             firing.run();
-            Map<String, Crossing> crossings = relevance.crosses() ? new Crossings(stage, firing).find() : Map.of();
+            Map<String, Crossing> crossings = new Crossings(stage, firing).find();
             Coverage coverage = new Coverage(stage.fired(), session.matched());
             return new Fired(groups, answers, firing, crossings, coverage, whose());
         }
