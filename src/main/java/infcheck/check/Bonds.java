@@ -33,42 +33,56 @@ final class Bonds {
     private static final Set<Class<?>> LAW =
             Set.of(Parameter.class, Milestone.class, Standing.class, Deadline.class, Reading.class);
     private static final Set<String> OWN =
-            Set.of("id", "of", "act", "subject", "missileType", "launcherType", "other", "breach");
+            Set.of("id", "of", "act", "subject", "missileType", "launcherType", "launcher", "other", "like", "breach");
 
     private final boolean any;
-    private final List<Condition.Pattern> met;
+    private final List<Condition.Pattern> resting;
+    private final List<Condition.Pattern> swaying;
 
-    private Bonds(boolean any, List<Condition.Pattern> met) {
+    private Bonds(boolean any, List<Condition.Pattern> resting, List<Condition.Pattern> swaying) {
         this.any = any;
-        this.met = List.copyOf(met);
+        this.resting = List.copyOf(resting);
+        this.swaying = List.copyOf(swaying);
     }
 
     static Bonds of(List<Rule> rules) {
         List<Rule> binding =
                 rules.stream().filter(Predicate.not(Bonds::isLocal)).toList();
-        boolean any = binding.stream().anyMatch(r -> acts(r).findAny().isEmpty());
-        List<Condition.Pattern> met = binding.stream()
-                .flatMap(r -> Stream.concat(acts(r), loose(r).flatMap(p -> behind(p, rules))))
-                .distinct()
-                .toList();
-        return new Bonds(any, met);
+        return new Bonds(
+                binding.stream().anyMatch(r -> acts(r).findAny().isEmpty()),
+                binding.stream().flatMap(Bonds::acts).distinct().toList(),
+                binding.stream()
+                        .flatMap(Bonds::loose)
+                        .flatMap(p -> behind(p, rules))
+                        .distinct()
+                        .toList());
     }
 
     /** Whether what is said of one subject can rest on what belongs to others. */
     boolean cross() {
-        return any || !met.isEmpty();
+        return any || !resting.isEmpty();
     }
 
-    /** Whether an act may meet those of other subjects; where a rule binds facts without acts, every act may. */
+    /** Whether an act meets those of other subjects; where a rule binds facts without acts, every act may. */
     boolean meet(Stated act) {
-        return any || met.stream().anyMatch(p -> Patterns.mayMatch(p, act));
+        return any || Stream.concat(resting.stream(), swaying.stream()).anyMatch(p -> Patterns.mayMatch(p, act));
     }
 
-    /** The acts on which a derived fact rests, where they are nearest. */
-    private static Stream<Condition.Pattern> behind(Condition.Pattern derived, List<Rule> rules) {
-        return rules.stream().filter(r -> makes(r, derived)).flatMap(r -> {
-            List<Condition.Pattern> nearest = acts(r).toList();
-            return nearest.isEmpty() ? Patterns.of(r).flatMap(p -> behind(p, rules)) : nearest.stream();
+    /** Whether what is said of other subjects may rest on a fact. */
+    boolean sway(Stated fact) {
+        return any || swaying.stream().anyMatch(p -> Patterns.mayMatch(p, fact));
+    }
+
+    /** The stated facts on which a fact rests: of a rule that matches acts, these alone, since they bring the rest with them. */
+    private static Stream<Condition.Pattern> behind(Condition.Pattern pattern, List<Rule> rules) {
+        if (Stated.class.isAssignableFrom(pattern.type())) {
+            return Stream.of(pattern);
+        }
+        return rules.stream().filter(r -> makes(r, pattern)).flatMap(r -> {
+            List<Condition.Pattern> acts = acts(r).toList();
+            return acts.isEmpty()
+                    ? Patterns.of(r).filter(p -> !LAW.contains(p.type())).flatMap(p -> behind(p, rules))
+                    : acts.stream();
         });
     }
 
@@ -80,7 +94,8 @@ final class Bonds {
                     Operand made = rule.then().arguments().get(i);
                     return !(made instanceof Operand.Literal literal)
                             || wanted.constraints().stream()
-                                    .filter(c -> c.component().equals(components.get(i).name()))
+                                    .filter(c -> c.component()
+                                            .equals(components.get(i).name()))
                                     .map(Patterns::literal)
                                     .allMatch(words -> words.isEmpty() || words.contains(literal.value()));
                 });

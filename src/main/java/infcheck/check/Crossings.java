@@ -31,12 +31,8 @@ final class Crossings {
 
     /** The subjects that others matter to. */
     Map<String, Crossing> find() {
-        int[] meeting = IntStream.range(0, groups.size())
-                .filter(g -> groups.get(g).meets())
-                .toArray();
-        IntStream.of(meeting)
-                .filter(own -> IntStream.of(meeting)
-                        .anyMatch(g -> g != own && groups.get(g).size() > 1))
+        IntStream.range(0, groups.size())
+                .filter(own -> groups.get(own).bond().rests() && swayers(own).findAny().isPresent())
                 .forEach(this::otherwise);
         Map<String, Crossing> found = new HashMap<>();
         otherwise.forEach((subject, others) ->
@@ -66,13 +62,18 @@ final class Crossings {
         }
     }
 
-    /** Puts a group to a combination and every other that meets others to one of its own. */
+    /** Puts a group to a combination and every other that sways others to one of its own. */
     private void put(int own, int combination, IntUnaryOperator others) {
-        for (int g = 0; g < groups.size(); g++) {
-            if (g == own || groups.get(g).meets()) {
-                stage.move(g, g == own ? combination : others.applyAsInt(g));
-            }
-        }
+        stage.move(own, combination);
+        swayers(own).forEach(g -> stage.move(g, others.applyAsInt(g)));
+    }
+
+    /** The other groups on whose open values something may rest. */
+    private IntStream swayers(int own) {
+        return IntStream.range(0, groups.size())
+                .filter(g -> g != own
+                        && groups.get(g).bond().sways()
+                        && groups.get(g).size() > 1);
     }
 
     /** The open values of others that alone change what is said of a subject; of a group where only several do, all of them. */
@@ -83,11 +84,7 @@ final class Crossings {
                 .orElseThrow();
         Trial trial = new Trial(subject, own, other);
         SubjectWorld base = trial.with(-1, 0);
-        return IntStream.range(0, groups.size())
-                .filter(g -> g != own && groups.get(g).meets())
-                .boxed()
-                .flatMap(g -> pivots(trial, base, g))
-                .toList();
+        return swayers(own).boxed().flatMap(g -> pivots(trial, base, g)).toList();
     }
 
     private Stream<Pivot> pivots(Trial trial, SubjectWorld base, int g) {

@@ -20,10 +20,19 @@ import java.util.stream.Stream;
  *
  * @param space of the open values of all of them
  * @param answers to the questions of law that can matter to them
- * @param meets whether acts of theirs meet those of others
+ * @param bond how they are bound to those of other groups
  * @param worlds for each combination the members in it, in the order of {@code subjects}
  */
-record Group(List<SubjectFacts> subjects, Space space, Space answers, boolean meets, List<List<Member>> worlds) {
+record Group(List<SubjectFacts> subjects, Space space, Space answers, Bond bond, List<List<Member>> worlds) {
+
+    /**
+     * How a group is bound to others.
+     *
+     * @param rests whether what is said of it may rest on others
+     * @param sways whether what is said of others may rest on it
+     */
+    record Bond(boolean rests, boolean sways) {}
+
 
     static Group of(List<SubjectFacts> subjects, Space space, Horizon horizon) {
         List<List<Definite>> definite = IntStream.range(0, space.size())
@@ -39,16 +48,17 @@ record Group(List<SubjectFacts> subjects, Space space, Space answers, boolean me
                     .mapToObj(i -> Member.of(subjects.get(i), world.get(i), rests.get(i), cuts))
                     .toList());
         }
-        boolean meets = definite.stream()
+        boolean rests = definite.stream()
                 .flatMap(List::stream)
                 .flatMap(d -> d.acts().stream())
                 .anyMatch(a -> horizon.meetings().acts().contains(a.id()));
-        return new Group(subjects, space, Space.of(List.of()), meets, worlds);
+        boolean sways = subjects.stream().anyMatch(s -> horizon.meetings().swaying().contains(s.id()));
+        return new Group(subjects, space, Space.of(List.of()), new Bond(rests, sways), worlds);
     }
 
     /** The same group with the questions that can matter to it: all of them, where it may rest on others. */
     Group asked(Relevance relevance, List<Axis> questions, Collection<Stated> law) {
-        if (meets) {
+        if (bond.rests()) {
             return asked(questions);
         }
         Set<Fact> facts = new HashSet<>(law);
@@ -57,7 +67,7 @@ record Group(List<SubjectFacts> subjects, Space space, Space answers, boolean me
     }
 
     private Group asked(List<Axis> questions) {
-        return new Group(subjects, space, Space.of(questions), meets, worlds);
+        return new Group(subjects, space, Space.of(questions), bond, worlds);
     }
 
     /** What is so of each member in each combination. */

@@ -17,16 +17,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where acts of different subjects meet, each can change what is said of the others: on these days.
+ * Where acts of different subjects meet, what is said of one may rest on the other: and so change on these days.
  *
  * @param acts the ids of the acts that meet
+ * @param swaying the ids of the subjects on whose facts may rest what is said of others
  * @param days on which anything changes in a group that has such an act, over all worlds
  */
-record Meetings(Set<String> acts, SortedSet<LocalDate> days) {
-    static final Meetings NONE = new Meetings(Set.of(), new TreeSet<>());
+record Meetings(Set<String> acts, Set<String> swaying, SortedSet<LocalDate> days) {
+    static final Meetings NONE = new Meetings(Set.of(), Set.of(), new TreeSet<>());
 
     Meetings {
         acts = Set.copyOf(acts);
+        swaying = Set.copyOf(swaying);
         days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
     }
 
@@ -43,7 +45,7 @@ record Meetings(Set<String> acts, SortedSet<LocalDate> days) {
                     .forEach(days::add);
         });
         days.remove(Dates.ALWAYS);
-        return new Meetings(acts, days);
+        return new Meetings(acts, swaying(groups, bonds), days);
     }
 
     /** Whether the day of an open value is one on which others' acts may depend, and that may depend on theirs. */
@@ -65,6 +67,15 @@ record Meetings(Set<String> acts, SortedSet<LocalDate> days) {
         return one.values().stream()
                 .filter(j -> bonds.meet(j.act()))
                 .map(j -> j.stated().id());
+    }
+
+    private static Set<String> swaying(List<Group> groups, Bonds bonds) {
+        return groups.stream()
+                .flatMap(g -> g.worlds().stream())
+                .flatMap(List::stream)
+                .filter(m -> m.facts().anyMatch(bonds::sway))
+                .map(m -> m.subject().id())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<LocalDate> own(Definite world, Set<String> acts) {

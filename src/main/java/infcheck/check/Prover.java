@@ -54,7 +54,7 @@ final class Prover {
         return told.crossing().others().stream()
                 .filter(o -> left.remove(o.world().headline()))
                 .map(o -> world(
-                        g -> g.equals(told.group()) ? o.combination() : g.meets() ? g.high() : 0,
+                        g -> g.equals(told.group()) ? o.combination() : g.bond().sways() ? g.high() : 0,
                         o.answers(),
                         List.of(),
                         presumed))
