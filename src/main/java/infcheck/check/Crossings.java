@@ -32,7 +32,8 @@ final class Crossings {
     /** The subjects that others matter to. */
     Map<String, Crossing> find() {
         IntStream.range(0, groups.size())
-                .filter(own -> groups.get(own).bond().rests() && swayers(own).findAny().isPresent())
+                .filter(own ->
+                        groups.get(own).bond().rests() && swayers(own).findAny().isPresent())
                 .forEach(this::otherwise);
         Map<String, Crossing> found = new HashMap<>();
         otherwise.forEach((subject, others) ->

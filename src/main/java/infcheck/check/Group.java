@@ -33,7 +33,6 @@ record Group(List<SubjectFacts> subjects, Space space, Space answers, Bond bond,
      */
     record Bond(boolean rests, boolean sways) {}
 
-
     static Group of(List<SubjectFacts> subjects, Space space, Horizon horizon) {
         List<List<Definite>> definite = IntStream.range(0, space.size())
                 .mapToObj(k -> in(subjects, space.values(k)))
@@ -48,12 +47,13 @@ record Group(List<SubjectFacts> subjects, Space space, Space answers, Bond bond,
                     .mapToObj(i -> Member.of(subjects.get(i), world.get(i), rests.get(i), cuts))
                     .toList());
         }
-        boolean rests = definite.stream()
+        boolean resting = definite.stream()
                 .flatMap(List::stream)
                 .flatMap(d -> d.acts().stream())
                 .anyMatch(a -> horizon.meetings().acts().contains(a.id()));
-        boolean sways = subjects.stream().anyMatch(s -> horizon.meetings().swaying().contains(s.id()));
-        return new Group(subjects, space, Space.of(List.of()), new Bond(rests, sways), worlds);
+        boolean sways =
+                subjects.stream().anyMatch(s -> horizon.meetings().swaying().contains(s.id()));
+        return new Group(subjects, space, Space.of(List.of()), new Bond(resting, swaying), worlds);
     }
 
     /** The same group with the questions that can matter to it: all of them, where it may rest on others. */
