@@ -51,7 +51,7 @@ record Group(List<SubjectFacts> subjects, Space space, Space answers, Bond bond,
                 .flatMap(List::stream)
                 .flatMap(d -> d.acts().stream())
                 .anyMatch(a -> horizon.meetings().acts().contains(a.id()));
-        boolean sways =
+        boolean swaying =
                 subjects.stream().anyMatch(s -> horizon.meetings().swaying().contains(s.id()));
         return new Group(subjects, space, Space.of(List.of()), new Bond(resting, swaying), worlds);
     }
