@@ -30,7 +30,7 @@ final class BookCheck {
         Fired fired = fire();
         List<SubjectFindings> subjects = fired.groups().stream()
                 .flatMap(g -> IntStream.range(0, g.subjects().size()).mapToObj(i -> fired.told(g, i)))
-                .map(told -> told.findings(ready.book().id()))
+                .map(told -> told.findings(Sentence.of(ready.book())))
                 .sorted(Comparator.comparing(SubjectFindings::id))
                 .toList();
         return BookReport.of(ready.book(), fired.coverage(), subjects);
@@ -46,7 +46,7 @@ final class BookCheck {
         Told told = fired.told(subject);
         List<ProvenWorld> worlds = new Prover(ready, facts, fired, told).worlds();
         RuleBook book = ready.book();
-        return new BookProof(book.id(), book.hash(), book.labels(), told.findings(book.id()), worlds);
+        return new BookProof(book.id(), book.hash(), book.labels(), told.findings(Sentence.of(book)), worlds);
     }
 
     private Fired fire() {

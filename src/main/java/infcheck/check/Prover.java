@@ -75,7 +75,7 @@ final class Prover {
             SubjectWorld said = SubjectWorld.of(
                     own, Outcomes.of(book, session, own.subject().id()));
             ProofReader proofs = new ProofReader(session, new FactOrigins(book, facts, members));
-            List<ProvenFinding> findings = new WorldFindings(book.id(), own, said).proven(proofs);
+            List<ProvenFinding> findings = new WorldFindings(Sentence.of(book), own, said).proven(proofs);
             return new ProvenWorld(by, presumed, said.headline(), findings);
         }
     }

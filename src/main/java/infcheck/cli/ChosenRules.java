@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.rulebook.BookLabels;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,14 @@ record ChosenRules(List<RuleBook> books, Map<String, String> origins) {
             all.add(book);
         }
         return new ChosenRules(all, from);
+    }
+
+    /** The treaties among these books; all of them where there is none. */
+    ChosenRules treaties() {
+        List<RuleBook> treaties = books.stream()
+                .filter(b -> b.labels().kind() == BookLabels.Kind.TREATY)
+                .toList();
+        return treaties.isEmpty() ? this : new ChosenRules(treaties, origins);
     }
 
     RuleBook[] array() {

@@ -30,7 +30,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ChosenRules chosen = rules.choose(here);
+        ChosenRules chosen = rules.all(here);
         for (RuleBook book : chosen.books()) {
             here.out()
                     .print(book.id() + ": " + book.rules().size() + " rules, "
