@@ -9,10 +9,10 @@ import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.BookLabels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,16 +53,25 @@ final class Sentence {
     private String why() {
         return switch (subject.status()) {
             case VIOLATION ->
-                Acts.words(worst()) + ", of a kind that is forbidden by " + violated() + " and exempt on no ground";
+                Acts.words(worst()) + ", of a kind that is " + kind().forbidden() + " by " + violated() + " and "
+                        + word(Status.EXEMPT) + " on no ground";
             case DISPUTED, INDETERMINATE -> violated().isEmpty() ? reasons() : open();
             case EXEMPT -> subject.butFor().isEmpty() ? reasons() : exempt();
             case COMPLIANT, OUT_OF_SCOPE -> reasons();
         };
     }
 
+    private BookLabels.Kind kind() {
+        return proof.labels().kind();
+    }
+
+    private String word(Status status) {
+        return proof.labels().word(status);
+    }
+
     private String open() {
         String whether = subject.status() == Status.DISPUTED ? "States dispute" : "it cannot be told";
-        return whether + " whether there is a violation of " + violated() + " in " + Acts.words(worst());
+        return whether + " whether there is " + kind().breach() + " " + violated() + " in " + Acts.words(worst());
     }
 
     /** The findings that give the headline; all of them where it lies between them. */
@@ -79,8 +88,9 @@ final class Sentence {
 
     private String exempt() {
         List<String> grounds = subject.butFor().stream().map(Ground::because).toList();
-        return Acts.words(worst()) + " would violate " + provisions(Status.EXEMPT)
-                + (grounds.size() == 1 ? " but for: " : ", exempt on each of: ") + String.join("; ", grounds);
+        return Acts.words(worst()) + " would " + kind().breaks() + " " + provisions(Status.EXEMPT)
+                + (grounds.size() == 1 ? " but for: " : ", " + word(Status.EXEMPT) + " on each of: ")
+                + String.join("; ", grounds);
     }
 
     private String provisions(Status status) {
@@ -146,11 +156,5 @@ final class Sentence {
 
     private String quoted(Status status) {
         return "\"" + word(status) + "\"";
-    }
-
-    private String word(Status status) {
-        return proof.labels()
-                .statuses()
-                .getOrDefault(status, status.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }

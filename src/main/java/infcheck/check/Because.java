@@ -7,21 +7,23 @@ import infcheck.finding.Opinion;
 import infcheck.finding.Pivot;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
+import infcheck.rulebook.BookLabels;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Why a finding has its status, in one sentence without a capital and a full stop.
  *
+ * @param labels how the book speaks
  * @param varies whether worlds differ in what they say, so that one paragraph or another is breached
  */
-record Because(Outcome outcome, Merge merge, List<Reason> reasons, boolean varies) {
+record Because(BookLabels labels, Outcome outcome, Merge merge, List<Reason> reasons, boolean varies) {
 
     String sentence() {
         return switch (merge.status()) {
-            case VIOLATION -> "an act of a kind that " + violated() + " forbids, and nothing exempts it";
+            case VIOLATION ->
+                "an act of a kind that " + violated() + " " + labels.kind().forbids() + ", and nothing exempts it";
             case DISPUTED -> opinions() + "; they differ on " + pivots();
             case INDETERMINATE -> merge.bounded() ? bounded() : open();
             case EXEMPT -> exempt();
@@ -36,7 +38,7 @@ record Because(Outcome outcome, Merge merge, List<Reason> reasons, boolean varie
     }
 
     private String bounded() {
-        String possible = merge.views().possible().stream().map(Because::words).collect(Collectors.joining(" or "));
+        String possible = merge.views().possible().stream().map(labels::word).collect(Collectors.joining(" or "));
         return "its open values have more combinations than the limit of worlds allows; in those fired: " + possible;
     }
 
@@ -44,23 +46,19 @@ record Because(Outcome outcome, Merge merge, List<Reason> reasons, boolean varie
         return merge.views().possible().size() < 2 || merge.views().pivots().isEmpty()
                 ? says()
                 : "it turns on " + pivots() + ": "
-                        + merge.views().possible().stream().map(Because::words).collect(Collectors.joining(" or "));
+                        + merge.views().possible().stream().map(labels::word).collect(Collectors.joining(" or "));
     }
 
     /** In a dispute what the States say that are sure; open sources and the undecided are left to the views. */
     private String opinions() {
         return merge.views().worlds().stream()
                 .filter(o -> Merge.isState(o) && (Merge.charges(o) || Merge.denies(o)))
-                .map(Because::opinion)
+                .map(this::opinion)
                 .collect(Collectors.joining("; "));
     }
 
-    private static String opinion(Opinion opinion) {
-        return opinion.by() + ": " + words(opinion.status());
-    }
-
-    private static String words(Status status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private String opinion(Opinion opinion) {
+        return opinion.by() + ": " + labels.word(opinion.status());
     }
 
     private String pivots() {
@@ -86,16 +84,20 @@ record Because(Outcome outcome, Merge merge, List<Reason> reasons, boolean varie
 
     private String exempt() {
         List<Ground> common = outcome.common();
-        String would = "would violate " + provisions(outcome.breaches().stream());
+        String would = would() + provisions(outcome.breaches().stream());
         return switch (common.size()) {
             case 0 ->
                 outcome.breaches().stream()
-                        .map(b -> "would violate " + b.provision() + " but for: " + says(b.grounds()))
+                        .map(b -> would() + b.provision() + " but for: " + says(b.grounds()))
                         .distinct()
                         .collect(Collectors.joining("; "));
             case 1 -> would + " but for: " + common.get(0).because();
-            default -> would + "; exempt on each of: " + says(common);
+            default -> would + "; " + labels.word(Status.EXEMPT) + " on each of: " + says(common);
         };
+    }
+
+    private String would() {
+        return "would " + labels.kind().breaks() + " ";
     }
 
     private static String duty(Duty duty) {

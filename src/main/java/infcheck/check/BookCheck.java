@@ -30,7 +30,7 @@ final class BookCheck {
         Fired fired = fire();
         List<SubjectFindings> subjects = fired.groups().stream()
                 .flatMap(g -> IntStream.range(0, g.subjects().size()).mapToObj(i -> fired.told(g, i)))
-                .map(told -> told.findings(ready.book().id()))
+                .map(told -> told.findings(Sentence.of(ready.book())))
                 .sorted(Comparator.comparing(SubjectFindings::id))
                 .toList();
         return BookReport.of(ready.book(), fired.coverage(), subjects);
@@ -46,14 +46,14 @@ final class BookCheck {
         Told told = fired.told(subject);
         List<ProvenWorld> worlds = new Prover(ready, facts, fired, told).worlds();
         RuleBook book = ready.book();
-        return new BookProof(book.id(), book.hash(), book.labels(), told.findings(book.id()), worlds);
+        return new BookProof(book.id(), book.hash(), book.labels(), told.findings(Sentence.of(book)), worlds);
     }
 
     private Fired fire() {
         RuleBook book = ready.book();
         Relevance relevance = Relevance.of(book.rules());
         Answers answers = new Answers(Space.of(questions(book)));
-        List<Group> groups = new Groups(facts, book.law(), asked.clocks().asOf(), asked.most())
+        List<Group> groups = new Groups(facts, book, asked.clocks().asOf(), asked.most())
                 .all(relevance, answers.all().axes());
         Judgeable.demand(book.law(), groups);
         try (LiveSession session = ready.engine().open()) {
@@ -61,7 +61,7 @@ final class BookCheck {
             Stage stage = new Stage(book, session, answers, groups);
             Firing firing = new Firing(stage);
             firing.run();
-            Map<String, Crossing> crossings = relevance.crosses() ? new Crossings(stage, firing).find() : Map.of();
+            Map<String, Crossing> crossings = new Crossings(stage, firing).find();
             Coverage coverage = new Coverage(stage.fired(), session.matched());
             return new Fired(groups, answers, firing, crossings, coverage, whose());
         }

@@ -22,15 +22,16 @@ import java.util.stream.Stream;
  * <p>They are the same in every world, so that a piece of a continuing act is the same piece in each.
  *
  * @param days those of the law, and those in the group's own facts and acts over all worlds, eliminations aside
+ * @param meetings where acts of the group meet those of others
  * @param asOf the last day that counts
  */
-record Cuts(SortedSet<LocalDate> days, LocalDate asOf) {
+record Cuts(SortedSet<LocalDate> days, Meetings meetings, LocalDate asOf) {
 
-    static Cuts of(SortedSet<LocalDate> law, Stream<Definite> worlds, LocalDate asOf) {
-        TreeSet<LocalDate> days = new TreeSet<>(law);
+    static Cuts of(Horizon horizon, Stream<Definite> worlds) {
+        TreeSet<LocalDate> days = new TreeSet<>(horizon.law());
         worlds.flatMap(Cuts::own).forEach(days::add);
         days.remove(Dates.ALWAYS);
-        return new Cuts(days, asOf);
+        return new Cuts(days, horizon.meetings(), horizon.asOf());
     }
 
     /** Every day in a world's facts and acts with which a rule may compare. */
@@ -62,6 +63,9 @@ record Cuts(SortedSet<LocalDate> days, LocalDate asOf) {
         LocalDate end = (last == null || last.isAfter(asOf) ? asOf : last).plusDays(1);
         TreeSet<LocalDate> pieces = new TreeSet<>(days.subSet(first, end));
         pieces.add(first);
+        if (meetings.acts().contains(act.id())) {
+            pieces.addAll(meetings.days().subSet(first, end));
+        }
         return pieces;
     }
 

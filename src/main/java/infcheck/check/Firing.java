@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 /**
  * All worlds fired on one stage.
  *
- * <p>World (k, r) holds the k-th combination of every group side by side, and the r-th combination of answers to the questions of
+ * <p>A world holds a combination of every group, as the {@link Lanes} have it, and a combination of answers to the questions of
  * law. Answers concern every group and change least often; combinations run to and fro, so that from one world to the next few
  * facts are replaced. Only the subjects of which something changed are read again.
  */
 final class Firing {
     private final Stage stage;
+    private final Lanes lanes;
     private final List<Map<String, String>> answers;
     private final Map<String, SubjectWorld[]> told = new HashMap<>();
     private final Map<String, SubjectWorld> now = new HashMap<>();
@@ -23,6 +24,7 @@ final class Firing {
 
     Firing(Stage stage) {
         this.stage = stage;
+        this.lanes = new Lanes(stage.groups());
         List<Space> asked = stage.groups().stream().map(Group::answers).toList();
         this.answers = stage.answers().covering(asked);
         stage.groups()
@@ -33,9 +35,8 @@ final class Firing {
 
     /** Fires every world. */
     void run() {
-        int most = stage.groups().stream().mapToInt(Group::size).max().orElse(0);
         for (int i = 0; i < answers.size(); i++) {
-            for (int k : order(most, i)) {
+            for (int k : order(lanes.steps(), i)) {
                 world(k, answers.get(i));
             }
         }
@@ -58,15 +59,19 @@ final class Firing {
                 .toList();
     }
 
-    private void world(int combination, Map<String, String> given) {
+    private void world(int step, Map<String, String> given) {
         for (int g = 0; g < stage.groups().size(); g++) {
             Group group = stage.groups().get(g);
-            if (stage.move(g, Math.min(combination, group.size() - 1))) {
+            if (stage.move(g, lanes.combination(g, step))) {
                 group.subjects().forEach(s -> now.remove(s.id()));
             }
         }
         stage.fire(given).forEach(now::remove);
-        stage.groups().stream().filter(g -> combination < g.size()).forEach(g -> read(g, combination, given));
+        for (int g = 0; g < stage.groups().size(); g++) {
+            if (lanes.reads(g, step)) {
+                read(stage.groups().get(g), lanes.combination(g, step), given);
+            }
+        }
     }
 
     private void read(Group group, int combination, Map<String, String> given) {

@@ -5,7 +5,6 @@ import infcheck.fact.Stated;
 import infcheck.factbook.Definite;
 import infcheck.factbook.SubjectFacts;
 import infcheck.factbook.Values;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,23 +12,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Subjects that refer to each other, in all combinations of their open values.
  *
  * @param space of the open values of all of them
  * @param answers to the questions of law that can matter to them
+ * @param bond how they are bound to those of other groups
  * @param worlds for each combination the members in it, in the order of {@code subjects}
  */
-record Group(List<SubjectFacts> subjects, Space space, Space answers, List<List<Member>> worlds) {
+record Group(List<SubjectFacts> subjects, Space space, Space answers, Bond bond, List<List<Member>> worlds) {
 
-    static Group of(List<SubjectFacts> subjects, Space space, SortedSet<LocalDate> law, LocalDate asOf) {
+    /**
+     * How a group is bound to others.
+     *
+     * @param rests whether what is said of it may rest on others
+     * @param sways whether what is said of others may rest on it
+     */
+    record Bond(boolean rests, boolean sways) {}
+
+    static Group of(List<SubjectFacts> subjects, Space space, Horizon horizon) {
         List<List<Definite>> definite = IntStream.range(0, space.size())
                 .mapToObj(k -> in(subjects, space.values(k)))
                 .toList();
-        Cuts cuts = Cuts.of(law, definite.stream().flatMap(List::stream), asOf);
+        Cuts cuts = Cuts.of(horizon, definite.stream().flatMap(List::stream));
         References references = References.among(subjects);
         List<Set<String>> rests =
                 subjects.stream().map(s -> references.from(s.id())).toList();
@@ -39,14 +47,32 @@ record Group(List<SubjectFacts> subjects, Space space, Space answers, List<List<
                     .mapToObj(i -> Member.of(subjects.get(i), world.get(i), rests.get(i), cuts))
                     .toList());
         }
-        return new Group(subjects, space, Space.of(List.of()), worlds);
+        boolean resting = definite.stream()
+                .flatMap(List::stream)
+                .flatMap(d -> d.acts().stream())
+                .anyMatch(a -> horizon.meetings().acts().contains(a.id()));
+        boolean swaying =
+                subjects.stream().anyMatch(s -> horizon.meetings().swaying().contains(s.id()));
+        return new Group(subjects, space, Space.of(List.of()), new Bond(resting, swaying), worlds);
     }
 
-    /** The same group with the questions that can matter to it. */
+    /** The same group with the questions that can matter to it: all of them, where it may rest on others. */
     Group asked(Relevance relevance, List<Axis> questions, Collection<Stated> law) {
+        if (bond.rests()) {
+            return asked(questions);
+        }
         Set<Fact> facts = new HashSet<>(law);
         worlds.stream().flatMap(List::stream).forEach(m -> m.facts().forEach(facts::add));
-        return new Group(subjects, space, Space.of(relevance.among(questions, facts)), worlds);
+        return asked(relevance.among(questions, facts));
+    }
+
+    private Group asked(List<Axis> questions) {
+        return new Group(subjects, space, Space.of(questions), bond, worlds);
+    }
+
+    /** What is so of each member in each combination. */
+    Stream<Definite> definite() {
+        return worlds.stream().flatMap(List::stream).map(Member::definite);
     }
 
     private static List<Definite> in(List<SubjectFacts> subjects, Values values) {

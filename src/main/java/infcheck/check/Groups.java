@@ -4,10 +4,13 @@ import infcheck.fact.Deadline;
 import infcheck.fact.Standing;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
+import infcheck.factbook.Slot;
 import infcheck.factbook.SubjectFacts;
 import infcheck.rulebook.Law;
+import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +26,15 @@ final class Groups {
     private final List<Stated> law;
     private final LocalDate asOf;
     private final int most;
+    private final Bonds bonds;
 
-    Groups(FactBook facts, Law law, LocalDate asOf) {
-        this(facts, law, asOf, Space.MOST);
+    Groups(FactBook facts, RuleBook book, LocalDate asOf) {
+        this(facts, book, asOf, Space.MOST);
     }
 
-    Groups(FactBook facts, Law law, LocalDate asOf, int most) {
+    Groups(FactBook facts, RuleBook book, LocalDate asOf, int most) {
+        Law law = book.law();
+        this.bonds = Bonds.of(book.rules());
         this.facts = facts;
         this.cuts = law.cuts(facts.states());
         this.law = law.facts(facts.states());
@@ -58,17 +64,28 @@ final class Groups {
         facts.subjects()
                 .forEach(s -> together.computeIfAbsent(root(s.id(), first), id -> new ArrayList<>())
                         .add(s));
-        return together.values().stream().map(this::group).toList();
+        List<Group> alone = groups(together.values(), Meetings.NONE);
+        return bonds.cross() ? groups(together.values(), Meetings.among(alone, bonds)) : alone;
     }
 
-    private Group group(List<SubjectFacts> subjects) {
-        Space space = Space.of(new Surveyor(subjects, this::lawful).axes(), most);
-        return Group.of(subjects, space, cuts, asOf);
+    private List<Group> groups(Collection<List<SubjectFacts>> together, Meetings meetings) {
+        Horizon horizon = new Horizon(cuts, meetings, asOf);
+        return together.stream()
+                .map(subjects -> Group.of(subjects, space(subjects, meetings), horizon))
+                .toList();
     }
 
-    private void lawful(Borders borders) {
+    private Space space(List<SubjectFacts> subjects, Meetings meetings) {
+        return Space.of(new Surveyor(subjects, (slot, borders) -> general(slot, borders, meetings)).axes(), most);
+    }
+
+    /** The borders of the law, of the as-of date and of others' acts. */
+    private void general(Slot slot, Borders borders, Meetings meetings) {
         borders.law(law, cuts);
         borders.from(asOf.plusDays(1));
+        if (meetings.concern(slot)) {
+            meetings.days().forEach(borders::from);
+        }
     }
 
     /** For each subject another one of its group, or itself. */

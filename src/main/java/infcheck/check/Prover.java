@@ -36,7 +36,7 @@ final class Prover {
         for (int world : showing.chosen()) {
             int combination = told.combination(world);
             worlds.add(world(
-                    g -> Math.min(combination, g.size() - 1),
+                    g -> g.equals(told.group()) ? combination : 0,
                     told.answers(world),
                     showing.by(world),
                     presumption.in(world)));
@@ -45,19 +45,20 @@ final class Prover {
         return List.copyOf(worlds);
     }
 
-    /** Worlds in which all open values are at their high ends, one for each status that no other world shows. */
+    /** Worlds in which the open values of others are at their high ends, one for each status that no other world shows. */
     private List<ProvenWorld> crossed(List<ProvenWorld> shown) {
         Set<Status> left = EnumSet.noneOf(Status.class);
         told.crossing().worlds().forEach(w -> left.add(w.headline()));
         shown.forEach(w -> left.remove(w.status()));
-        List<ProvenWorld> crossed = new ArrayList<>();
-        for (int r = 0; r < told.group().answers().size() && !left.isEmpty(); r++) {
-            ProvenWorld world = world(Group::high, r, List.of(), Presumption.high(fired.groups(), told.crossing()));
-            if (left.remove(world.status())) {
-                crossed.add(world);
-            }
-        }
-        return crossed;
+        List<Presumed> presumed = Presumption.high(fired.groups(), told.crossing());
+        return told.crossing().others().stream()
+                .filter(o -> left.remove(o.world().headline()))
+                .map(o -> world(
+                        g -> g.equals(told.group()) ? o.combination() : g.bond().sways() ? g.high() : 0,
+                        o.answers(),
+                        List.of(),
+                        presumed))
+                .toList();
     }
 
     private ProvenWorld world(ToIntFunction<Group> combination, int answers, List<String> by, List<Presumed> presumed) {
@@ -74,7 +75,7 @@ final class Prover {
             SubjectWorld said = SubjectWorld.of(
                     own, Outcomes.of(book, session, own.subject().id()));
             ProofReader proofs = new ProofReader(session, new FactOrigins(book, facts, members));
-            List<ProvenFinding> findings = new WorldFindings(book.id(), own, said).proven(proofs);
+            List<ProvenFinding> findings = new WorldFindings(Sentence.of(book), own, said).proven(proofs);
             return new ProvenWorld(by, presumed, said.headline(), findings);
         }
     }

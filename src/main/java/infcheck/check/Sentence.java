@@ -3,19 +3,28 @@ package infcheck.check;
 import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
+import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.RuleBook;
 import java.util.List;
 
-/** Makes findings, each with the one sentence that says why. */
-final class Sentence {
+/**
+ * Makes findings, each with the one sentence that says why.
+ *
+ * @param book the id of the rule book
+ * @param labels how the book speaks
+ */
+record Sentence(String book, BookLabels labels) {
     /** What is said where a book is silent, and where nothing was known: not words of any book. */
     private static final Reason NO_RULE = new Reason("NO_RULE", "no rule of the book speaks of it");
 
     private static final Reason NOTHING_KNOWN_YET =
             new Reason("NOTHING_KNOWN_YET", "nothing was known of it by that date");
 
-    private Sentence() {}
+    static Sentence of(RuleBook book) {
+        return new Sentence(book.id(), book.labels());
+    }
 
-    static Finding finding(String book, Stretch stretch) {
+    Finding finding(Stretch stretch) {
         Outcome outcome = stretch.first().outcome();
         Merge merge = stretch.first().merge();
         List<Reason> reasons = reasons(outcome);
@@ -24,7 +33,7 @@ final class Sentence {
                 stretch.by(),
                 stretch.stated(),
                 merge.status(),
-                new Because(outcome, merge, reasons, stretch.first().varies()).sentence(),
+                new Because(labels, outcome, merge, reasons, stretch.first().varies()).sentence(),
                 reasons,
                 outcome.breaches(),
                 outcome.duties(),
@@ -32,17 +41,17 @@ final class Sentence {
     }
 
     /** What is said of a subject that has no act. */
-    static Finding asSuch(String book, String state, Merge merge, Outcome outcome) {
+    Finding asSuch(String state, Merge merge, Outcome outcome) {
         List<Reason> reasons = reasons(outcome);
-        return bare(book, state, merge, reasons, new Because(outcome, merge, reasons, false).sentence());
+        return bare(state, merge, reasons, new Because(labels, outcome, merge, reasons, false).sentence());
     }
 
-    static Finding nothingKnown(String book, String state) {
+    Finding nothingKnown(String state) {
         Merge merge = Merge.certain(Status.OUT_OF_SCOPE);
-        return bare(book, state, merge, List.of(NOTHING_KNOWN_YET), NOTHING_KNOWN_YET.because());
+        return bare(state, merge, List.of(NOTHING_KNOWN_YET), NOTHING_KNOWN_YET.because());
     }
 
-    private static Finding bare(String book, String state, Merge merge, List<Reason> reasons, String because) {
+    private Finding bare(String state, Merge merge, List<Reason> reasons, String because) {
         return new Finding(book, state, null, merge.status(), because, reasons, List.of(), List.of(), merge.views());
     }
 

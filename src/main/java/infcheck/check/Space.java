@@ -58,6 +58,12 @@ record Space(List<Axis> axes, int size, boolean bounded) {
         return number;
     }
 
+    /** The combination in which one axis is at its high end and all others at their low ends. */
+    int only(Axis high) {
+        return number(
+                axes.stream().mapToInt(a -> a.equals(high) ? a.size() - 1 : 0).toArray());
+    }
+
     Values values(int combination) {
         Map<String, Object> values = new HashMap<>();
         int[] digits = digits(combination);

@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Finds the borders of each open value in a group: those of the law, of what is certain, and of the other open values. */
 final class Surveyor {
     private final List<SubjectFacts> subjects;
-    private final Consumer<Borders> law;
+    private final BiConsumer<Slot, Borders> general;
 
     /**
      * A surveyor of a group.
      *
-     * @param law puts the borders of the law into those of a value
+     * @param general puts the borders that lie outside the group into those of a value
      */
-    Surveyor(List<SubjectFacts> subjects, Consumer<Borders> law) {
+    Surveyor(List<SubjectFacts> subjects, BiConsumer<Slot, Borders> general) {
         this.subjects = subjects;
-        this.law = law;
+        this.general = general;
     }
 
     /** The axes of every open value. */
@@ -38,7 +38,7 @@ final class Surveyor {
 
     private Borders borders(Slot own, List<Slot> slots) {
         Borders borders = new Borders();
-        law.accept(borders);
+        general.accept(own, borders);
         slots.stream().filter(s -> !s.id().equals(own.id())).forEach(borders::slot);
         Values low = ends(slots, false);
         Values high = ends(slots, true);

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 record Told(Group group, int index, Worlds worlds, List<SubjectWorld> told, Crossing crossing) {
 
-    SubjectFindings findings(String book) {
-        return new Verdict(book, this).findings();
+    SubjectFindings findings(Sentence sentence) {
+        return new Verdict(sentence, this).findings();
     }
 
     /** The subject in one combination of the group's values. */

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All findings on one subject, and its headline, out of all its worlds. */
 final class Verdict {
-    private final String book;
+    private final Sentence sentence;
     private final Told told;
     private final SubjectFacts subject;
 
-    Verdict(String book, Told told) {
-        this.book = book;
+    Verdict(Sentence sentence, Told told) {
+        this.sentence = sentence;
         this.told = told;
         this.subject = told.member(0).subject();
     }
@@ -31,8 +31,8 @@ final class Verdict {
         List<Stretch> stretches = Stretch.fold(pieces());
         Merge headline = told.merge(SubjectWorld::headline)
                 .noBetterThan(stretches.stream().map(s -> s.first().merge()).toList());
-        List<Finding> findings = new ArrayList<>(
-                stretches.stream().map(s -> Sentence.finding(book, s)).toList());
+        List<Finding> findings =
+                new ArrayList<>(stretches.stream().map(sentence::finding).toList());
         if (findings.isEmpty()) {
             findings.add(asSuch(headline));
         }
@@ -64,8 +64,8 @@ final class Verdict {
         Set<Outcome> outcomes = new LinkedHashSet<>();
         told.counted().forEach(w -> outcomes.add(w.asSuch()));
         return subject.knownNothing()
-                ? Sentence.nothingKnown(book, subject.state())
-                : Sentence.asSuch(book, subject.state(), headline, Outcome.union(outcomes));
+                ? sentence.nothingKnown(subject.state())
+                : sentence.asSuch(subject.state(), headline, Outcome.union(outcomes));
     }
 
     /** The class of the subject in each world, by label: several where worlds differ. */

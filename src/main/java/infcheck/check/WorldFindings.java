@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What one world says of a subject, act by act; acts of one kind, State and outcome together. */
-record WorldFindings(String book, Member member, SubjectWorld told) {
+record WorldFindings(Sentence sentence, Member member, SubjectWorld told) {
     /** What acts must share to have one proof. */
     private record Alike(
             String kind,
@@ -51,7 +51,7 @@ record WorldFindings(String book, Member member, SubjectWorld told) {
     private ProvenFinding proven(List<Stretch> fold, ProofReader proofs) {
         Stretch first = fold.get(0);
         return new ProvenFinding(
-                Sentence.finding(book, first),
+                sentence.finding(first),
                 (int) fold.stream().map(s -> s.act().id()).distinct().count(),
                 ActStated.period(fold.stream().map(Stretch::stated).toList()),
                 proofs.ofAct(first.first().judged().id()));
@@ -62,8 +62,8 @@ record WorldFindings(String book, Member member, SubjectWorld told) {
         String state = member.subject().state();
         Merge merge = Merge.certain(told.headline());
         Finding finding = member.subject().knownNothing()
-                ? Sentence.nothingKnown(book, state)
-                : Sentence.asSuch(book, state, merge, told.asSuch());
+                ? sentence.nothingKnown(state)
+                : sentence.asSuch(state, merge, told.asSuch());
         return new ProvenFinding(finding, 0, "", proofs.ofAct(subject));
     }
 }

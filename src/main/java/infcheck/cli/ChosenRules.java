@@ -1,6 +1,7 @@
 package infcheck.cli;
 
 import infcheck.diagnostic.Diagnostic;
+import infcheck.rulebook.BookLabels;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +45,14 @@ record ChosenRules(List<RuleBook> books, Map<String, String> origins, List<Diagn
     ChosenRules warned(List<Diagnostic> more) {
         return new ChosenRules(
                 books, origins, Stream.concat(warnings.stream(), more.stream()).toList());
+    }
+
+    /** The treaties among these books; all of them where there is none. */
+    ChosenRules treaties() {
+        List<RuleBook> treaties = books.stream()
+                .filter(b -> b.labels().kind() == BookLabels.Kind.TREATY)
+                .toList();
+        return treaties.isEmpty() ? this : new ChosenRules(treaties, origins, warnings);
     }
 
     RuleBook[] array() {

@@ -33,7 +33,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ChosenRules chosen = rules.choose(here);
+        ChosenRules chosen = rules.all(here);
         Diagnostics told = new Diagnostics();
         chosen.books().forEach(book -> readCases(book, told));
         told.throwIfErrors();

@@ -18,13 +18,20 @@ final class RulesOption {
             names = "--rules",
             paramLabel = "DIR",
             description = {
-                "A rule book or a folder of them; may be given several times, the first book is the headline.",
-                "Without it: the folder rules if it is here, otherwise the rules packed in the program."
+                "A rule book or a folder of them, of which treaties come before pledges; may be given several times.",
+                "The first book is the headline. Without it: what is in the folder rules if it is here, otherwise",
+                "what is packed in the program; check, explain and provisions then take the treaties alone."
             })
     private List<String> folders = new ArrayList<>();
 
-    /** The books, each with its origin. */
+    /** The books, each with its origin; where the user names none, the treaties alone. */
     ChosenRules choose(Surroundings here) {
+        ChosenRules all = all(here);
+        return folders.isEmpty() ? all.treaties() : all;
+    }
+
+    /** The books, each with its origin; where the user names none, every one that is here. */
+    ChosenRules all(Surroundings here) {
         List<String> chosenFolders = usual(here);
         if (chosenFolders.isEmpty()) {
             return ChosenRules.NONE.with(RuleBooks.packed(), "packed in the program");

@@ -31,7 +31,7 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ChosenRules chosen = rules.choose(here);
+        ChosenRules chosen = rules.all(here);
         String version = VersionCommand.class.getPackage().getImplementationVersion();
         here.out().print("infcheck  " + (version == null ? "not packaged" : version) + "\n");
         for (RuleBook book : chosen.books()) {

@@ -7,7 +7,6 @@ import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.rulebook.BookLabels;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ record Phrases(BookLabels labels) {
     }
 
     private String word(Status status) {
-        return labels.statuses().getOrDefault(status, status.name().toLowerCase(Locale.ROOT));
+        return labels.word(status);
     }
 
     /** One breach: of a non-party it is never said that it breached anything, only what its act would be. */
@@ -32,23 +31,16 @@ record Phrases(BookLabels labels) {
         return switch (breach.grounds().size()) {
             case 0 -> forbidden(breach);
             case 1 -> wouldBe(breach) + " but for: " + ground(breach.grounds().get(0));
-            default -> forbidden(breach) + "; exempt on each of: " + grounds(breach.grounds());
+            default -> forbidden(breach) + "; " + word(Status.EXEMPT) + " on each of: " + grounds(breach.grounds());
         };
     }
 
     private String forbidden(BreachFound breach) {
-        return "an act of a kind " + source() + ": " + breach.provision();
+        return "an act of a kind " + labels.kind().text() + " " + labels.kind().forbids() + ": " + breach.provision();
     }
 
     private String wouldBe(BreachFound breach) {
-        return "would violate " + breach.provision();
-    }
-
-    private String source() {
-        return switch (labels.kind()) {
-            case TREATY -> "the Treaty forbids";
-            case PLEDGE -> "the pledge rules out";
-        };
+        return "would " + labels.kind().breaks() + " " + breach.provision();
     }
 
     static String duty(Duty duty) {

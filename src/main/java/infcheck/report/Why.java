@@ -3,6 +3,7 @@ package infcheck.report;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
+import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,12 @@ record Why(Phrases phrases) {
         return new Stance(phrases, subject.status(), subject.views());
     }
 
-    private static String exempt(SubjectFindings subject) {
+    private String exempt(SubjectFindings subject) {
         String words = joined(grounds(subject).map(Ground::ground));
         return switch (subject.butFor().size()) {
             case 0 -> "act by act: " + words;
             case 1 -> "but for " + words;
-            default -> "exempt on each of " + words;
+            default -> phrases.status(Status.EXEMPT) + " on each of " + words;
         };
     }
 

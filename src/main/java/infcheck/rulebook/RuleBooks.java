@@ -7,6 +7,7 @@ import infcheck.document.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class RuleBooks {
     private RuleBooks() {}
 
     /**
-     * The book in a folder, or every book in the folders below it, sorted by folder.
+     * The book in a folder, or every book in the folders below it: treaties before pledges, otherwise sorted by folder.
      *
      * @throws BadInputException with the problems of all files of all books
      */
@@ -36,7 +37,7 @@ public final class RuleBooks {
         return read(files(path, diagnostics), diagnostics);
     }
 
-    /** The books that ship with infcheck, sorted by folder. */
+    /** The books that ship with infcheck: treaties before pledges, otherwise sorted by folder. */
     public static List<RuleBook> packed() {
         return read(PackedBooks.shipped().books(), new Diagnostics());
     }
@@ -45,6 +46,7 @@ public final class RuleBooks {
         List<RuleBook> read = books.stream()
                 .map(files -> new BookReader(files, diagnostics).book())
                 .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(book -> book.labels().kind()))
                 .toList();
         Set<String> ids = new HashSet<>();
         read.stream()

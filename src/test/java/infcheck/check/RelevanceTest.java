@@ -55,7 +55,7 @@ class RelevanceTest {
     }
 
     private static List<Group> groups(Relevance relevance) {
-        return new Groups(FACTS, BOOK.law(), LocalDate.of(2026, 11, 24))
+        return new Groups(FACTS, BOOK, LocalDate.of(2026, 11, 24))
                 .all(relevance, ANSWERS.all().axes());
     }
 

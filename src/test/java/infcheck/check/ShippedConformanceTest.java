@@ -50,7 +50,7 @@ class ShippedConformanceTest {
 
     @Test
     void on_every_shipped_subject_with_every_answer() {
-        List<Group> groups = new Groups(FACTS, Scene.BOOK.law(), AS_OF).all();
+        List<Group> groups = new Groups(FACTS, Scene.BOOK, AS_OF).all();
         int most = groups.stream().mapToInt(Group::size).max().orElse(1);
         int worlds = Math.max(most, ANSWERED);
         for (int k = 0; k < worlds; k++) {

@@ -1,0 +1,97 @@
+package infcheck.check;
+
+import infcheck.fact.Dates;
+import infcheck.factbook.ActFact;
+import infcheck.factbook.Definite;
+import infcheck.factbook.Extent;
+import infcheck.factbook.Slot;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where acts of different subjects meet, what is said of one may rest on the other: and so change on these days.
+ *
+ * @param acts the ids of the acts that meet
+ * @param swaying the ids of the subjects on whose facts may rest what is said of others
+ * @param days on which anything changes in a group that has such an act, over all worlds
+ */
+record Meetings(Set<String> acts, Set<String> swaying, SortedSet<LocalDate> days) {
+    static final Meetings NONE = new Meetings(Set.of(), Set.of(), new TreeSet<>());
+
+    Meetings {
+        acts = Set.copyOf(acts);
+        swaying = Set.copyOf(swaying);
+        days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
+    }
+
+    /** The meetings among some groups, whose acts are not yet cut by them. */
+    static Meetings among(List<Group> groups, Bonds bonds) {
+        Set<String> acts = groups.stream().flatMap(g -> meeting(g, bonds)).collect(Collectors.toSet());
+        TreeSet<LocalDate> days = new TreeSet<>();
+        groups.stream().filter(g -> meeting(g, bonds).findAny().isPresent()).forEach(g -> {
+            g.definite().flatMap(d -> own(d, acts)).forEach(days::add);
+            g.subjects().stream()
+                    .flatMap(s -> s.slots().stream())
+                    .filter(s -> isOf(s, acts))
+                    .flatMap(Meetings::ends)
+                    .forEach(days::add);
+        });
+        days.remove(Dates.ALWAYS);
+        return new Meetings(acts, swaying(groups, bonds), days);
+    }
+
+    /** Whether the day of an open value is one on which others' acts may depend, and that may depend on theirs. */
+    boolean concern(Slot slot) {
+        return isOf(slot, acts);
+    }
+
+    private static boolean isOf(Slot slot, Set<String> acts) {
+        int key = slot.id().lastIndexOf('.');
+        return acts.contains(slot.id().substring(0, key < 0 ? 0 : key));
+    }
+
+    private static Stream<String> meeting(Group group, Bonds bonds) {
+        Map<String, Judged> one = new LinkedHashMap<>();
+        group.worlds().stream()
+                .flatMap(List::stream)
+                .flatMap(m -> m.judged().stream())
+                .forEach(j -> one.putIfAbsent(j.stated().id(), j));
+        return one.values().stream()
+                .filter(j -> bonds.meet(j.act()))
+                .map(j -> j.stated().id());
+    }
+
+    private static Set<String> swaying(List<Group> groups, Bonds bonds) {
+        return groups.stream()
+                .flatMap(g -> g.worlds().stream())
+                .flatMap(List::stream)
+                .filter(m -> m.facts().anyMatch(bonds::sway))
+                .map(m -> m.subject().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<LocalDate> own(Definite world, Set<String> acts) {
+        Stream<LocalDate> ends = world.acts().stream()
+                .filter(a -> acts.contains(a.id()))
+                .map(ActFact::lastDay)
+                .flatMap(Stream::ofNullable)
+                .map(last -> last.plusDays(1));
+        return Stream.concat(Cuts.own(world), ends);
+    }
+
+    private static Stream<LocalDate> ends(Slot slot) {
+        return slot.claims().stream()
+                .map(c -> c.extent())
+                .filter(Extent.Days.class::isInstance)
+                .map(Extent.Days.class::cast)
+                .flatMap(days -> Stream.of(days.first(), days.last()));
+    }
+}
