@@ -48,7 +48,7 @@ final class RulesListCommand implements Callable<Integer> {
     public Integer call() {
         OutputOption.Format format = output.format();
         output.vet(here);
-        NamedRules named = NamedRules.of(rules.choose(here));
+        NamedRules named = NamedRules.of(rules.all(here));
         List<RuleList> lists = filter == null ? named.all() : named.having(filter);
         output.write(
                 switch (format) {

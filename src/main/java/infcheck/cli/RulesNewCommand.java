@@ -49,7 +49,7 @@ final class RulesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         rules.folders(here);
-        List<RuleBook> books = rules.choose(here).books();
+        List<RuleBook> books = rules.all(here).books();
         RuleBook book = one(books);
         Provision paragraph = paragraphs(book).filter(this::isMeant).findFirst().orElseThrow();
         Draft draft = new Drafting(CaseBook.of(book)).draft(paragraph);

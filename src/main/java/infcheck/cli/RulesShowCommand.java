@@ -50,7 +50,7 @@ final class RulesShowCommand implements Callable<Integer> {
     public Integer call() {
         OutputOption.Format format = output.format();
         output.vet(here);
-        List<RuleList> found = NamedRules.of(rules.choose(here)).called(rule);
+        List<RuleList> found = NamedRules.of(rules.all(here)).called(rule);
         boolean one = found.size() == 1 && found.get(0).rules().size() == 1;
         output.write(one ? told(found.get(0), format) : listed(found, format), here);
         return ExitCode.OK.code();
