@@ -18,9 +18,10 @@ final class RulesOption {
             names = "--rules",
             paramLabel = "DIR",
             description = {
-                "A rule book or a folder of them, of which treaties come before pledges; may be given several times.",
-                "The first book is the headline. Without it: what is in the folder rules if it is here, otherwise",
-                "what is packed in the program; check, explain and provisions then take the treaties alone."
+                "A rule book or a folder of them, treaties first; may be given several times.",
+                "The first book is the headline. Without it: the folder rules if it is here,",
+                "otherwise the rules packed in the program; of these check, explain and",
+                "provisions take the treaties alone, and no pledge."
             })
     private List<String> folders = new ArrayList<>();
 

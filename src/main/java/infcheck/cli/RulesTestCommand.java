@@ -69,9 +69,9 @@ final class RulesTestCommand implements Callable<Integer> {
                     filter == null ? "there are no cases" : "no case has to do with `" + filter + "`",
                     "cases stand in `cases/` beside the rules");
         }
-        for (Tally tally : tallies) {
-            here.out().print(CaseText.of(tally, c -> why(tally.cases().book(), c)));
-        }
+        tallies.stream()
+                .filter(t -> filter == null || !t.results().isEmpty())
+                .forEach(t -> here.out().print(CaseText.of(t, c -> why(t.cases().book(), c))));
         return (tallies.stream().allMatch(Tally::whole) ? ExitCode.OK : ExitCode.SHORT).code();
     }
 

@@ -49,7 +49,8 @@ class BondsTest {
         assertThat(groups).extracting(g -> g.bond().sways()).containsExactly(false, true, true);
         for (int step = 0; step < lanes.steps(); step++) {
             int at = step;
-            assertThat(IntStream.of(1, 2).filter(g -> lanes.combination(g, at) > 0)).hasSizeLessThan(2);
+            assertThat(IntStream.of(1, 2).filter(g -> lanes.combination(g, at) > 0))
+                    .hasSizeLessThan(2);
         }
         for (int g = 0; g < groups.size(); g++) {
             int group = g;

@@ -39,7 +39,8 @@ class BothBooksTest {
 
     @Test
     void the_treaty_comes_first_and_is_the_headline() {
-        assertThat(BOOKS).extracting(b -> b.labels().kind())
+        assertThat(BOOKS)
+                .extracting(b -> b.labels().kind())
                 .containsExactly(BookLabels.Kind.TREATY, BookLabels.Kind.PLEDGE);
         assertThat(BOTH.subjects()).isEqualTo(BOTH.books().get(0).subjects());
     }
@@ -66,8 +67,9 @@ class BothBooksTest {
                     .findFirst()
                     .orElseThrow();
             List<Finding> findings = findings(report).toList();
-            assertThat(findings).isNotEmpty().allSatisfy(f -> assertThat(f.book())
-                    .isEqualTo(book.id()));
+            assertThat(findings)
+                    .isNotEmpty()
+                    .allSatisfy(f -> assertThat(f.book()).isEqualTo(book.id()));
             assertThat(findings.stream().flatMap(f -> f.reasons().stream()).map(Reason::reason))
                     .isSubsetOf(book.known(Word.Kind.REASON));
             assertThat(breaches(findings).flatMap(b -> b.grounds().stream()).map(Ground::ground))

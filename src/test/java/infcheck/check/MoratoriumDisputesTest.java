@@ -23,8 +23,7 @@ class MoratoriumDisputesTest {
         SubjectFindings missile = pledge.asOf("2024-12-31", "ru");
         assertThat(missile.status()).isEqualTo(Status.VIOLATION);
         Finding week = missile.findings().get(1);
-        assertThat(week.act().from()).isEqualTo("2023-09-18");
-        assertThat(week.act().until()).isEqualTo("2023-09-24");
+        assertThat(Pledge.period(week)).isEqualTo("2023-09-18..2023-09-24");
         assertThat(week.status()).isEqualTo(Status.DISPUTED);
         assertThat(week.views().pivots()).extracting(Pivot::fact).containsExactly("exercise-deployments");
         assertThat(pledge.by("RU").lines("2024-12-31", "ru").get(1))
@@ -92,7 +91,7 @@ class MoratoriumDisputesTest {
                 .american("from: 2024-04, state: PH")
                 .asOf("2024-12-31", "ru");
         assertThat(missile.findings())
-                .extracting(f -> f.act().from() + ".." + f.act().until() + " " + f.status())
+                .extracting(f -> Pledge.period(f) + " " + f.status())
                 .containsExactly(
                         "2022-01-01..2024-03-31 VIOLATION",
                         "2024-04-01..2024-04-29 INDETERMINATE",

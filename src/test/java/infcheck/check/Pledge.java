@@ -3,6 +3,7 @@ package infcheck.check;
 import infcheck.document.SourceFile;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
+import infcheck.finding.ActStated;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBooks;
@@ -81,8 +82,11 @@ final class Pledge {
         List<String> words = new ArrayList<>(Question.provisions(finding));
         words.addAll(Question.grounds(finding));
         words.addAll(Question.reasons(finding));
-        return (finding.act() == null
-                        ? ""
-                        : finding.act().from() + ".." + finding.act().until()) + " " + finding.status() + " " + words;
+        return period(finding) + " " + finding.status() + " " + words;
+    }
+
+    static String period(Finding finding) {
+        ActStated act = finding.act();
+        return act == null ? "" : act.from() + ".." + act.until();
     }
 }
