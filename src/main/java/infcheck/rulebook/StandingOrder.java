@@ -33,7 +33,10 @@ record StandingOrder(Law law, Diagnostics diagnostics) {
 
     private void twice(Stretch stretch, Stretch before) {
         String message = "`%s` is `%s` twice on some days, here and on line %d"
-                .formatted(stretch.state().isEmpty() ? "otherwise" : stretch.state(), stretch.standing(), before.at().line());
+                .formatted(
+                        stretch.state().isEmpty() ? "otherwise" : stretch.state(),
+                        stretch.standing(),
+                        before.at().line());
         diagnostics.error(stretch.at(), "overlap", message, "let one begin on the day on which the other ends");
     }
 
