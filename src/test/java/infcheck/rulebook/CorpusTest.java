@@ -87,9 +87,9 @@ class CorpusTest {
         Vetting twice = vetted("mistakes/14_dup_rule_same_file");
         Vetting inTwoFiles = vetted("mistakes/00_good", "mistakes/36_second_file_same_rule");
 
-        assertThat(twice.codes()).containsExactly("13:6 duplicate-rule", "13:6 same-rule");
+        assertThat(twice.codes()).containsExactly("13:6 duplicate-rule");
         assertThat(twice.diagnostics().get(0).message()).contains("mistakes/14_dup_rule_same_file.drl:4:6");
-        assertThat(inTwoFiles.codes()).containsExactly("4:6 duplicate-rule", "4:6 same-rule");
+        assertThat(inTwoFiles.codes()).containsExactly("4:6 duplicate-rule");
         assertThat(inTwoFiles.diagnostics().get(0).place().file()).isEqualTo("mistakes/36_second_file_same_rule.drl");
         assertThat(inTwoFiles.diagnostics().get(0).message()).contains("mistakes/00_good.drl:4:6");
     }
