@@ -2,6 +2,7 @@ package infcheck.cli;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
+import infcheck.engine.RunawayRuleException;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -28,6 +29,9 @@ record Failures(PrintWriter err) implements IParameterExceptionHandler, IExecuti
     int told(Exception e) {
         if (e instanceof BadUsage usage) {
             return badUsage(usage);
+        }
+        if (e instanceof RunawayRuleException runaway) {
+            return badInput(List.of(runaway.diagnostic()));
         }
         return e instanceof BadInputException input ? badInput(input.diagnostics()) : failed(e);
     }

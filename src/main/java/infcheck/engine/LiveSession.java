@@ -30,6 +30,7 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class LiveSession implements AutoCloseable {
     private final KieSession session;
+    private final Map<String, Rule> rules;
     private final Proofs proofs;
     private final Meter meter;
     private final Map<String, Held> held = new HashMap<>();
@@ -41,6 +42,7 @@ public final class LiveSession implements AutoCloseable {
 
     LiveSession(KieSession session, Map<String, Rule> rules, Meter meter) {
         this.session = session;
+        this.rules = rules;
         this.proofs = new Proofs(session, rules);
         this.meter = meter;
         session.addEventListener(new Deltas());
@@ -160,10 +162,11 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /** Drools wraps what a predicate throws, twice. */
-    private static RuntimeException unwrapped(RuntimeException thrown) {
+    private RuntimeException unwrapped(RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RunawayRuleException runaway) {
-                return runaway;
+            Rule rule = cause instanceof OverBudget over ? rules.get(over.rule()) : null;
+            if (rule != null) {
+                return new RunawayRuleException(rule);
             }
         }
         return thrown;

@@ -40,7 +40,7 @@ final class Meter {
     static boolean spend(String rule, int cost) {
         Meter meter = RUNNING.get();
         if (meter != null && (meter.left -= cost) < 0) {
-            throw new RunawayRuleException(rule);
+            throw new OverBudget(rule);
         }
         return true;
     }

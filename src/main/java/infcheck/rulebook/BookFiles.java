@@ -39,18 +39,22 @@ record BookFiles(String path, List<SourceFile> files) {
     }
 
     void complainOfStrangers(Diagnostics diagnostics) {
-        for (SourceFile file : files) {
-            if (!DOCUMENTS.contains(file.name()) && !isRules(file) && !isCases(file)) {
-                diagnostics.error(
-                        Place.of(file.path()),
-                        "unknown-file",
-                        "`" + file.name() + "` is not a file of a rule book",
-                        Nearest.to(file.name(), DOCUMENTS)
-                                .map(near -> "did you mean `" + near + "`?")
-                                .orElse("rule files end in `" + RULES + "` and stand beside `" + FRONT + "`, cases in `"
-                                        + CASES + "`"));
-            }
+        for (SourceFile file : strangers()) {
+            diagnostics.error(
+                    Place.of(file.path()),
+                    "unknown-file",
+                    "`" + file.name() + "` is not a file of a rule book",
+                    Nearest.to(file.name(), DOCUMENTS)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("rule files end in `" + RULES + "` and stand beside `" + FRONT + "`, cases in `"
+                                    + CASES + "`"));
         }
+    }
+
+    private List<SourceFile> strangers() {
+        return files.stream()
+                .filter(f -> !DOCUMENTS.contains(f.name()) && !isRules(f) && !isCases(f))
+                .toList();
     }
 
     /** The rule files in order. */
@@ -72,11 +76,14 @@ record BookFiles(String path, List<SourceFile> files) {
         return file(kind + ".yaml").isPresent();
     }
 
-    /** A document that keeps to its schema; empty, after a complaint, where it does not or is missing. */
+    /** A document that keeps to its schema; empty, after a complaint, where it does not, is missing or has another name. */
     Optional<Node> document(String kind, Diagnostics diagnostics) {
         String name = kind + ".yaml";
         Optional<SourceFile> file = file(name);
-        if (file.isEmpty()) {
+        boolean misspelt = strangers().stream()
+                .anyMatch(f ->
+                        Nearest.to(f.name(), DOCUMENTS).filter(name::equals).isPresent());
+        if (file.isEmpty() && !misspelt) {
             Place missing = Place.of(path + "/" + name);
             diagnostics.error(missing, "missing-file", "the book has no `" + name + "`", "add the file");
         }

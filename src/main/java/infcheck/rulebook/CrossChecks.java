@@ -21,7 +21,7 @@ final class CrossChecks {
         Map<List<?>, Token> first = new HashMap<>();
         for (Written.Rule rule : rules) {
             Token before = first.putIfAbsent(Shape.meaning(rule), rule.name());
-            if (before != null && !rule.damaged()) {
+            if (before != null && !rule.damaged() && !before.is(rule.name().text())) {
                 diagnostics.add(new Diagnostic(
                         rule.name().at(),
                         Diagnostic.Severity.WARNING,

@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
 import infcheck.document.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +59,14 @@ final class Vetter {
         List<Written.Rule> rules = new FileParser(tokens, diagnostics).rules();
         if (!diagnostics.hasErrors()) {
             new DroolsReading(source, diagnostics).confirm(rules);
+        }
+        if (rules.isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.add(new Diagnostic(
+                    Place.of(file.path()),
+                    Diagnostic.Severity.WARNING,
+                    "no-rule",
+                    "the file has no rule",
+                    "write one, or take the file away"));
         }
         return rules;
     }

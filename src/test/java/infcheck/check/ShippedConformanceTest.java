@@ -12,8 +12,6 @@ import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.rulebook.Rule;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -40,12 +37,7 @@ class ShippedConformanceTest {
 
     @BeforeAll
     static void build() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("rules/inf-treaty"))) {
-            stock = StockBuild.of(files.filter(f -> f.toString().endsWith(".drl"))
-                    .sorted()
-                    .map(ShippedConformanceTest::text)
-                    .toList());
-        }
+        stock = StockBuild.ofBook(Path.of("rules/inf-treaty"));
     }
 
     @Test
@@ -97,14 +89,6 @@ class ShippedConformanceTest {
                             .map(Rule::name)
                             .forEach(fired::add));
             return List.copyOf(session.derived());
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -61,42 +61,22 @@ class RuleMistakesTest {
 
     @Test
     void the_sound_book_has_no_mistake() throws IOException {
-        soundBook();
+        SoundBook book = SoundBook.in(folder);
 
-        assertThat(told()).isEqualTo("pact: 7 rules, 7 provisions, no mistake\n");
+        assertThat(book.told()).isEqualTo("pact: 7 rules, 7 provisions, no mistake\n");
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
     void a_mistake_is_told_with_its_place_and_its_cure(Mistake mistake) throws IOException {
-        Path book = soundBook();
-        String sound = Files.readString(book.resolve(mistake.file()));
-        assertThat(sound).containsOnlyOnce(mistake.right());
-        Files.writeString(book.resolve(mistake.file()), sound.replace(mistake.right(), mistake.wrong()));
+        SoundBook book = SoundBook.in(folder);
+        book.change(mistake.file(), mistake.right(), mistake.wrong());
 
-        String told = told();
+        String told = book.told();
 
         Golden.check(mistake.name(), mistake.edit() + told);
         assertThat(told).contains("    hint: ").doesNotContain("Exception", "drools", "failed");
         assertThat(told.split(": (error|warning) \\[")).as("each has its cure").hasSameSizeAs(told.split("    hint: "));
-    }
-
-    private Path soundBook() throws IOException {
-        Path sound = RESOURCES.resolve("rulebook/sound");
-        Path book = folder.resolve("rules/pact");
-        try (Stream<Path> files = Files.walk(sound)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = book.resolve(sound.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        return book;
-    }
-
-    private String told() {
-        Cli.Outcome outcome = new Cli(folder).run("rules", "check");
-        return (outcome.err() + outcome.out()).replace(folder + "/", "");
     }
 
     private static String read(Path path) {

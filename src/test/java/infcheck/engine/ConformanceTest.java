@@ -1,10 +1,15 @@
 package infcheck.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import infcheck.diagnostic.BadInputException;
 import infcheck.fact.Classified;
 import infcheck.fact.Derived;
 import infcheck.fact.Stated;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +30,8 @@ class ConformanceTest {
     private static final List<List<Stated>> FACTS = IntStream.range(0, 60)
             .mapToObj(seed -> new RandomFacts(seed).many(30))
             .toList();
+
+    private static final Path RESOURCES = Path.of("src/test/resources/infcheck");
 
     private static List<SortedSet<Derived>> ours;
     private static List<SortedSet<Derived>> stock;
@@ -51,6 +59,17 @@ class ConformanceTest {
     void a_construct_holds_for_some_facts_and_for_fewer_of_others(Construct construct) {
         assertThat(ours.stream().map(derived -> count(construct, derived)).distinct())
                 .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void a_file_that_the_vetter_has_not_accepted_is_never_built(@TempDir Path folder) throws IOException {
+        for (Path file : List.of(Path.of("book.yaml"), Path.of("provisions.yaml"), Path.of("terms.yaml"))) {
+            Files.copy(RESOURCES.resolve("rulebook/sound").resolve(file.toString()), folder.resolve(file.toString()));
+        }
+        Files.copy(RESOURCES.resolve("corpus/hostile/01_rhs_exec.drl"), folder.resolve("hostile.drl"));
+
+        assertThatThrownBy(() -> StockBuild.ofBook(folder)).isInstanceOf(BadInputException.class);
+        assertThat(System.getProperty("pwned")).isNull();
     }
 
     private static long count(Construct construct, SortedSet<Derived> derived) {

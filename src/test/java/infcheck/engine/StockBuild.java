@@ -1,11 +1,18 @@
 package infcheck.engine;
 
+import infcheck.diagnostic.BadInputException;
 import infcheck.fact.Derived;
 import infcheck.fact.Stated;
+import infcheck.rulebook.RuleBooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -25,11 +32,29 @@ public final class StockBuild {
     }
 
     /**
-     * Builds texts as they stand in rule files, with or without package and import.
+     * Builds the rule files of a book, as they stand, once the vetter has accepted every one of them: a stock build runs what it
+     * is given.
+     *
+     * @throws BadInputException where the vetter has not; nothing was built then
+     */
+    public static StockBuild ofBook(Path book) throws IOException {
+        RuleBooks.read(book);
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(book)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return of(texts);
+    }
+
+    /**
+     * Builds texts of our own, with or without package and import.
      *
      * @throws IllegalArgumentException with Drools' messages if it refuses them
      */
-    public static StockBuild of(List<String> texts) {
+    static StockBuild of(List<String> texts) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         for (int i = 0; i < texts.size(); i++) {

@@ -10,10 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.type.TypeReference;
@@ -72,6 +74,37 @@ class CorpusTest {
 
         assertThat(mended.diagnostics()).isEmpty();
         assertThat(mended.rules()).hasSize(1);
+    }
+
+    @Test
+    void a_good_file_is_accepted() {
+        assertThat(vetted("mistakes/00_good").diagnostics()).isEmpty();
+        assertThat(vetted("mistakes/00_good").rules()).hasSize(1);
+    }
+
+    @Test
+    void a_rule_that_stands_twice_is_told_with_both_places() {
+        Vetting twice = vetted("mistakes/14_dup_rule_same_file");
+        Vetting inTwoFiles = vetted("mistakes/00_good", "mistakes/36_second_file_same_rule");
+
+        assertThat(twice.codes()).containsExactly("13:6 duplicate-rule");
+        assertThat(twice.diagnostics().get(0).message()).contains("mistakes/14_dup_rule_same_file.drl:4:6");
+        assertThat(inTwoFiles.codes()).containsExactly("4:6 duplicate-rule");
+        assertThat(inTwoFiles.diagnostics().get(0).place().file()).isEqualTo("mistakes/36_second_file_same_rule.drl");
+        assertThat(inTwoFiles.diagnostics().get(0).message()).contains("mistakes/00_good.drl:4:6");
+    }
+
+    /** Names that one generated class could not tell apart are two names here, where no class is generated. */
+    @Test
+    void names_that_differ_in_a_sign_are_two() {
+        assertThat(vetted("bypass/98_name_collide").diagnostics()).isEmpty();
+        assertThat(vetted("bypass/98_name_collide").rules()).hasSize(2);
+    }
+
+    private static Vetting vetted(String... names) {
+        return Vetting.of(Stream.of(names)
+                .map(name -> new SourceFile(name + ".drl", name + ".drl", bytes(name + ".drl")))
+                .toList());
     }
 
     private static byte[] bytes(String name) {
