@@ -72,8 +72,8 @@ final class ConditionsParser {
         Token here = cursor.peek();
         return endsConditions()
                 || STARTS.contains(here.text())
-                || cursor.isFollowedBy("(") && here.isWord() && !here.is("in")
-                || cursor.isFollowedBy(":") && here.isVariable() && cursor.beginsPattern();
+                || (cursor.isFollowedBy("(") && here.isWord() && !here.is("in"))
+                || (cursor.isFollowedBy(":") && here.isVariable() && cursor.beginsPattern());
     }
 
     /** Also before a word that stands where {@code then} belongs. */
@@ -82,6 +82,6 @@ final class ConditionsParser {
         return here.isEnd()
                 || here.text().equalsIgnoreCase("then")
                 || AFTER.contains(here.text())
-                || cursor.isAlone() && here.isWord() && cursor.isFollowedBy("insertLogical");
+                || (cursor.isAlone() && here.isWord() && cursor.isFollowedBy("insertLogical"));
     }
 }

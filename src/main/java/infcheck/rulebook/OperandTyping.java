@@ -141,7 +141,7 @@ final class OperandTyping {
         diagnostics.error(token.at(), code, message, hint);
     }
 
-    private @Nullable Operand refuse(Token token, String code, String message, String hint) {
+    private @Nullable Operand refuse(Token token, String code, String message, @Nullable String hint) {
         diagnostics.error(token.at(), code, message, hint);
         return null;
     }

@@ -30,16 +30,21 @@ final class StandingReader {
     StandingTable table(@Nullable Node otherwise, @Nullable Node states) {
         List<Stretch> stretches = new ArrayList<>();
         Map<String, String> predecessors = new HashMap<>();
-        for (Map.Entry<String, Node> entry : states == null ? List.<Map.Entry<String, Node>>of() : states.entries()) {
-            Node node = entry.getValue();
-            QuestionReader.checkState(entry.getKey(), states.at(entry.getKey()), diagnostics);
-            if (node.isMap()) {
-                predecessors.put(entry.getKey(), node.text("succeeds"));
-            }
-            List<Node> items = node.isMap() ? node.items("standing") : node.items();
-            items.forEach(item -> stretches.add(stretch(entry.getKey(), item)));
+        if (states != null) {
+            states.entries().forEach(entry -> {
+                QuestionReader.checkState(entry.getKey(), states.at(entry.getKey()), diagnostics);
+                add(entry.getKey(), entry.getValue(), stretches, predecessors);
+            });
         }
         return new StandingTable(otherwise(otherwise), stretches, predecessors);
+    }
+
+    private void add(String state, Node node, List<Stretch> stretches, Map<String, String> predecessors) {
+        if (node.isMap()) {
+            predecessors.put(state, node.text("succeeds"));
+        }
+        List<Node> items = node.isMap() ? node.items("standing") : node.items();
+        items.forEach(item -> stretches.add(stretch(state, item)));
     }
 
     private List<Stretch> otherwise(@Nullable Node node) {

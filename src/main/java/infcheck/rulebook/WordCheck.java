@@ -19,12 +19,14 @@ final class WordCheck {
 
     /** Gives a diagnostic, and answers false, where the type is a list of words and the text is not in it. */
     boolean passes(Token text, ValueType type) {
-        boolean passes = has(text, type);
-        if (!passes) {
-            String message = "`" + text.value() + "` is not a declared " + named(type.word());
-            diagnostics.error(text.at(), "unknown-word", message, cure(text.value(), words.known(type.word())));
+        Word.Kind list = type.word();
+        Set<String> known = list == null ? null : words.known(list);
+        if (list == null || known == null || known.contains(text.value())) {
+            return true;
         }
-        return passes;
+        String message = "`" + text.value() + "` is not a declared " + named(list);
+        diagnostics.error(text.at(), "unknown-word", message, cure(text.value(), known));
+        return false;
     }
 
     /** Whether a text is in the list of words that the type is, or the type or list is unknown. */
@@ -37,11 +39,15 @@ final class WordCheck {
         return Nearest.to(word, known).isPresent()
                 ? Nearest.hint(word, known)
                 : Stream.of(Word.Kind.values())
-                        .filter(list ->
-                                words.known(list) != null && words.known(list).contains(word))
+                        .filter(list -> declares(list, word))
                         .findFirst()
                         .map(list -> "it is declared as a " + named(list))
                         .orElseGet(() -> Nearest.hint(word, known));
+    }
+
+    private boolean declares(Word.Kind list, String word) {
+        Set<String> known = words.known(list);
+        return known != null && known.contains(word);
     }
 
     private static String named(Word.Kind list) {
