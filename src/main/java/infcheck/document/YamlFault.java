@@ -43,7 +43,7 @@ record YamlFault(Lines lines, String said, Place place, List<Place> marks) {
     private Diagnostic inBrackets() {
         Place open = opening();
         String bracket = lines.from(open).startsWith("[") ? "[" : "{";
-        if (open.line() != at().line()) {
+        if (open.line() != at().line() || lines.from(at()).isEmpty()) {
             String close = bracket.equals("[") ? "]" : "}";
             return told(open, "the `" + bracket + "` has no `" + close + "`", "close it with `" + close + "`");
         }

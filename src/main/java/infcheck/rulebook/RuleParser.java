@@ -53,7 +53,7 @@ final class RuleParser {
     private Token name(Token keyword) {
         Token here = cursor.peek();
         String cure = "write `rule \"VI.1.a …\"`";
-        if (!here.sharesLine(keyword)) {
+        if (!here.isText() && !here.sharesLine(keyword)) {
             throw Refusal.at(keyword, "rule-name", "the rule has no name", cure);
         }
         if (!here.isText()) {

@@ -47,15 +47,15 @@ class CaseFormatTest {
             range-km: 2000 | range: 2000 | c.yaml:4:20: error [unknown-key] `range` is not a key here
             on: 1990-05-01 | on: 1990-05-32 | c.yaml:4:67: error [bad-date] `1990-05-32` is no date
             type: { range-km: 2000 }, acts: [ { flight-test: { on: 1990-05-01 } } ] | acts: [ { flight-test: { on: 1990-05-01 } } ] | c.yaml:4:10: error [missing-key] the case has no missile type and no launcher type
-            type: { range-km: 2000 }, acts | types: [], acts | c.yaml:4:19: error [empty] a list is empty or too short
-            type: { range-km: 2000 }, acts | launchers: [], acts | c.yaml:4:23: error [empty] a list is empty or too short
+            type: { range-km: 2000 }, acts | types: [], acts | c.yaml:4:19: error [empty] the list is empty
+            type: { range-km: 2000 }, acts | launchers: [], acts | c.yaml:4:23: error [empty] the list is empty
             type: { range-km: 2000 }, acts | type: { acts: [] }, acts | c.yaml:4:32: error [two-acts] there are `acts` here and within the type as well
-            { type: { range-km: 2000 }, acts: [ { flight-test: { on: 1990-05-01 } } ] } | {} | c.yaml:4:10: error [empty] a map is empty or too short
+            { type: { range-km: 2000 }, acts: [ { flight-test: { on: 1990-05-01 } } ] } | {} | c.yaml:4:10: error [empty] the map is empty
             readings: { suspension: | readings: { suspensoin: | c.yaml:5:36: error [unknown-reading] `suspensoin` is not a reading of this book
             suspension: released | suspension: relased | c.yaml:5:36: error [unknown-answer] `relased` is not an answer to `suspension`
             under: { readings: { suspension: released } } | under: {} | c.yaml:5:10: error [no-change] the scenario changes nothing
             by: { US: VIOLATION } | by: { UK: VIOLATION } | c.yaml:6:59: error [unknown-claimant] `UK` claims nothing in this case and answers no question of law
-            by: { US: VIOLATION } | by: { US: VIOLATED } | c.yaml:6:63: error [wrong-value] `VIOLATED` is not one of the words allowed here
+            by: { US: VIOLATION } | by: { US: VIOLATON } | c.yaml:6:63: error [wrong-value] `VIOLATED` is not one of the words allowed here
             status: VIOLATION, | | c.yaml:6:11: error [missing-key] the key `status` is missing
             status: VIOLATION, | status: VIOLATION, subject: u, | c.yaml:6:32: error [unknown-subject] the case has no type `u`
             """)
@@ -80,7 +80,7 @@ class CaseFormatTest {
             readings: { suspension: | readings: { suspensoin: | did you mean `suspension`?
             suspension: released | suspension: relased | did you mean `released`?
             by: { US: VIOLATION } | by: { UK: VIOLATION } | known: `RU`, `US`, `open sources`
-            by: { US: VIOLATION } | by: { US: VIOLATED } | did you mean `VIOLATION`?
+            by: { US: VIOLATION } | by: { US: VIOLATON } | did you mean `VIOLATION`?
             status: VIOLATION, | status: VIOLATION, subject: u, | known: `t`
             """)
     void a_mistake_is_told_with_its_cure(String right, String wrong, String hint) {

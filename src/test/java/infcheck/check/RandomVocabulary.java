@@ -124,10 +124,10 @@ final class RandomVocabulary {
         }
         return switch (component) {
             case "id", "of", "act" -> id;
-            case "state", "by" -> among(STATES);
-            case "missileType" -> among(MISSILES);
+            case "state", "by", "to" -> among(STATES);
+            case "missileType", "like" -> among(MISSILES);
             case "launcherType", "other" -> among(LAUNCHERS);
-            case "region" -> among(REGIONS);
+            case "region", "place" -> among(REGIONS);
             case "name" -> among(LISTED);
             case "answer" -> among(answers());
             default -> throw new IllegalStateException("no values for " + type.getSimpleName() + "." + component);

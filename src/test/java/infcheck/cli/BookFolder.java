@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the shipped rules in a folder of a test's own, to be changed. */
+/** A copy of the shipped rules of the Treaty in a folder of a test's own, to be changed. */
 record BookFolder(Path folder) {
 
     static BookFolder in(Path folder) throws IOException {
-        Path rules = Path.of("rules");
+        Path rules = Path.of("rules/inf-treaty");
         try (Stream<Path> all = Files.walk(rules)) {
             for (Path path : all.toList()) {
-                Path copy =
-                        folder.resolve("rules").resolve(rules.relativize(path).toString());
+                Path copy = folder.resolve(path.toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(copy);
                 } else {

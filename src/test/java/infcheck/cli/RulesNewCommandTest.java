@@ -65,7 +65,7 @@ class RulesNewCommandTest {
         Outcome outcome = book.run("rules", "new", provision);
         assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
         assertThat(book.run("rules", "check"))
-                .satisfies(check -> assertThat(check.err()).isEmpty());
+                .satisfies(check -> assertThat(check.exit()).as(check.err()).isEqualTo(ExitCode.OK));
         assertThat(RuleForms.read(folder.resolve("rules"))).noneMatch(form -> form.changes());
     }
 

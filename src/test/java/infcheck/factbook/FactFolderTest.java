@@ -96,7 +96,7 @@ class FactFolderTest {
     @Test
     void a_file_that_is_no_yaml_makes_no_other_file_wrong() {
         assertThat(said(SOURCES, ONE, ELIMINATIONS, Sample.file("systems/xx-two.yaml", "id: [")))
-                .containsExactly("facts/systems/xx-two.yaml:1:6: not-yaml: null");
+                .containsExactly("facts/systems/xx-two.yaml:1:5: not-yaml: close it with `]`");
         assertThat(said(Sample.file("sources.yaml", "["), ONE))
                 .containsExactly("facts/sources.yaml:1:2: not-yaml: null");
     }

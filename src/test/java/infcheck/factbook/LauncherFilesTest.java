@@ -105,7 +105,7 @@ class LauncherFilesTest {
                         DAY,
                         Dates.NEVER));
         assertThat(acts.get(2).details().beside())
-                .contains(new OnGroundOf("xx-one/deployment-1/state", "xx-one/deployment-1", "RO"));
+                .contains(new OnGroundOf("xx-shore/deployment-1/state", "xx-shore/deployment-1", "RO"));
     }
 
     @Test
