@@ -68,6 +68,18 @@ record Lines(String path, List<String> lines) {
         return line == value.line() ? text.substring(0, Math.min(text.length(), value.column())) : text;
     }
 
+    /** The last bracket that opens before a place; the place itself where there is none. */
+    Place lastBracket(Place end) {
+        for (int line = Math.min(end.line(), lines.size()); line >= 1; line--) {
+            String text = lines.get(line - 1);
+            int bracket = Math.max(text.lastIndexOf('['), text.lastIndexOf('{'));
+            if (bracket >= 0) {
+                return new Place(path, line, bracket + 1);
+            }
+        }
+        return end;
+    }
+
     private static int find(String key, String text, String after) {
         for (int at = text.lastIndexOf(key); at >= 0; at = at == 0 ? -1 : text.lastIndexOf(key, at - 1)) {
             if (begins(text, at) && text.substring(at + key.length()).matches(after)) {

@@ -41,9 +41,9 @@ record YamlFault(Lines lines, String said, Place place, List<Place> marks) {
     }
 
     private Diagnostic inBrackets() {
-        Place open = opening();
+        Place open = lines.from(opening()).isEmpty() ? lines.lastBracket(opening()) : opening();
         String bracket = lines.from(open).startsWith("[") ? "[" : "{";
-        if (open.line() != at().line() || lines.from(at()).isEmpty()) {
+        if (open.line() != at().line() || lines.from(at()).isBlank()) {
             String close = bracket.equals("[") ? "]" : "}";
             return told(open, "the `" + bracket + "` has no `" + close + "`", "close it with `" + close + "`");
         }

@@ -55,7 +55,7 @@ class CaseFormatTest {
             suspension: released | suspension: relased | c.yaml:5:36: error [unknown-answer] `relased` is not an answer to `suspension`
             under: { readings: { suspension: released } } | under: {} | c.yaml:5:10: error [no-change] the scenario changes nothing
             by: { US: VIOLATION } | by: { UK: VIOLATION } | c.yaml:6:59: error [unknown-claimant] `UK` claims nothing in this case and answers no question of law
-            by: { US: VIOLATION } | by: { US: VIOLATON } | c.yaml:6:63: error [wrong-value] `VIOLATED` is not one of the words allowed here
+            by: { US: VIOLATION } | by: { US: VIOLATON } | c.yaml:6:63: error [wrong-value] `VIOLATON` is not one of the words allowed here
             status: VIOLATION, | | c.yaml:6:11: error [missing-key] the key `status` is missing
             status: VIOLATION, | status: VIOLATION, subject: u, | c.yaml:6:32: error [unknown-subject] the case has no type `u`
             """)

@@ -125,7 +125,7 @@ final class RandomVocabulary {
         return switch (component) {
             case "id", "of", "act" -> id;
             case "state", "by", "to" -> among(STATES);
-            case "missileType", "like" -> among(MISSILES);
+            case "missileType", "like", "subject" -> among(MISSILES);
             case "launcherType", "other" -> among(LAUNCHERS);
             case "region", "place" -> among(REGIONS);
             case "name" -> among(LISTED);

@@ -98,7 +98,7 @@ class FactFolderTest {
         assertThat(said(SOURCES, ONE, ELIMINATIONS, Sample.file("systems/xx-two.yaml", "id: [")))
                 .containsExactly("facts/systems/xx-two.yaml:1:5: not-yaml: close it with `]`");
         assertThat(said(Sample.file("sources.yaml", "["), ONE))
-                .containsExactly("facts/sources.yaml:1:2: not-yaml: null");
+                .containsExactly("facts/sources.yaml:1:1: not-yaml: close it with `]`");
     }
 
     @Test
