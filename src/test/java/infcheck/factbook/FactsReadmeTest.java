@@ -38,8 +38,7 @@ class FactsReadmeTest {
 
     @Test
     void every_key_of_the_schema_is_told() throws IOException {
-        JsonNode schema = new ObjectMapper()
-                .readTree(Files.readString(Path.of("src/main/resources/infcheck/schema/system.schema.json")));
+        JsonNode schema = new ObjectMapper().readTree(Files.readString(Path.of(".schema/system.schema.json")));
         String readme = Files.readString(README);
         assertThat(keys(schema).distinct()).allSatisfy(key -> assertThat(readme).contains("`" + key + "`"));
     }

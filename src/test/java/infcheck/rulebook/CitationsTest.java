@@ -56,7 +56,7 @@ class CitationsTest {
                 .startsWith("an original Party");
         Citation other = cited(f -> f instanceof Standing s && s.state().equals("CN"));
         assertThat(other.source()).isNull();
-        assertThat(other.at()).hasToString("rules/inf-treaty/standing.yaml:5:12");
+        assertThat(other.at()).hasToString("rules/inf-treaty/standing.yaml:6:12");
     }
 
     @Test
