@@ -20,6 +20,11 @@ public record Diagnostic(
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 
+    public Diagnostic {
+        message = OneLine.of(message);
+        hint = hint == null ? null : OneLine.of(hint);
+    }
+
     /** How bad it is: an error keeps the file from being used, a warning does not. */
     public enum Severity {
         ERROR,

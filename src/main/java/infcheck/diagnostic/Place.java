@@ -30,6 +30,7 @@ public record Place(String file, int line, int column) implements Comparable<Pla
     /** {@code file:line:column}, without the parts that are 0. */
     @Override
     public String toString() {
-        return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        String name = OneLine.of(file);
+        return line == 0 ? name : column == 0 ? name + ":" + line : name + ":" + line + ":" + column;
     }
 }

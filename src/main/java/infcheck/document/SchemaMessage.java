@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param schema the part of the schema that was not kept
  */
 record SchemaMessage(Node root, Error error, SchemaPart schema) {
+    private static final int SHOWN = 60;
     private static final String DIGITS = "\\d+";
     private static final String NUMBER = "(0|[1-9]\\d*)(\\.\\d+)?";
 
@@ -99,7 +100,11 @@ record SchemaMessage(Node root, Error error, SchemaPart schema) {
         if (value.isNull() || (value.isValueNode() && value().isBlank())) {
             return "nothing";
         }
-        return value.isValueNode() ? "`" + value() + "`" : value.isArray() ? "a list" : "a map";
+        return value.isValueNode() ? "`" + cut(value()) + "`" : value.isArray() ? "a list" : "a map";
+    }
+
+    private static String cut(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private String what() {

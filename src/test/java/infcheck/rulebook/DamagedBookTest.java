@@ -1,0 +1,88 @@
+package infcheck.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.Damage;
+import infcheck.document.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A file of a book with any damage is read or refused in words; nothing else escapes, and nothing runs. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DamagedBookTest {
+    private static final Path CORPUS = Path.of("src/test/resources/infcheck/corpus");
+    private static final int RUNS = 150;
+
+    static List<String> documents() {
+        return BookTargets.seeds().stream()
+                .map(SourceFile::name)
+                .filter(name -> !name.startsWith("cases/"))
+                .sorted()
+                .toList();
+    }
+
+    static Stream<Path> ruleFiles() throws IOException {
+        try (Stream<Path> corpus = Files.walk(CORPUS);
+                Stream<Path> shipped = Files.walk(Path.of("rules"))) {
+            return Stream.concat(corpus, shipped)
+                    .filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @AfterEach
+    void nothing_was_executed() {
+        assertThat(System.getProperty(Canary.PROPERTY)).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_damaged_file_of_a_book(String name) {
+        Damage damage = new Damage(name.hashCode());
+        for (int run = 0; run < RUNS; run++) {
+            BookTargets.read(name, damage.of(seed(name)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_value_of_any_kind_anywhere(String name) {
+        String text = new String(seed(name), StandardCharsets.UTF_8);
+        for (String line : text.lines().distinct().toList()) {
+            for (String value : List.of("", "3", "true", "[]", "{}", "{ a: 1 }", "[~]", "-1", "1e999", "x")) {
+                String other = text.replace(line, line.replaceFirst(": .*", ": ") + value);
+                BookTargets.read(name, other.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ruleFiles")
+    void a_rule_file_of_the_corpus_or_of_the_shipped_books(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Damage damage = new Damage(file.toString().hashCode());
+        BookTargets.vet(bytes);
+        for (int run = 0; run < RUNS; run++) {
+            BookTargets.vet(damage.of(bytes));
+        }
+    }
+
+    private static byte[] seed(String name) {
+        return BookTargets.seeds().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .bytes();
+    }
+}
