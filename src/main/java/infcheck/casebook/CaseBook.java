@@ -17,6 +17,8 @@ import java.util.Map;
  * @param cases in the order of file, then place
  */
 public record CaseBook(RuleBook book, List<Case> cases) {
+    private static final Schema SCHEMA = Schema.of("case");
+
     public CaseBook {
         cases = List.copyOf(cases);
     }
@@ -31,9 +33,11 @@ public record CaseBook(RuleBook book, List<Case> cases) {
         CaseReader reader = new CaseReader(book, diagnostics);
         List<Case> cases = new ArrayList<>();
         for (SourceFile file : book.cases()) {
-            Yaml.read(file, Schema.of("case"), diagnostics)
-                    .ifPresent(root ->
-                            root.items().forEach(node -> reader.read(node).ifPresent(cases::add)));
+            Yaml.draft(file, SCHEMA, diagnostics).stream()
+                    .flatMap(root -> root.items().stream())
+                    .filter(node -> SCHEMA.items().check(node, new Diagnostics()))
+                    .flatMap(node -> reader.read(node).stream())
+                    .forEach(cases::add);
         }
         unique(cases, diagnostics);
         diagnostics.throwIfErrors();

@@ -1,25 +1,31 @@
 package infcheck.document;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One JSON Schema that ships with infcheck, for one kind of YAML file. */
 public final class Schema {
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final String SCHEME = "infcheck:";
+    private static final String FOLDER = SCHEME + "/infcheck/schema/";
+    private static final String ENDING = ".schema.json";
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Schema::text));
     private static final ConcurrentMap<String, Schema> READ = new ConcurrentHashMap<>();
 
     private final com.networknt.schema.Schema schema;
@@ -40,10 +46,25 @@ public final class Schema {
     }
 
     private static Schema read(String kind) {
-        String name = "/infcheck/schema/" + kind + ".schema.json";
-        InputStream json = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name);
-        com.networknt.schema.Schema read = REGISTRY.getSchema(json, InputFormat.JSON);
+        com.networknt.schema.Schema read = REGISTRY.getSchema(SchemaLocation.of(FOLDER + kind + ENDING));
         return new Schema(read, read.getSchemaNode());
+    }
+
+    /** The text of a schema, for those that refer to another; null for what is not ours. */
+    private static @Nullable String text(String iri) {
+        if (!iri.startsWith(FOLDER)) {
+            return null;
+        }
+        try (InputStream json = Schema.class.getResourceAsStream(iri.substring(SCHEME.length()))) {
+            return json == null ? null : new String(json.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the schema demands of the items of such a file, which is a list. */
+    public Schema items() {
+        return new Schema(schema.getSubSchema(new NodePath(PathType.JSON_POINTER).append("items")), whole);
     }
 
     /** What the schema demands of the value of a key at the top of such a file. */
@@ -73,10 +94,16 @@ public final class Schema {
                                 .isPresent());
     }
 
-    /** The part of the schema in which the keyword that failed stands. */
+    /** The part of the schema, or of another that it refers to, in which the keyword that failed stands. */
     private SchemaPart around(Error error) {
         String pointer = error.getSchemaLocation().getFragment().toString();
-        return new SchemaPart(whole, whole.at(pointer.substring(0, pointer.lastIndexOf('/'))));
+        String iri = String.valueOf(error.getSchemaLocation().getAbsoluteIri());
+        JsonNode where = iri.startsWith(FOLDER) ? of(kind(iri)).whole : whole;
+        return new SchemaPart(where, where.at(pointer.substring(0, pointer.lastIndexOf('/'))));
+    }
+
+    private static String kind(String iri) {
+        return iri.substring(FOLDER.length(), iri.length() - ENDING.length());
     }
 
     /**

@@ -2,13 +2,20 @@ package infcheck.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.diagnostic.Diagnostics;
+import infcheck.document.Schema;
+import infcheck.document.SourceFile;
+import infcheck.document.Yaml;
 import infcheck.fact.ActKind;
 import infcheck.fact.Facility;
 import infcheck.fact.FlightPath;
 import infcheck.fact.Method;
 import infcheck.fact.Platform;
 import infcheck.fact.Target;
+import infcheck.finding.GroundKind;
 import infcheck.finding.Status;
+import infcheck.provision.Provision;
+import infcheck.rulebook.BookLabels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,6 +78,42 @@ class SchemasTest {
                 .containsExactlyInAnyOrderElementsOf(constants(ActKind.class));
         assertThat(words(schema("case").at("/$defs/status/enum")))
                 .isEqualTo(Arrays.stream(Status.values()).map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void a_file_keeps_to_the_schema_that_it_names(Path file) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceFile source = new SourceFile(file.toString(), file.toString(), Files.readAllBytes(file));
+        Yaml.read(source, Schema.of(kind(file)), diagnostics);
+        assertThat(diagnostics.list()).isEmpty();
+    }
+
+    @Test
+    void the_words_of_the_schemas_of_books_are_those_of_the_records() {
+        assertThat(words(schema("launcher").at("/$defs/platform/enum"))).isEqualTo(constants(Platform.class));
+        assertThat(words(schema("book").at("/properties/kind/enum"))).isEqualTo(constants(BookLabels.Kind.class));
+        assertThat(words(schema("terms").at("/properties/grounds/items/properties/kind/enum")))
+                .isEqualTo(constants(GroundKind.class));
+        for (String branch : List.of("then", "else")) {
+            JsonNode provision = schema("provisions").at("/items/" + branch + "/properties");
+            assertThat(words(provision.at("/kind/enum"))).isEqualTo(constants(Provision.Kind.class));
+            assertThat(words(provision.at("/verified/enum"))).isEqualTo(constants(Provision.Verified.class));
+        }
+        assertThat(schema("book").at("/properties/statuses/properties").propertyNames())
+                .containsExactlyElementsOf(
+                        Arrays.stream(Status.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void a_type_in_a_case_has_the_keys_of_a_type_in_a_file() {
+        for (String kind : List.of("system", "launcher")) {
+            JsonNode inCase = schema("case").at("/$defs/" + (kind.equals("system") ? "type" : kind) + "/properties");
+            JsonNode inFile = schema(kind).path("properties");
+            assertThat(inCase.propertyNames()).containsExactlyElementsOf(inFile.propertyNames());
+            inCase.forEachEntry((key, part) ->
+                    assertThat(part.path("$ref").asString()).isEqualTo(kind + ".schema.json#/properties/" + key));
+        }
     }
 
     private static String kind(Path file) {
