@@ -57,7 +57,11 @@ record NamedRules(List<CaseBook> books) {
                     .flatMap(rule -> Stream.of(rule.name(), rule.name().split(" ", 2)[0]))
                     .distinct()
                     .toList();
-            throw new BadUsage("no rule is called `" + words + "`", Nearest.hint(words, known));
+            throw new BadUsage(
+                    "no rule is called `" + words + "`",
+                    Nearest.to(words, known)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("`infcheck rules list` has them all"));
         }
         return found;
     }

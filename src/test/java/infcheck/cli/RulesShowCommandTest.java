@@ -84,7 +84,7 @@ class RulesShowCommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"show VI.1.c | `VI.1.c` | did you mean `VI.1.a`?", "list flihgt-test | `flihgt-test` | known: "})
+            value = {"show VI.1.c | `VI.1.c` | did you mean `VI.1.a`?", "list flihgt-test | `flihgt-test` | `infcheck rules list` has them all"})
     void an_unknown_rule_is_told_with_its_cure(String verb, String word, String hint) {
         Outcome outcome = run(("rules " + verb).split(" "));
         assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_USAGE);
