@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -37,7 +38,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScenarioFilesTest {
     private static final Path FOLDER = Path.of("facts/scenarios");
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
+    private static final Set<String> NAMED = Set.of(
+            "cn-df-15",
+            "cn-df-17",
+            "cn-df-26",
+            "kp-hwasong-12",
+            "ru-9m729",
+            "ru-iskander-m",
+            "uk-trident",
+            "us-hera",
+            "us-lance",
+            "us-mq-9",
+            "us-typhon-tomahawk");
+    private static final FactBook FACTS = FactBooks.read(Path.of("facts")).only(s -> NAMED.contains(s.id()));
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
     private static final Checker AS_IT_IS = Checker.of(BOOK);
