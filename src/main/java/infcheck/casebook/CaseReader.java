@@ -38,6 +38,7 @@ final class CaseReader {
     Optional<Case> read(Node node) {
         DEFAULTS.fill(node);
         Tested rule = names.find(node.get("rule"), diagnostics);
+        new ExpectedWords(book, diagnostics).check(node.get("expect"));
         Optional<FactBook> facts = facts(node.get("facts"));
         Optional<LocalDate> asOf = day(node.get("as-of"));
         Optional<RuleBook> law = facts.flatMap(f -> under(node, f));

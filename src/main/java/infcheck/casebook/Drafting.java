@@ -6,7 +6,6 @@ import infcheck.fact.Derived;
 import infcheck.fact.Exemption;
 import infcheck.fact.Word;
 import infcheck.provision.Provision;
-import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.Term;
 import java.io.IOException;
@@ -14,11 +13,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Begins rules of a book. */
 public final class Drafting {
@@ -29,17 +26,20 @@ public final class Drafting {
 
     private final CaseBook cases;
     private final RuleBook book;
+    private final RuleFiles files;
 
     public Drafting(CaseBook cases) {
         this.cases = cases;
         this.book = cases.book();
+        this.files = new RuleFiles(book);
     }
 
     /** A rule of a provision, which never fires until it is filled in. */
     public Draft draft(Provision provision) {
         String name = provision.dotted() + NAME;
         Optional<Term> word = word(provision);
-        String rules = ruleFile(provision);
+        Optional<Provision> nearest = files.nearest(provision);
+        String rules = nearest.map(files::with).orElseGet(() -> files.fresh(provision));
         boolean isNew = book.rules().stream().noneMatch(r -> r.at().file().equals(rules));
         String text = template(word.isEmpty() ? Breach.class : type(provision))
                 .replace("{word}", word.map(Term::word).orElse(""))
@@ -47,7 +47,10 @@ public final class Drafting {
         return new Draft(
                 name,
                 new Draft.Piece(rules, (isNew ? HEAD : "") + "\n" + filled(text, name, provision)),
-                new Draft.Piece(caseFile(rules), filled(template("cases.yaml"), name, provision)));
+                new Draft.Piece(caseFile(rules), filled(template("cases.yaml"), name, provision)),
+                nearest.filter(other -> !other.equals(provision))
+                        .map(Provision::id)
+                        .orElse(null));
     }
 
     /** What a provision of its kind concludes, as far as there is a form for it. */
@@ -67,24 +70,6 @@ public final class Drafting {
                 .max(Comparator.comparing(term -> term.provision().equals(provision.id())));
     }
 
-    /** The file with the rules of the nearest paragraph; a new one where there is none of its article. */
-    private String ruleFile(Provision provision) {
-        return book.rules().stream()
-                .filter(rule -> shared(rule, provision) > 0)
-                .max(Comparator.comparing(rule -> shared(rule, provision)))
-                .map(rule -> rule.at().file())
-                .orElseGet(() -> folder() + provision.dotted().toLowerCase(Locale.ROOT) + ".drl");
-    }
-
-    /** How many parts a rule's citation has in common with a provision's. */
-    private static int shared(Rule rule, Provision provision) {
-        List<String> one = List.of(Provision.dotted(rule.provision()).split("\\."));
-        List<String> other = List.of(provision.dotted().split("\\."));
-        return (int) IntStream.range(0, Math.min(one.size(), other.size()))
-                .takeWhile(i -> one.get(i).equals(other.get(i)))
-                .count();
-    }
-
     /** The file with the cases of that file's rules, or one whose name is the beginning of its name. */
     private String caseFile(String rules) {
         String stem = rules.substring(rules.lastIndexOf('/') + 1).replaceFirst("\\.drl$", "");
@@ -93,12 +78,7 @@ public final class Drafting {
                         c.rule().rule() != null && c.rule().rule().at().file().equals(rules))
                 .map(c -> c.at().file())
                 .findFirst()
-                .orElseGet(() -> folder() + FOLDER + stem + ".yaml");
-    }
-
-    private String folder() {
-        String file = book.rules().get(0).at().file();
-        return file.substring(0, file.lastIndexOf('/') + 1);
+                .orElseGet(() -> files.folder() + FOLDER + stem + ".yaml");
     }
 
     /** The paraphrase, unless a rule may not say it so. */

@@ -14,12 +14,6 @@ import java.util.List;
  * @param labels how the book speaks
  */
 record Sentence(String book, BookLabels labels) {
-    /** What is said where a book is silent, and where nothing was known: not words of any book. */
-    private static final Reason NO_RULE = new Reason("NO_RULE", "no rule of the book speaks of it");
-
-    private static final Reason NOTHING_KNOWN_YET =
-            new Reason("NOTHING_KNOWN_YET", "nothing was known of it by that date");
-
     static Sentence of(RuleBook book) {
         return new Sentence(book.id(), book.labels());
     }
@@ -48,7 +42,7 @@ record Sentence(String book, BookLabels labels) {
 
     Finding nothingKnown(String state) {
         Merge merge = Merge.certain(Status.OUT_OF_SCOPE);
-        return bare(state, merge, List.of(NOTHING_KNOWN_YET), NOTHING_KNOWN_YET.because());
+        return bare(state, merge, List.of(Reason.NOTHING_KNOWN_YET), Reason.NOTHING_KNOWN_YET.because());
     }
 
     private Finding bare(String state, Merge merge, List<Reason> reasons, String because) {
@@ -57,6 +51,6 @@ record Sentence(String book, BookLabels labels) {
 
     /** Reasons belong to what some world calls out of scope, or to what no rule speaks of. */
     private static List<Reason> reasons(Outcome outcome) {
-        return outcome.isSilent() ? List.of(NO_RULE) : outcome.reasons();
+        return outcome.isSilent() ? List.of(Reason.NO_RULE) : outcome.reasons();
     }
 }

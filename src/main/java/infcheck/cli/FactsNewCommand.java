@@ -70,9 +70,9 @@ final class FactsNewCommand implements Callable<Integer> {
         Kind kind = Choice.of("KIND", word, Kind.values());
         vet(kind);
         String path = facts + "/" + kind.path(id);
-        WholeFile.create(
-                here.resolve(path),
-                Schema.of(kind.name().toLowerCase(Locale.ROOT)).blank(id));
+        String schema = kind.name().toLowerCase(Locale.ROOT);
+        Path file = here.resolve(path);
+        WholeFile.create(file, SchemaLine.of(file, schema) + Schema.of(schema).blank(id));
         here.out().print("wrote " + path + "\n");
         here.err().print("fill it in; `infcheck facts check " + facts + "` tells what is missing\n");
         return ExitCode.OK.code();

@@ -5,6 +5,7 @@ import infcheck.diagnostic.Nearest;
 import infcheck.report.RuleList;
 import infcheck.rulebook.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,7 +29,8 @@ record NamedRules(List<CaseBook> books) {
     List<RuleList> having(String words) {
         return found(
                 words,
-                lists(rule -> rule.provision().equals(words) || rule.name().contains(words)));
+                lists(rule -> isMeant(rule.name(), rule.provision(), words)
+                        || rule.name().contains(words)));
     }
 
     /**
@@ -38,32 +40,45 @@ record NamedRules(List<CaseBook> books) {
      */
     List<RuleList> called(String words) {
         List<RuleList> exact = lists(rule -> rule.name().equals(words));
-        return exact.isEmpty()
-                ? found(words, lists(rule -> rule.provision().equals(words) || begins(rule, words)))
-                : exact;
+        return exact.isEmpty() ? found(words, lists(rule -> isMeant(rule.name(), rule.provision(), words))) : exact;
     }
 
-    private static boolean begins(Rule rule, String words) {
+    /** Whether words name the paragraph of a rule, or one that it lies in, or are the beginning of its name. */
+    static boolean isMeant(String rule, String provision, String words) {
         // VII is no beginning of VIII
-        return (rule.name() + " ").startsWith(words + " ")
-                || (rule.name().startsWith(words) && words.contains(" "))
-                || rule.name().startsWith(words + ".");
+        return Paragraphs.within(provision, words)
+                || (rule + " ").startsWith(words + " ")
+                || (rule.startsWith(words) && words.contains(" "));
     }
 
     private List<RuleList> found(String words, List<RuleList> found) {
         if (found.isEmpty()) {
-            List<String> known = books.stream()
-                    .flatMap(book -> book.book().rules().stream())
-                    .flatMap(rule -> Stream.of(rule.name(), rule.name().split(" ", 2)[0]))
-                    .distinct()
-                    .toList();
-            throw new BadUsage(
-                    "no rule is called `" + words + "`",
-                    Nearest.to(words, known)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("`infcheck rules list` has them all"));
+            throw unstated(words).orElseGet(() -> unknown(words));
         }
         return found;
+    }
+
+    /** What is wrong with words that name a paragraph without rules; empty where they name no paragraph. */
+    Optional<BadUsage> unstated(String words) {
+        return books.stream()
+                .flatMap(book -> book.book().provisions().stream())
+                .filter(p -> p.id().equals(words) || p.dotted().equals(words))
+                .findFirst()
+                .map(p -> new BadUsage(
+                        "no rule states " + p.id() + " yet", "`infcheck rules new " + p.dotted() + "` begins one"));
+    }
+
+    private BadUsage unknown(String words) {
+        List<String> known = books.stream()
+                .flatMap(book -> book.book().rules().stream())
+                .flatMap(rule -> Stream.of(rule.name(), rule.name().split(" ", 2)[0]))
+                .distinct()
+                .toList();
+        return new BadUsage(
+                "no rule is called `" + words + "`",
+                Nearest.to(words, known)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("`infcheck rules list` has them all"));
     }
 
     private List<RuleList> lists(Predicate<Rule> wanted) {

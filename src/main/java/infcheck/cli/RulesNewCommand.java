@@ -3,6 +3,7 @@ package infcheck.cli;
 import infcheck.casebook.CaseBook;
 import infcheck.casebook.Draft;
 import infcheck.casebook.Drafting;
+import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Nearest;
 import infcheck.provision.Provision;
 import infcheck.rulebook.RuleBook;
@@ -54,9 +55,11 @@ final class RulesNewCommand implements Callable<Integer> {
         Provision paragraph = paragraphs(book).filter(this::isMeant).findFirst().orElseThrow();
         Draft draft = new Drafting(CaseBook.of(book)).draft(paragraph);
         refuseSecond(book, draft);
-        write(draft.rules(), "a rule");
-        write(draft.cases(), "two cases");
+        write(draft.rules(), "a rule", "");
+        Path cases = here.resolve(draft.cases().file());
+        write(draft.cases(), "two cases", SchemaLine.of(cases, "case"));
         here.err().print(advice(paragraph, draft));
+        tellCases();
         return ExitCode.OK.code();
     }
 
@@ -96,14 +99,14 @@ final class RulesNewCommand implements Callable<Integer> {
                 });
     }
 
-    private void write(Draft.Piece piece, String what) {
+    private void write(Draft.Piece piece, String what, String head) {
         Path path = here.resolve(piece.file());
         try {
             if (Files.exists(path)) {
                 String before = Files.readString(path).stripTrailing() + "\n";
                 WholeFile.replace(path, before + "\n" + piece.text().stripLeading());
             } else {
-                WholeFile.create(path, piece.text());
+                WholeFile.create(path, head + piece.text());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read `" + path + "`", e);
@@ -111,8 +114,23 @@ final class RulesNewCommand implements Callable<Integer> {
         here.out().print("wrote " + what + " to " + piece.file() + "\n");
     }
 
+    /** Tells the cases that named a rule by words with which the new one begins too. */
+    private void tellCases() {
+        try {
+            rules.all(here).books().forEach(CaseBook::of);
+        } catch (BadInputException e) {
+            here.err().print("these cases must now say which rule they mean:\n");
+            e.diagnostics().forEach(told -> here.err().print(Failures.text(told)));
+        }
+    }
+
     private static String advice(Provision paragraph, Draft draft) {
-        return (paragraph.encoding().encoded()
+        String nearest = draft.beside();
+        return (nearest == null
+                        ? ""
+                        : "no file has rules of " + paragraph.id() + " yet: it stands with those of " + nearest
+                                + ", the nearest\n")
+                + (paragraph.encoding().encoded()
                         ? ""
                         : "in provisions.yaml " + paragraph.id()
                                 + " is `not-encoded`: write `encoded: rules` once the rule is whole\n")

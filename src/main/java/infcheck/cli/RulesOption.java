@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** Which rule books to use. */
@@ -25,14 +27,27 @@ final class RulesOption {
             })
     private List<String> folders = new ArrayList<>();
 
-    /** The books, each with its origin; where the user names none, the treaties alone. */
+    /** The books, each with its origin; where the user names none, the treaties alone. Says how many warnings there are. */
     ChosenRules choose(Surroundings here) {
-        ChosenRules all = all(here);
-        return folders.isEmpty() ? all.treaties() : all;
+        ChosenRules chosen = folders.isEmpty() ? read(here, RuleBooks::treaties).treaties() : all(here);
+        here.err().print(warned(chosen.warnings().size()));
+        return chosen;
+    }
+
+    private String warned(int warnings) {
+        String rules = folders.stream().map(folder -> " --rules " + folder).collect(Collectors.joining());
+        return warnings == 0
+                ? ""
+                : warnings + (warnings == 1 ? " warning" : " warnings") + " in rules: run `infcheck rules check" + rules
+                        + "`\n";
     }
 
     /** The books, each with its origin; where the user names none, every one that is here. */
     ChosenRules all(Surroundings here) {
+        return read(here, RuleBooks::read);
+    }
+
+    private ChosenRules read(Surroundings here, BiFunction<Path, Diagnostics, List<RuleBook>> reader) {
         List<String> chosenFolders = usual(here);
         if (chosenFolders.isEmpty()) {
             return ChosenRules.NONE.with(RuleBooks.packed(), "packed in the program");
@@ -40,16 +55,17 @@ final class RulesOption {
         ChosenRules chosen = ChosenRules.NONE;
         Diagnostics told = new Diagnostics();
         for (String folder : chosenFolders) {
-            chosen = chosen.with(read(here.resolve(folder), told), "from " + folder);
+            chosen = chosen.with(read(here.resolve(folder), reader, told), "from " + folder);
         }
         told.throwIfErrors();
         return chosen.warned(told.list());
     }
 
     /** The books of a folder; none where there are mistakes, so that those of the next folder are told too. */
-    private static List<RuleBook> read(Path folder, Diagnostics told) {
+    private static List<RuleBook> read(
+            Path folder, BiFunction<Path, Diagnostics, List<RuleBook>> reader, Diagnostics told) {
         try {
-            return RuleBooks.read(folder, told);
+            return reader.apply(folder, told);
         } catch (BadInputException e) {
             e.diagnostics().forEach(told::add);
             return List.of();

@@ -11,6 +11,7 @@ import infcheck.check.Clocks;
 import infcheck.report.CaseText;
 import infcheck.rulebook.RuleBook;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,11 +64,13 @@ final class RulesTestCommand implements Callable<Integer> {
     private int run() {
         List<CaseBook> books =
                 rules.all(here).books().stream().map(CaseBook::of).toList();
-        List<Tally> tallies = books.stream().map(this::tally).toList();
+        String words = filter;
+        // words that name rules are no words to look for: `VI` stands in many sentences
+        boolean named = words != null
+                && books.stream().flatMap(book -> book.cases().stream()).anyMatch(c -> isAbout(c, words));
+        List<Tally> tallies = books.stream().map(book -> tally(book, named)).toList();
         if (tallies.stream().allMatch(t -> t.results().isEmpty())) {
-            throw new BadUsage(
-                    filter == null ? "there are no cases" : "no case has to do with `" + filter + "`",
-                    "cases stand in `cases/` beside the rules");
+            throw nothing(new NamedRules(books));
         }
         tallies.stream()
                 .filter(t -> filter == null || !t.results().isEmpty())
@@ -75,16 +78,29 @@ final class RulesTestCommand implements Callable<Integer> {
         return (tallies.stream().allMatch(Tally::whole) ? ExitCode.OK : ExitCode.SHORT).code();
     }
 
-    private Tally tally(CaseBook cases) {
-        CaseTests tests = new CaseTests(cases);
+    private BadUsage nothing(NamedRules rules) {
         String words = filter;
-        return words == null ? tests.all() : tests.some(c -> concerns(c, words));
+        return (words == null ? Optional.<BadUsage>empty() : rules.unstated(words))
+                .orElseGet(() -> new BadUsage(
+                        words == null ? "there are no cases" : "no case has to do with `" + words + "`",
+                        "cases stand in `cases/` beside the rules"));
     }
 
-    private static boolean concerns(Case tested, String words) {
-        return tested.rule().name().startsWith(words)
-                || tested.name().contains(words)
-                || tested.at().file().contains(words);
+    private Tally tally(CaseBook cases, boolean named) {
+        CaseTests tests = new CaseTests(cases);
+        String words = filter;
+        if (words == null) {
+            return tests.all();
+        }
+        return tests.some(named ? c -> isAbout(c, words) : c -> mentions(c, words));
+    }
+
+    private static boolean isAbout(Case tested, String words) {
+        return NamedRules.isMeant(tested.rule().name(), tested.rule().provision(), words);
+    }
+
+    private static boolean mentions(Case tested, String words) {
+        return tested.name().contains(words) || tested.at().file().contains(words);
     }
 
     private static Explanation why(RuleBook book, Case tested) {

@@ -6,4 +6,11 @@ package infcheck.finding;
  * @param reason the word that the rule book declares, such as {@code RANGE_BELOW}
  * @param because the reason in plain words
  */
-public record Reason(String reason, String because) {}
+public record Reason(String reason, String because) {
+    /** Of what no rule derives anything. */
+    public static final Reason NO_RULE = new Reason("NO_RULE", "no rule of the book speaks of it");
+
+    /** Of a subject before anything of it was public. */
+    public static final Reason NOTHING_KNOWN_YET =
+            new Reason("NOTHING_KNOWN_YET", "nothing was known of it by that date");
+}

@@ -38,6 +38,14 @@ record BookFiles(String path, List<SourceFile> files) {
         return !name.equals("README.md") && !name.startsWith(".") && !name.contains("/.");
     }
 
+    /** Whether the front calls the book a treaty, or is no front at all. */
+    boolean mayBeTreaty() {
+        return file(FRONT)
+                .flatMap(front -> Yaml.read(front, Schema.of("book"), new Diagnostics()))
+                .filter(front -> !BookLabels.Kind.TREATY.name().equalsIgnoreCase(front.text("kind")))
+                .isEmpty();
+    }
+
     void complainOfStrangers(Diagnostics diagnostics) {
         for (SourceFile file : strangers()) {
             diagnostics.error(

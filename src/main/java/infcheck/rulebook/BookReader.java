@@ -61,6 +61,7 @@ final class BookReader {
             return Optional.empty();
         }
         new NeverFires(rules, diagnostics).check();
+        underived(rules, words);
         files.document("provisions", diagnostics)
                 .ifPresent(root -> new EncodedCheck(root, diagnostics)
                         .check(rules, words, law.citations().values()));
@@ -74,6 +75,13 @@ final class BookReader {
                 questions,
                 law,
                 files.cases()));
+    }
+
+    private void underived(List<Rule> rules, List<Term> words) {
+        Underived underived = new Underived(rules, diagnostics);
+        if (underived.among(words)) { // else there is no place to look for
+            files.document("terms", diagnostics).ifPresent(underived::warn);
+        }
     }
 
     /** The rules, vetted also where a document is wrong: then the words that it would declare are not checked. */

@@ -68,6 +68,9 @@ final class ConditionFaults {
             return Refusal.at(cursor.peek(1), "assignment", "a fact is bound with `:`", cure);
         }
         String message = "a condition begins with a type of fact, not with " + here.shown();
+        if (here.is("#") || (here.is("-") && cursor.peek(1).is("-"))) {
+            return Refusal.at(here, "condition", message, "a remark begins with `//`");
+        }
         return Refusal.at(here, "condition", message, FORMS);
     }
 

@@ -118,8 +118,20 @@ final class ConstraintFaults {
             return Refusal.at(
                     here, "compared-twice", message, "write `, component " + here.text() + " …` with its name");
         }
+        refuseUnquoted(before, here);
         boolean within = here.isWord() || here.isVariable();
         return within && !beginsCondition(here) ? Refusal.missingComma(here) : Refusal.missing(")", here, before);
+    }
+
+    /** Throws where a text of several words stands without quotes. */
+    private void refuseUnquoted(Token before, Token here) {
+        boolean compared = Stream.concat(TURNED.keySet().stream(), Stream.of(":", "(", "in"))
+                .noneMatch(cursor.peek(1)::is);
+        if (before.isWord() && here.isWord() && here.sharesLine(before) && compared) {
+            List<Token> words = cursor.words(before);
+            throw Refusal.at(
+                    before, "unquoted", "texts stand in double quotes", "write `\"" + Token.folded(words) + "\"`");
+        }
     }
 
     private BadInputException boundBackwards(Token component) {

@@ -141,6 +141,17 @@ final class Cursor {
         return List.copyOf(tokens.subList(from, to));
     }
 
+    /** A token and the words and hyphens that follow it on its line. */
+    List<Token> words(Token first) {
+        int from = tokens.indexOf(first);
+        int to = from + 1;
+        while ((tokens.get(to).isWord() || tokens.get(to).is("-"))
+                && tokens.get(to).sharesLine(first)) {
+            to++;
+        }
+        return List.copyOf(tokens.subList(from, to));
+    }
+
     int mark() {
         return at;
     }

@@ -37,6 +37,19 @@ public final class RuleBooks {
         return read(files(path, diagnostics), diagnostics);
     }
 
+    /**
+     * The treaties among the same books, or all where none is one; of the others no file but their front is read, so that no
+     * mistake in them is told. A book whose front has a mistake may be a treaty.
+     *
+     * @param diagnostics gets the warnings
+     * @throws BadInputException with the problems of all files of these books, warnings included
+     */
+    public static List<RuleBook> treaties(Path path, Diagnostics diagnostics) {
+        List<BookFiles> all = files(path, diagnostics);
+        List<BookFiles> treaties = all.stream().filter(BookFiles::mayBeTreaty).toList();
+        return read(treaties.isEmpty() ? all : treaties, diagnostics);
+    }
+
     /** The books that ship with infcheck: treaties before pledges, otherwise sorted by folder. */
     public static List<RuleBook> packed() {
         return read(PackedBooks.shipped().books(), new Diagnostics());

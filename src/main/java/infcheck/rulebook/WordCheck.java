@@ -25,7 +25,7 @@ final class WordCheck {
             return true;
         }
         String message = "`" + text.value() + "` is not a declared " + named(list);
-        diagnostics.error(text.at(), "unknown-word", message, cure(text.value(), known));
+        diagnostics.error(text.at(), "unknown-word", message, cure(text.value(), list, known));
         return false;
     }
 
@@ -35,19 +35,28 @@ final class WordCheck {
         return known == null || known.contains(text.value());
     }
 
-    private String cure(String word, Set<String> known) {
+    private String cure(String word, Word.Kind wanted, Set<String> known) {
         return Nearest.to(word, known).isPresent()
                 ? Nearest.hint(word, known)
                 : Stream.of(Word.Kind.values())
                         .filter(list -> declares(list, word))
                         .findFirst()
                         .map(list -> "it is declared as a " + named(list))
-                        .orElseGet(() -> Nearest.hint(word, known));
+                        .orElseGet(() -> Nearest.listing(known) + "; or declare it in " + file(wanted));
     }
 
     private boolean declares(Word.Kind list, String word) {
         Set<String> known = words.known(list);
         return known != null && known.contains(word);
+    }
+
+    private static String file(Word.Kind list) {
+        return switch (list) {
+            case PROVISION -> "provisions.yaml";
+            case PARAMETER, MILESTONE, DEADLINE -> "parameters.yaml";
+            case READING -> "readings.yaml";
+            case TERM, GROUND, REASON, STANDING -> "terms.yaml";
+        };
     }
 
     private static String named(Word.Kind list) {

@@ -89,7 +89,7 @@ class BookFolderTest {
         Files.writeString(book.file("method.drl"), "\uFEFF" + windows(Files.readString(book.file("method.drl"))));
         Files.writeString(book.file("parameters.yaml"), windows(Files.readString(book.file("parameters.yaml"))));
 
-        assertThat(book.told()).isEqualTo("pact: 7 rules, 7 provisions, no mistake\n");
+        assertThat(book.told()).isEqualTo("pact: 10 rules, 7 provisions, no mistake\n");
     }
 
     private static String windows(String text) {

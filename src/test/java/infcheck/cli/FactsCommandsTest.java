@@ -75,6 +75,25 @@ class FactsCommandsTest {
     }
 
     @Test
+    void a_new_file_names_its_schema_where_there_is_one() throws IOException {
+        run("facts", "new", "system", "us-bare");
+        assertThat(facts.resolve("systems/us-bare.yaml")).content().doesNotContain("$schema");
+        Path schemas = Files.createDirectories(facts.resolveSibling(".schema"));
+        for (String kind : List.of("system", "scenario")) {
+            String name = kind + ".schema.json";
+            Files.copy(Path.of(".schema").resolve(name), schemas.resolve(name));
+        }
+        run("facts", "new", "system", "us-new");
+        run("facts", "new", "scenario", "what-if");
+        assertThat(facts.resolve("systems/us-new.yaml"))
+                .content()
+                .startsWith("# yaml-language-server: $schema=../../.schema/system.schema.json\n");
+        assertThat(facts.resolve("scenarios/what-if/scenario.yaml"))
+                .content()
+                .startsWith("# yaml-language-server: $schema=../../../.schema/scenario.schema.json\n");
+    }
+
+    @Test
     void a_new_system_that_was_filled_in_is_accepted() throws IOException {
         run("facts", "new", "system", "us-new");
         Path file = facts.resolve("systems/us-new.yaml");

@@ -63,7 +63,7 @@ class RuleMistakesTest {
     void the_sound_book_has_no_mistake() throws IOException {
         SoundBook book = SoundBook.in(folder);
 
-        assertThat(book.told()).isEqualTo("pact: 7 rules, 7 provisions, no mistake\n");
+        assertThat(book.told()).isEqualTo("pact: 10 rules, 7 provisions, no mistake\n");
     }
 
     @ParameterizedTest

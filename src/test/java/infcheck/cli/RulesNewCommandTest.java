@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.cli.Cli.Outcome;
 import infcheck.rulebook.RuleForms;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -67,6 +69,48 @@ class RulesNewCommandTest {
         assertThat(book.run("rules", "check"))
                 .satisfies(check -> assertThat(check.exit()).as(check.err()).isEqualTo(ExitCode.OK));
         assertThat(RuleForms.read(folder.resolve("rules"))).noneMatch(form -> form.changes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VII.9 | article-07-launchers.drl | no file has rules of VII(9) yet: it stands with those of VII(8), the nearest",
+                "VII.2 | article-07-type.drl | no file has rules of VII(2) yet: it stands with those of VII(1), the nearest",
+                "VII.4 | article-07-range.drl | fill in what says TODO",
+                "VIII.7 | article-08.drl | in provisions.yaml VIII(7) is `not-encoded`",
+                "XIV | article-14.drl | in provisions.yaml XIV is `not-encoded`",
+                "PE III | pe.drl | in provisions.yaml PE III is `not-encoded`"
+            })
+    void it_stands_with_the_rules_of_its_paragraph_or_the_nearest_or_in_a_file_for_its_article(
+            String provision, String file, String said) {
+        Outcome outcome = book.run("rules", "new", provision);
+        assertThat(outcome.out()).startsWith("wrote a rule to " + slashed(file) + "\n");
+        assertThat(outcome.err()).startsWith(said);
+    }
+
+    @Test
+    void cases_that_called_another_rule_by_the_same_words_are_told() throws IOException {
+        String cases = book.text("cases/standing.yaml");
+        Files.writeString(book.file("cases/standing.yaml"), cases.replaceAll("rule: XV\\.2 .*", "rule: XV.2"));
+        Outcome outcome = book.run("rules", "new", "XV.2");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
+        assertThat(outcome.err())
+                .contains(
+                        "these cases must now say which rule they mean:\n",
+                        "error [ambiguous-rule] several rules begin with `XV.2`",
+                        "`XV.2 TODO say what it is about`");
+    }
+
+    @Test
+    void a_new_file_of_cases_names_its_schema_where_there_is_one() throws IOException {
+        book.run("rules", "new", "VIII.7");
+        assertThat(book.text("cases/article-08.yaml")).startsWith("- case: ");
+        Files.createDirectories(folder.resolve(".schema"));
+        Files.copy(Path.of(".schema/case.schema.json"), folder.resolve(".schema/case.schema.json"));
+        book.run("rules", "new", "IX.3");
+        assertThat(book.text("cases/article-09.yaml"))
+                .startsWith("# yaml-language-server: $schema=../../../.schema/case.schema.json\n- case: ");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +32,9 @@ class RulesShowCommandTest {
         assertThat(run("rules", "list", "VI(1)(a)").out())
                 .contains(FLIGHT_TEST, "VI.1.a production of a launcher")
                 .doesNotContain("VI.1.b");
+        assertThat(run("rules", "list", "VI(1)").out())
+                .contains(FLIGHT_TEST, "VI.1.b launch")
+                .doesNotContain("VII");
         assertThat(run("rules", "list", "launcher").out())
                 .contains("VI.1.a production of a launcher")
                 .doesNotContain(FLIGHT_TEST);
@@ -84,12 +88,26 @@ class RulesShowCommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"show VI.1.c | `VI.1.c` | did you mean `VI.1.a`?", "list flihgt-test | `flihgt-test` | `infcheck rules list` has them all"})
+            value = {
+                "show VI.1.c | `VI.1.c` | did you mean `VI.1.a`?",
+                "list flihgt-test | `flihgt-test` | `infcheck rules list` has them all"
+            })
     void an_unknown_rule_is_told_with_its_cure(String verb, String word, String hint) {
         Outcome outcome = run(("rules " + verb).split(" "));
         assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_USAGE);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).startsWith("infcheck: no rule is called " + word + "\n    hint: " + hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "list", "test"})
+    void a_paragraph_without_rules_is_told_as_that(String verb) {
+        Outcome outcome = run("rules", verb, "VIII(7)");
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        ExitCode.BAD_USAGE,
+                        "",
+                        "infcheck: no rule states VIII(7) yet\n    hint: `infcheck rules new VIII.7` begins one\n"));
     }
 
     private static JsonNode json(String... args) {

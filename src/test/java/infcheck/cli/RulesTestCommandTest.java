@@ -79,6 +79,15 @@ class RulesTestCommandTest {
     }
 
     @Test
+    void a_paragraph_or_article_means_the_cases_of_its_rules_and_not_those_that_mention_it() {
+        Cli cli = new Cli(folder);
+        String paragraph = cli.run("rules", "test", "VI.1").out();
+        assertThat(paragraph).contains(" of 8 rules: ");
+        assertThat(cli.run("rules", "test", "VI(1)").out()).isEqualTo(paragraph);
+        assertThat(cli.run("rules", "test", "VI").out()).isEqualTo(paragraph);
+    }
+
+    @Test
     void words_that_no_case_has_are_bad_usage() {
         Outcome outcome = new Cli(folder).run("rules", "test", "unicorn");
         assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_USAGE);
