@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 record RuleFiles(RuleBook book) {
     private static final String ENDING = ".drl";
     private static final Pattern NUMBERED = Pattern.compile("([a-z]+-)(\\d+)\\b.*");
-    private static final Map<Character, Integer> ROMAN =
-            Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100, 'D', 500, 'M', 1000);
+    private static final String ROMAN = "IVX";
+    private static final List<Integer> VALUES = List.of(1, 5, 10);
 
     /** The provision itself if it has rules, else the nearest of its article that has; empty where none has. */
     Optional<Provision> nearest(Provision provision) {
@@ -89,10 +89,11 @@ record RuleFiles(RuleBook book) {
         return "0".repeat(Math.max(0, width - String.valueOf(number).length())) + number;
     }
 
-    /** The value of a Roman number; 0 of what is none. */
+    /** The value of a small Roman number, as articles have; 0 of what is none. */
     private static int roman(String letters) {
         List<Integer> values = letters.chars()
-                .mapToObj(letter -> ROMAN.getOrDefault((char) letter, 0))
+                .mapToObj(letter -> ROMAN.indexOf(letter))
+                .map(place -> place < 0 ? 0 : VALUES.get(place))
                 .toList();
         int last = values.size() - 1;
         return values.contains(0)
