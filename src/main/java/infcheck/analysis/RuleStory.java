@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param when the conditions in English, in the order of the rule
  * @param then the conclusion in English
+ * @param law the values that it asks for by name, and when they hold, a line for each
  * @param cases the test cases that are about it
  * @param asked the rules whose conclusions it asks for
  * @param asking the rules that ask for what it concludes
@@ -20,11 +21,13 @@ public record RuleStory(
         Provision provision,
         List<String> when,
         String then,
+        List<String> law,
         List<Case> cases,
         List<Rule> asked,
         List<Rule> asking) {
     public RuleStory {
         when = List.copyOf(when);
+        law = List.copyOf(law);
         cases = List.copyOf(cases);
         asked = List.copyOf(asked);
         asking = List.copyOf(asking);
@@ -42,6 +45,7 @@ public record RuleStory(
                         .orElseThrow(),
                 when,
                 words.then(rule.then()),
+                new RuleLaw(book.book()).of(rule),
                 book.cases().stream().filter(c -> rule.equals(c.rule().rule())).toList(),
                 book.book().asked(rule),
                 book.book().asking(rule));

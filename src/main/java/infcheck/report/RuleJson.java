@@ -27,6 +27,7 @@ public final class RuleJson {
         node.set("provision", provision(story.provision()));
         node.set("when", Json.texts(story.when()));
         node.put("then", story.then());
+        node.set("law", Json.texts(story.law()));
         node.set("cases", Json.list(story.cases(), RuleJson::tested));
         node.set("asked", names(story.asked()));
         node.set("asking", names(story.asking()));

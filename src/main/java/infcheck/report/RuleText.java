@@ -26,6 +26,7 @@ public final class RuleText {
                 + "  stands at " + Places.line(rule.at()) + "\n"
                 + list("when", story.when(), Function.identity())
                 + list("then there is", List.of(story.then()), Function.identity())
+                + (story.law().isEmpty() ? "" : list("by the book", story.law(), Function.identity()))
                 + list("cases", story.cases(), RuleText::tested)
                 + list("asks for what these conclude", story.asked(), Rule::name)
                 + list("its conclusion is asked for by", story.asking(), Rule::name));

@@ -69,7 +69,7 @@ final class ConditionFaults {
         }
         String message = "a condition begins with a type of fact, not with " + here.shown();
         if (here.is("#") || (here.is("-") && cursor.peek(1).is("-"))) {
-            return Refusal.at(here, "condition", message, "a remark begins with `//`");
+            return Refusal.at(here, "condition", message, "a comment begins with `//`");
         }
         return Refusal.at(here, "condition", message, FORMS);
     }

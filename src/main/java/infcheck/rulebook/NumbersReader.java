@@ -8,6 +8,7 @@ import infcheck.fact.Parameter;
 import infcheck.fact.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ final class NumbersReader {
     private final DateText dates;
     private final FirstUse names;
     private final List<Parameter> parameters = new ArrayList<>();
+    private final Map<Node, Parameter> values = new LinkedHashMap<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Period> periods = new ArrayList<>();
     private final Map<String, Citation> citations = new HashMap<>();
@@ -36,6 +38,10 @@ final class NumbersReader {
         Numbers numbers = new Numbers(parameters, milestones, periods, citations);
         Declared known = new Declared(Word.Kind.MILESTONE, numbers.names(Word.Kind.MILESTONE), diagnostics);
         root.items().stream().filter(n -> n.has("deadline")).forEach(n -> known.check(n.get("otherwise")));
+        NumberGaps gaps = new NumberGaps(parameters, diagnostics);
+        if (!diagnostics.hasErrors()) {
+            values.forEach(gaps::check);
+        }
         return numbers;
     }
 
@@ -98,6 +104,7 @@ final class NumbersReader {
         }
         Parameter parameter = parameter(name, node.number("value"), span);
         parameters.add(parameter);
+        values.put(node, parameter);
         return parameter;
     }
 

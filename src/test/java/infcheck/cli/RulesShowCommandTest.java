@@ -61,6 +61,20 @@ class RulesShowCommandTest {
         assertThat(outcome.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VI.1.a flight-test | \"entry into force\" is 1988-06-01",
+                "VII.4 below | \"shorter-range from\" is 500",
+                "IV.1 intermediate-range missile eliminated | last day 1991-06-01: ",
+                "VCLT.72 | \"suspended\" from 2019-02-02 until 2019-08-02: ",
+                "VCLT.72 | \"suspension\": RU says \""
+            })
+    void what_a_rule_asks_for_by_name_is_shown_as_the_book_has_it(String rule, String told) {
+        assertThat(run("rules", "show", rule).out().replaceAll("\n +", " ")).contains(" by the book ", told);
+    }
+
     @Test
     void what_fits_several_rules_lists_them() {
         assertThat(run("rules", "show", "VI.1.a").out())
