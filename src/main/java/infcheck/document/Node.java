@@ -51,6 +51,11 @@ public final class Node {
         return lines.isKey(word, at);
     }
 
+    /** The rest of the line from where the value begins, as it is written. */
+    String written() {
+        return lines.from(at());
+    }
+
     public boolean has(String key) {
         return json.has(key);
     }

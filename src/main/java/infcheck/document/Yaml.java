@@ -36,7 +36,9 @@ public final class Yaml {
      * @return the root; empty where anything is wrong, which the diagnostics then tell
      */
     public static Optional<Node> read(SourceFile file, Schema schema, Diagnostics diagnostics) {
-        return parse(file, diagnostics).filter(root -> schema.check(root, diagnostics));
+        return parse(file, diagnostics)
+                .filter(root -> schema.check(root, diagnostics))
+                .filter(root -> new Thousands(diagnostics).absent(root));
     }
 
     /**
