@@ -24,7 +24,7 @@ public final class Nearest {
         return to(word, known).map(near -> "did you mean `" + near + "`?").orElseGet(() -> listing(known));
     }
 
-    /** The known word most like this one, letters' case aside, or the longest within it; empty where none is near. */
+    /** The known word most like this one, the case of letters and all signs aside, or the longest within it; empty where none is near. */
     public static Optional<String> to(String word, Collection<String> known) {
         return similar(word, known).or(() -> within(word, known));
     }
@@ -44,7 +44,14 @@ public final class Nearest {
     }
 
     private static double similarity(String word, String candidate) {
-        return SIMILARITY.apply(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+        String letters = letters(word);
+        boolean same = !letters.isEmpty() && letters.equals(letters(candidate));
+        return same ? 1 : SIMILARITY.apply(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+    }
+
+    /** A word without its hyphens, spaces, points and brackets: `II.6` is `II(6)`. */
+    private static String letters(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
     }
 
     /** Whether one word is the other but for the case of letters or a slip of the fingers: two letters at most. */
