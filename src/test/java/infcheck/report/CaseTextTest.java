@@ -16,6 +16,8 @@ import infcheck.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,23 @@ class CaseTextTest {
                 .contains("    - due: 1991-06-01\n    + due: none\n")
                 .contains("    - by US: COMPLIANT\n    + by US: OUT_OF_SCOPE\n")
                 .endsWith("\ninf-treaty: 1 case of 1 rule: 0 pass, 1 fail\n");
+    }
+
+    @Test
+    void after_ten_proofs_each_case_says_how_to_see_its_own() {
+        String text = text(IntStream.rangeClosed(1, 12).mapToObj("""
+                        - case: wrong number %d
+                          rule: METHOD.3 a type with no act
+                          facts: { type: { range-km: 2000 } }
+                          expect: { status: VIOLATION }
+                        """::formatted).collect(Collectors.joining()));
+        assertThat(text.lines().filter("    what was found, and why:"::equals)).hasSize(10);
+        assertThat(text.lines().filter("    - status: VIOLATION"::equals)).hasSize(12);
+        assertThat(text)
+                .doesNotContain("`infcheck rules test \"wrong number 10\"`")
+                .contains("    what was found, and why: `infcheck rules test \"wrong number 11\"`\n")
+                .contains("    what was found, and why: `infcheck rules test \"wrong number 12\"`\n")
+                .endsWith("\ninf-treaty: 12 cases of 1 rule: 0 pass, 12 fail\n");
     }
 
     @Test
