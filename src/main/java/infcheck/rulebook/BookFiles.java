@@ -53,10 +53,17 @@ record BookFiles(String path, List<SourceFile> files) {
                     "unknown-file",
                     "`" + file.name() + "` is not a file of a rule book",
                     Nearest.to(file.name(), DOCUMENTS)
-                            .map(near -> "did you mean `" + near + "`?")
+                            .map(this::instead)
                             .orElse("rule files end in `" + RULES + "` and stand beside `" + FRONT + "`, cases in `"
                                     + CASES + "`"));
         }
+    }
+
+    /** A copy that an editor left is no misspelt name. */
+    private String instead(String name) {
+        return file(name).isPresent()
+                ? "`" + name + "` is here as well; take this one away"
+                : "did you mean `" + name + "`?";
     }
 
     private List<SourceFile> strangers() {

@@ -65,12 +65,17 @@ public final class RuleBooks {
         read.stream()
                 .filter(book -> !ids.add(book.id()))
                 .forEach(book -> diagnostics.error(
-                        Place.of(books.get(0).path()),
+                        Place.of(folder(book) + BookFiles.FRONT),
                         "duplicate-name",
-                        "two books have the id `" + book.id() + "`",
-                        null));
+                        "another book has the id `" + book.id() + "` too",
+                        "give each the name of its folder"));
         diagnostics.throwIfErrors();
         return read;
+    }
+
+    private static String folder(RuleBook book) {
+        String file = book.rules().get(0).at().file();
+        return file.substring(0, file.lastIndexOf('/') + 1);
     }
 
     /** The files of the book in a folder, or of every book in the folders below it, sorted by folder; none is parsed yet. */

@@ -25,6 +25,8 @@ class BookFolderTest {
             Map.entry("ending-txt", book -> rename(book, "method.drl", "method.drl.txt")),
             Map.entry("ending-of-a-backup", book -> copy(book, "method.drl", "method.drl.bak")),
             Map.entry("ending-with-a-tilde", book -> copy(book, "method.drl", "method.drl~")),
+            Map.entry("document-backup", book -> copy(book, "terms.yaml", "terms.yaml.bak")),
+            Map.entry("document-that-is-open", book -> copy(book, "terms.yaml", "~$terms.yaml")),
             Map.entry("ending-yml", book -> rename(book, "terms.yaml", "terms.yml")),
             Map.entry("name-misspelt", book -> rename(book, "terms.yaml", "term.yaml")),
             Map.entry("name-with-capital", book -> rename(book, "terms.yaml", "Terms.yaml")),

@@ -10,6 +10,7 @@ import infcheck.fact.Deadline;
 import infcheck.fact.Word;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,33 @@ class RuleBooksTest {
                 .isEqualTo(RuleBooks.read(RULES).stream()
                         .filter(b -> b.id().equals("inf-treaty"))
                         .toList());
+    }
+
+    @Test
+    void two_books_of_one_id_are_told_where_the_second_says_it() {
+        List<BookFiles> twice = Stream.of("rules/a", "rules/b")
+                .map(path -> new BookFiles(path, renamed(path)))
+                .toList();
+        assertThatThrownBy(() -> RuleBooks.read(twice, new Diagnostics()))
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        e -> assertThat(e.diagnostics())
+                                .extracting(d -> d.place() + " " + d.code() + ": " + d.hint())
+                                .containsExactly("rules/b/book.yaml duplicate-name: give each the name of its folder"));
+    }
+
+    private static List<SourceFile> renamed(String folder) {
+        Path book = RULES.resolve("inf-treaty");
+        try {
+            List<SourceFile> files = new ArrayList<>();
+            for (Path file : files(book)) {
+                String name = book.relativize(file).toString().replace('\\', '/');
+                files.add(new SourceFile(folder + "/" + name, name, Files.readAllBytes(file)));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
