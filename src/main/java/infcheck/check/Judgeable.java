@@ -32,7 +32,10 @@ final class Judgeable {
     private void standing(Judged judged) {
         ActFact act = judged.stated();
         law.gap(act.by(), judged.on())
-                .ifPresent(why ->
-                        diagnostics.error(act.at(), "no-standing", why, "name the State that answers with `by`"));
+                .ifPresent(why -> diagnostics.error(
+                        act.at(),
+                        "no-standing",
+                        "`" + act.by() + "` cannot be judged on " + judged.on() + ": " + why,
+                        "name the State that answers with `by`, or say in `standing.yaml` what this one was"));
     }
 }
