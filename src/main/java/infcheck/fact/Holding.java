@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param subject the missile type or launcher type
  * @param deployed whether they stand ready at a place
  * @param number above 0
- * @param warheadsEach what each carries or can launch at one time, as declared; 0 where nothing is declared
+ * @param warheadsEach what each carries or can launch at one time, as declared; 1 where nothing is declared
  * @param from the first day
  * @param until the day after the last, {@link Dates#NEVER} where no end is known
  */

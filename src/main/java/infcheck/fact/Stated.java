@@ -30,7 +30,8 @@ public sealed interface Stated extends Fact
                 FiredFrom,
                 TestLauncher,
                 BoosterLauncher,
-                SimilarStage {
+                SimilarStage,
+                NeverDeployed {
 
     /** A name that no other stated fact has and that is the same in every world. */
     String id();

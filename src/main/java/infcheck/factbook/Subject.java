@@ -52,7 +52,7 @@ record Subject(SubjectKind kind, String stem, boolean inFolder, Node root) {
 
     /** What one missile carries, or one launcher can launch at one time, as declared; 0 where nothing is. */
     private int warheads() {
-        return declared("warheads", 0) * declared("missiles-per-launcher", 1);
+        return declared("warheads", 1) * declared("missiles-per-launcher", 1);
     }
 
     private int declared(String key, int otherwise) {

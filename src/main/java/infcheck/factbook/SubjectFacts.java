@@ -5,6 +5,7 @@ import infcheck.fact.Contained;
 import infcheck.fact.FiredFrom;
 import infcheck.fact.LaunchedFrom;
 import infcheck.fact.SameLauncher;
+import infcheck.fact.SimilarStage;
 import infcheck.fact.Stated;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,16 +96,26 @@ public final class SubjectFacts {
         return statements.facts().stream()
                 .filter(FactStatement.class::isInstance)
                 .flatMap(s -> references(((FactStatement) s).template()))
-                .collect(Collectors.toCollection(this::launchers));
+                .collect(Collectors.toCollection(this::besides));
+    }
+
+    /** The launcher types and the models of stages of which its acts speak. */
+    private SortedSet<String> besides() {
+        SortedSet<String> besides = launchers();
+        beside(SimilarStage.class).map(SimilarStage::like).forEach(besides::add);
+        return besides;
     }
 
     /** The launcher types from which its acts say that it was launched, in whatever world; sorted. */
     public SortedSet<String> launchers() {
+        return beside(FiredFrom.class).map(FiredFrom::launcherType).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private <T extends Stated> Stream<T> beside(Class<T> type) {
         return statements.acts().stream()
                 .flatMap(a -> a.template().details().beside().stream())
-                .filter(FiredFrom.class::isInstance)
-                .map(f -> ((FiredFrom) f).launcherType())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     private static Stream<String> references(Stated fact) {

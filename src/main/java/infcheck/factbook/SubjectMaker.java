@@ -4,6 +4,7 @@ import infcheck.document.Node;
 import infcheck.fact.Dates;
 import infcheck.fact.Drone;
 import infcheck.fact.LaunchMode;
+import infcheck.fact.NeverDeployed;
 import infcheck.fact.Platform;
 import infcheck.fact.ResearchBooster;
 import infcheck.fact.Stated;
@@ -68,6 +69,10 @@ final class SubjectMaker {
         Node drone = root.find("drone");
         if (drone != null) {
             add(new Drone(id + "/drone", id, drone.text().equals("returning")), drone);
+        }
+        Node deployed = root.find("deployed");
+        if (deployed != null) {
+            add(new NeverDeployed(id + "/deployed", id), deployed);
         }
         Node booster = root.find("booster");
         if (booster != null) {

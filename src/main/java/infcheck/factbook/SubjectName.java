@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a subject is called and declared to carry, whether anything is known of it or not.
  *
- * @param warheads what one missile carries, or one launcher can launch at one time; 0 where nothing is declared
+ * @param warheads what one missile carries, or one launcher can launch at one time; 1 where nothing is declared
  */
 record SubjectName(String id, SubjectKind kind, List<String> names, String state, Place at, int warheads) {
     SubjectName {

@@ -1,0 +1,15 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/**
+ * A State produced a stage that looks like a stage of a missile type that a treaty lists.
+ *
+ * @param subject the type whose stage it is
+ * @param like the type whose stage it looks like
+ * @param act the production
+ * @param interchangeable whether the two can take each other's place
+ */
+public record StageLike(
+        String state, String subject, String like, String act, boolean interchangeable, LocalDate on)
+        implements Derived {}
