@@ -1,92 +1,66 @@
 package infcheck.check;
 
-import infcheck.fact.Act;
 import infcheck.fact.Component;
 import infcheck.fact.Components;
-import infcheck.fact.Deadline;
-import infcheck.fact.LauncherAct;
-import infcheck.fact.Milestone;
-import infcheck.fact.Parameter;
-import infcheck.fact.Reading;
-import infcheck.fact.Standing;
 import infcheck.fact.Stated;
 import infcheck.rulebook.Condition;
-import infcheck.rulebook.Constraint;
 import infcheck.rulebook.Operand;
-import infcheck.rulebook.Operator;
 import infcheck.rulebook.Rule;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The rules that bind together what belongs to different subjects, such as a count over a State or the presence of another's
- * missiles in a region, and the acts that meet in them.
- *
- * <p>A rule binds one subject only where each of its patterns is tied to an earlier one by the id of a type or an act. The acts that
- * meet are those that it matches, and those on which rests what it reads of others.
+ * missiles in a region.
  */
 final class Bonds {
-    private static final Set<Class<?>> LAW =
-            Set.of(Parameter.class, Milestone.class, Standing.class, Deadline.class, Reading.class);
-    private static final Set<String> OWN =
-            Set.of("id", "of", "act", "subject", "missileType", "launcherType", "launcher", "other", "like", "breach");
+    private final Map<Rule, List<Strand>> strands = new LinkedHashMap<>();
+    private final Map<Condition.Pattern, List<Rule>> makers = new HashMap<>();
+    private final Map<Condition.Pattern, List<Condition.Pattern>> acts = new HashMap<>();
 
-    private final boolean any;
-    private final List<Condition.Pattern> resting;
-    private final List<Condition.Pattern> swaying;
-
-    private Bonds(boolean any, List<Condition.Pattern> resting, List<Condition.Pattern> swaying) {
-        this.any = any;
-        this.resting = List.copyOf(resting);
-        this.swaying = List.copyOf(swaying);
+    private Bonds(List<Rule> rules) {
+        rules.forEach(r -> strands.put(r, Strand.of(r)));
     }
 
     static Bonds of(List<Rule> rules) {
-        List<Rule> binding =
-                rules.stream().filter(Predicate.not(Bonds::isLocal)).toList();
-        return new Bonds(
-                binding.stream().anyMatch(r -> acts(r).findAny().isEmpty()),
-                binding.stream().flatMap(Bonds::acts).distinct().toList(),
-                binding.stream()
-                        .flatMap(Bonds::loose)
-                        .flatMap(p -> behind(p, rules))
-                        .distinct()
-                        .toList());
+        return new Bonds(rules);
     }
 
     /** Whether what is said of one subject can rest on what belongs to others. */
     boolean cross() {
-        return any || !resting.isEmpty();
+        return binding().findAny().isPresent();
     }
 
-    /** Whether an act meets those of other subjects; where a rule binds facts without acts, every act may. */
-    boolean meet(Stated act) {
-        return any || Stream.concat(resting.stream(), swaying.stream()).anyMatch(p -> Patterns.mayMatch(p, act));
+    /** What of it is to be found in the facts of one group. */
+    Within within(Stream<Stated> facts) {
+        return new Within(this, facts);
     }
 
-    /** Whether what is said of other subjects may rest on a fact. */
-    boolean sway(Stated fact) {
-        return any || swaying.stream().anyMatch(p -> Patterns.mayMatch(p, fact));
+    /** The rules of more than one strand. */
+    Stream<Rule> binding() {
+        return strands.entrySet().stream()
+                .filter(e -> e.getValue().size() > 1)
+                .map(Map.Entry::getKey);
     }
 
-    /** The stated facts on which a fact rests: of a rule that matches acts, these alone, since they bring the rest with them. */
-    private static Stream<Condition.Pattern> behind(Condition.Pattern pattern, List<Rule> rules) {
-        if (Stated.class.isAssignableFrom(pattern.type())) {
-            return Stream.of(pattern);
-        }
-        return rules.stream().filter(r -> makes(r, pattern)).flatMap(r -> {
-            List<Condition.Pattern> acts = acts(r).toList();
-            return acts.isEmpty()
-                    ? Patterns.of(r).filter(p -> !LAW.contains(p.type())).flatMap(p -> behind(p, rules))
-                    : acts.stream();
-        });
+    List<Strand> strands(Rule rule) {
+        return strands.getOrDefault(rule, List.of());
     }
 
-    /** Whether a rule may make what a pattern wants, by type and by the words that both write. */
+    /** The rules that may make a derived fact which a pattern wants, by type and by the words that both write. */
+    Stream<Rule> makers(Condition.Pattern wanted) {
+        return makers
+                .computeIfAbsent(
+                        wanted,
+                        w -> strands.keySet().stream().filter(r -> makes(r, w)).toList())
+                .stream();
+    }
+
     private static boolean makes(Rule rule, Condition.Pattern wanted) {
         List<Component> components = Components.of(rule.then().type());
         return rule.then().type() == wanted.type()
@@ -101,44 +75,30 @@ final class Bonds {
                 });
     }
 
-    private static Stream<Condition.Pattern> acts(Rule rule) {
-        return Patterns.of(rule)
-                .filter(p -> Act.class.isAssignableFrom(p.type()) || LauncherAct.class.isAssignableFrom(p.type()));
+    /** The acts on which a pattern rests: of a rule that matches acts, these alone, since they bring the rest with them. */
+    Stream<Condition.Pattern> acts(Condition.Pattern pattern) {
+        List<Condition.Pattern> known = acts.get(pattern);
+        if (known == null) {
+            known = behind(pattern).distinct().toList();
+            acts.put(pattern, known);
+        }
+        return known.stream();
     }
 
-    private static boolean isLocal(Rule rule) {
-        return rule.when().stream().noneMatch(Condition.Accumulate.class::isInstance)
-                && loose(rule).findAny().isEmpty();
-    }
-
-    /** The patterns after the first that no id ties to an earlier one. */
-    private static Stream<Condition.Pattern> loose(Rule rule) {
-        Set<String> ids = ids(rule);
-        return Patterns.of(rule)
-                .filter(p -> !LAW.contains(p.type()))
-                .skip(1)
-                .filter(p -> p.constraints().stream().noneMatch(c -> binds(c, ids)));
-    }
-
-    /** The variables that stand for a type, an act or a derived fact. */
-    private static Set<String> ids(Rule rule) {
-        Set<String> ids = new HashSet<>();
-        Patterns.of(rule).forEach(p -> {
-            if (p.variable() != null) {
-                ids.add(p.variable());
-            }
-            p.constraints().stream()
-                    .filter(c -> c instanceof Constraint.Bind && OWN.contains(c.component()))
-                    .forEach(c -> ids.add(((Constraint.Bind) c).variable()));
+    private Stream<Condition.Pattern> behind(Condition.Pattern pattern) {
+        if (Stated.class.isAssignableFrom(pattern.type())) {
+            return Stream.of(pattern).filter(Within::isAct);
+        }
+        List<Condition.Pattern> found = new ArrayList<>();
+        makers(pattern).forEach(rule -> {
+            List<Condition.Pattern> patterns = strands(rule).stream()
+                    .flatMap(s -> s.patterns().stream())
+                    .toList();
+            List<Condition.Pattern> own =
+                    patterns.stream().filter(Within::isAct).toList();
+            found.addAll(
+                    own.isEmpty() ? patterns.stream().flatMap(this::acts).toList() : own);
         });
-        return ids;
-    }
-
-    private static boolean binds(Constraint constraint, Set<String> ids) {
-        return constraint instanceof Constraint.Compare compare
-                && compare.operator() == Operator.EQUAL
-                && compare.operand() instanceof Operand.Variable variable
-                && OWN.contains(compare.component())
-                && ids.contains(variable.name());
+        return found.stream();
     }
 }

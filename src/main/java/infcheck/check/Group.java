@@ -31,7 +31,11 @@ record Group(List<SubjectFacts> subjects, Space space, Space answers, Bond bond,
      * @param rests whether what is said of it may rest on others
      * @param sways whether what is said of others may rest on it
      */
-    record Bond(boolean rests, boolean sways) {}
+    record Bond(boolean rests, boolean sways) {
+        boolean any() {
+            return rests || sways;
+        }
+    }
 
     static Group of(List<SubjectFacts> subjects, Space space, Horizon horizon) {
         List<List<Definite>> definite = IntStream.range(0, space.size())
@@ -47,23 +51,33 @@ record Group(List<SubjectFacts> subjects, Space space, Space answers, Bond bond,
                     .mapToObj(i -> Member.of(subjects.get(i), world.get(i), rests.get(i), cuts))
                     .toList());
         }
-        boolean resting = definite.stream()
-                .flatMap(List::stream)
-                .flatMap(d -> d.acts().stream())
-                .anyMatch(a -> horizon.meetings().acts().contains(a.id()));
-        boolean swaying =
-                subjects.stream().anyMatch(s -> horizon.meetings().swaying().contains(s.id()));
-        return new Group(subjects, space, Space.of(List.of()), new Bond(resting, swaying), worlds);
+        Meetings meetings = horizon.meetings();
+        Bond bond = new Bond(isAmong(subjects, meetings.resting()), isAmong(subjects, meetings.swaying()));
+        return new Group(subjects, space, Space.of(List.of()), bond, worlds);
     }
 
-    /** The same group with the questions that can matter to it: all of them, where it may rest on others. */
-    Group asked(Relevance relevance, List<Axis> questions, Collection<Stated> law) {
-        if (bond.rests()) {
-            return asked(questions);
-        }
+    private static boolean isAmong(List<SubjectFacts> subjects, Set<String> ids) {
+        return subjects.stream().anyMatch(s -> ids.contains(s.id()));
+    }
+
+    /**
+     * The same group with the questions that can matter to it.
+     *
+     * @param law of the States of the group and of the others
+     * @param others the facts on which what is said of it may rest
+     */
+    Group asked(Relevance relevance, List<Axis> questions, Collection<Stated> law, Collection<Stated> others) {
         Set<Fact> facts = new HashSet<>(law);
-        worlds.stream().flatMap(List::stream).forEach(m -> m.facts().forEach(facts::add));
+        stated().forEach(facts::add);
+        if (bond.rests()) {
+            facts.addAll(others);
+        }
         return asked(relevance.among(questions, facts));
+    }
+
+    /** Every fact, over all combinations. */
+    Stream<Stated> stated() {
+        return worlds.stream().flatMap(List::stream).flatMap(Member::facts);
     }
 
     private Group asked(List<Axis> questions) {

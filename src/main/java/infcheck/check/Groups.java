@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Parts the subjects of a fact book into groups: those that refer to each other are together. */
 final class Groups {
@@ -44,17 +45,30 @@ final class Groups {
 
     /** The groups, each with the questions that can matter to it. */
     List<Group> all(Relevance relevance, List<Axis> questions) {
-        return all().stream().map(g -> g.asked(relevance, questions, law(g))).toList();
+        List<Group> groups = all();
+        List<Group> swaying = groups.stream().filter(g -> g.bond().sways()).toList();
+        List<Stated> others = swaying.stream().flatMap(Group::stated).distinct().toList();
+        return groups.stream()
+                .map(g -> g.asked(relevance, questions, law(g, swaying), others))
+                .toList();
     }
 
-    /** The law, of what concerns single States only what concerns those of the group. */
-    private List<Stated> law(Group group) {
-        Set<String> states =
-                group.subjects().stream().flatMap(s -> s.states().stream()).collect(Collectors.toSet());
+    /** The law, of what concerns single States only what concerns those of the group or of those on which it rests. */
+    private List<Stated> law(Group group, List<Group> swaying) {
+        Set<String> states = states(Stream.of(group));
+        if (group.bond().rests()) {
+            states.addAll(states(swaying.stream()));
+        }
         return law.stream()
                 .filter(f -> !(f instanceof Standing s) || states.contains(s.state()))
                 .filter(f -> !(f instanceof Deadline d) || states.contains(d.state()))
                 .toList();
+    }
+
+    private static Set<String> states(Stream<Group> groups) {
+        return groups.flatMap(g -> g.subjects().stream())
+                .flatMap(s -> s.states().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The groups without questions. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which combination each group takes in which step.
  *
- * <p>Groups on which nobody else rests go side by side. Those that sway others go one after the other, the others at their low ends
+ * <p>Groups that are not bound to others go side by side. Those that are go one after the other, the others at their low ends
  * meanwhile: so what is said of one in any of its combinations is said with the same of all others.
  */
 final class Lanes {
@@ -20,7 +20,7 @@ final class Lanes {
         int most = next;
         for (int g = 0; g < from.length; g++) {
             most = Math.max(most, groups.get(g).size());
-            if (groups.get(g).bond().sways()) {
+            if (groups.get(g).bond().any()) {
                 from[g] = next - 1;
                 next += groups.get(g).size() - 1;
             }
@@ -36,7 +36,7 @@ final class Lanes {
     int combination(int group, int step) {
         int own = step - from[group];
         int size = groups.get(group).size();
-        return groups.get(group).bond().sways() ? own < size ? Math.max(own, 0) : 0 : Math.min(own, size - 1);
+        return groups.get(group).bond().any() ? own < size ? Math.max(own, 0) : 0 : Math.min(own, size - 1);
     }
 
     /** Whether this step is the one in which a group is read in the combination that it then has. */

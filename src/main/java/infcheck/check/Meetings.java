@@ -5,14 +5,17 @@ import infcheck.factbook.ActFact;
 import infcheck.factbook.Definite;
 import infcheck.factbook.Extent;
 import infcheck.factbook.Slot;
+import infcheck.factbook.SubjectFacts;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,23 +23,29 @@ import java.util.stream.Stream;
  * Where acts of different subjects meet, what is said of one may rest on the other: and so change on these days.
  *
  * @param acts the ids of the acts that meet
- * @param swaying the ids of the subjects on whose facts may rest what is said of others
+ * @param resting the ids of the subjects of which what is said may rest on others
+ * @param swaying the ids of the subjects on which may rest what is said of others
  * @param days on which anything changes in a group that has such an act, over all worlds
  */
-record Meetings(Set<String> acts, Set<String> swaying, SortedSet<LocalDate> days) {
-    static final Meetings NONE = new Meetings(Set.of(), Set.of(), new TreeSet<>());
+record Meetings(Set<String> acts, Set<String> resting, Set<String> swaying, SortedSet<LocalDate> days) {
+    static final Meetings NONE = new Meetings(Set.of(), Set.of(), Set.of(), new TreeSet<>());
 
     Meetings {
         acts = Set.copyOf(acts);
+        resting = Set.copyOf(resting);
         swaying = Set.copyOf(swaying);
         days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
     }
 
     /** The meetings among some groups, whose acts are not yet cut by them. */
     static Meetings among(List<Group> groups, Bonds bonds) {
-        Set<String> acts = groups.stream().flatMap(g -> meeting(g, bonds)).collect(Collectors.toSet());
+        Map<Group, Within> within = new LinkedHashMap<>();
+        groups.forEach(g -> within.put(g, bonds.within(g.stated())));
+        Set<String> acts = groups.stream()
+                .flatMap(g -> meeting(g, Objects.requireNonNull(within.get(g))))
+                .collect(Collectors.toSet());
         TreeSet<LocalDate> days = new TreeSet<>();
-        groups.stream().filter(g -> meeting(g, bonds).findAny().isPresent()).forEach(g -> {
+        groups.stream().filter(g -> has(g, acts)).forEach(g -> {
             g.definite().flatMap(d -> own(d, acts)).forEach(days::add);
             g.subjects().stream()
                     .flatMap(s -> s.slots().stream())
@@ -45,7 +54,19 @@ record Meetings(Set<String> acts, Set<String> swaying, SortedSet<LocalDate> days
                     .forEach(days::add);
         });
         days.remove(Dates.ALWAYS);
-        return new Meetings(acts, swaying(groups, bonds), days);
+        return new Meetings(acts, subjects(within, Within::rests), subjects(within, Within::sways), days);
+    }
+
+    private static Set<String> subjects(Map<Group, Within> within, Predicate<Within> wanted) {
+        return within.entrySet().stream()
+                .filter(e -> wanted.test(e.getValue()))
+                .flatMap(e -> e.getKey().subjects().stream())
+                .map(SubjectFacts::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean has(Group group, Set<String> acts) {
+        return group.definite().flatMap(d -> d.acts().stream()).anyMatch(a -> acts.contains(a.id()));
     }
 
     /** Whether the day of an open value is one on which others' acts may depend, and that may depend on theirs. */
@@ -58,24 +79,15 @@ record Meetings(Set<String> acts, Set<String> swaying, SortedSet<LocalDate> days
         return acts.contains(slot.id().substring(0, key < 0 ? 0 : key));
     }
 
-    private static Stream<String> meeting(Group group, Bonds bonds) {
+    private static Stream<String> meeting(Group group, Within within) {
         Map<String, Judged> one = new LinkedHashMap<>();
         group.worlds().stream()
                 .flatMap(List::stream)
                 .flatMap(m -> m.judged().stream())
                 .forEach(j -> one.putIfAbsent(j.stated().id(), j));
         return one.values().stream()
-                .filter(j -> bonds.meet(j.act()))
+                .filter(j -> within.meet(j.act()))
                 .map(j -> j.stated().id());
-    }
-
-    private static Set<String> swaying(List<Group> groups, Bonds bonds) {
-        return groups.stream()
-                .flatMap(g -> g.worlds().stream())
-                .flatMap(List::stream)
-                .filter(m -> m.facts().anyMatch(bonds::sway))
-                .map(m -> m.subject().id())
-                .collect(Collectors.toSet());
     }
 
     private static Stream<LocalDate> own(Definite world, Set<String> acts) {

@@ -9,8 +9,7 @@ import infcheck.fact.LauncherDeployment;
 import infcheck.fact.Possession;
 import infcheck.fact.Stated;
 import infcheck.fact.Target;
-import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
+import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What is looked at across subjects: only what the rules of a book bind together. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BondsTest {
+    private static final RuleBook BOOK = Pledge.CHECKER.books().get(0);
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final Stated MISSILE = new Deployment("d@1", "d", "t", "RU", DAY, DAY, Dates.NEVER);
     private static final Stated LAUNCHER = new LauncherDeployment("l@1", "l", "t", "RU", DAY, DAY, Dates.NEVER);
@@ -29,22 +29,17 @@ class BondsTest {
 
     @Test
     void in_the_moratorium_only_deployments_meet_though_a_class_rests_on_tests() {
-        Bonds bonds = bonds("rules/moratorium-2019");
+        List<Group> groups = groups();
+        Bonds bonds = Bonds.of(BOOK.rules());
         assertThat(bonds.cross()).isTrue();
-        assertThat(List.of(MISSILE, LAUNCHER)).allMatch(bonds::meet).allMatch(bonds::sway);
-        assertThat(List.of(HELD, FLOWN)).noneMatch(bonds::meet).noneMatch(bonds::sway);
+        Within within = bonds.within(groups.stream().flatMap(Group::stated));
+        assertThat(List.of(MISSILE, LAUNCHER)).allMatch(within::meet);
+        assertThat(List.of(HELD, FLOWN)).noneMatch(within::meet);
     }
 
     @Test
     void groups_that_sway_others_leave_their_low_ends_one_after_the_other() {
-        List<Group> groups = new Groups(
-                        Pledge.russian("from: 2022, region: Europe")
-                                .american("from: 2023, state: DE")
-                                .cruise("held", "CN", "range-km: 900", "possession: { from: 2025-08 }")
-                                .facts(),
-                        Pledge.CHECKER.books().get(0),
-                        LocalDate.of(2026, 1, 1))
-                .all();
+        List<Group> groups = groups();
         Lanes lanes = new Lanes(groups);
         assertThat(groups).extracting(g -> g.bond().sways()).containsExactly(false, true, true);
         for (int step = 0; step < lanes.steps(); step++) {
@@ -62,7 +57,14 @@ class BondsTest {
         }
     }
 
-    private static Bonds bonds(String book) {
-        return Bonds.of(RuleBooks.read(Path.of(book)).get(0).rules());
+    private static List<Group> groups() {
+        return new Groups(
+                        Pledge.russian("from: 2022, region: Europe")
+                                .american("from: 2023, state: DE")
+                                .cruise("held", "CN", "range-km: 900", "possession: { from: 2025-08 }")
+                                .facts(),
+                        BOOK,
+                        LocalDate.of(2026, 1, 1))
+                .all();
     }
 }
