@@ -40,10 +40,15 @@ final class Cells {
 
     /** The facts of each cell, without the law. */
     Stream<List<Stated>> all() {
+        return Stream.of(choices().map(filled::facts), without(), twins())
+                .flatMap(cells -> cells)
+                .flatMap(Optional::stream);
+    }
+
+    /** The points of each cell of the product, then of those that vary in one value. */
+    Stream<Map<Slot, Point>> choices() {
         Set<Slot> crossed = crossed();
-        Stream<Optional<List<Stated>>> varied =
-                Stream.concat(product(crossed).stream(), singly(crossed)).map(filled::facts);
-        return Stream.of(varied, without(), twins()).flatMap(cells -> cells).flatMap(Optional::stream);
+        return Stream.concat(product(crossed).stream(), singly(crossed));
     }
 
     private Set<Slot> crossed() {

@@ -9,16 +9,36 @@ import java.util.stream.Stream;
 final class Choices {
     private final List<Integer> prescribed;
     private final List<Integer> options = new ArrayList<>();
+    private final List<Integer> depths = new ArrayList<>();
 
     Choices(List<Integer> prescribed) {
         this.prescribed = List.copyOf(prescribed);
     }
 
-    <T> T pick(List<T> ways) {
+    /**
+     * One of some ways.
+     *
+     * @param depth how many rules lie between, 1 for the rule in question
+     */
+    <T> T pick(List<T> ways, int depth) {
+        depths.add(depth);
         int at = options.size();
         options.add(ways.size());
-        int way = at < prescribed.size() ? prescribed.get(at) : 0;
-        return ways.get(Math.min(way, ways.size() - 1));
+        return ways.get(Math.min(way(at), ways.size() - 1));
+    }
+
+    /** The ways that differ from this one in one choice of the rule in question. */
+    Stream<List<Integer>> near() {
+        return IntStream.range(0, options.size())
+                .filter(at -> depths.get(at) == 1)
+                .boxed()
+                .flatMap(at -> IntStream.range(0, options.get(at))
+                        .filter(way -> way != way(at))
+                        .mapToObj(way -> with(at, way)));
+    }
+
+    private int way(int at) {
+        return at < prescribed.size() ? prescribed.get(at) : 0;
     }
 
     List<Integer> prescribed() {
@@ -33,7 +53,7 @@ final class Choices {
     }
 
     private List<Integer> with(int at, int way) {
-        List<Integer> ways = new ArrayList<>(prescribed);
+        List<Integer> ways = new ArrayList<>(prescribed.subList(0, Math.min(at, prescribed.size())));
         while (ways.size() < at) {
             ways.add(0);
         }

@@ -39,15 +39,15 @@ record Demand(Slot slot, Operator operator, List<Object> others, boolean negated
 
     /** Whether the values meet it; true as long as one of them is open. */
     boolean met(Map<Slot, Object> values) {
-        if (!slots().allMatch(values::containsKey)) {
-            return true;
+        Object value = values.get(slot.root());
+        boolean found = false;
+        for (Object operand : others) {
+            Object other = operand instanceof Slot open ? values.get(open.root()) : operand;
+            if (value == null || other == null) {
+                return true;
+            }
+            found |= Values.test(operator).test(value, other);
         }
-        Object value = of(slot, values);
-        return others.stream().anyMatch(o -> Values.test(operator).test(value, of(o, values))) != negated;
-    }
-
-    @SuppressWarnings("NullAway") // every slot has a value here
-    private static Object of(Object operand, Map<Slot, Object> values) {
-        return operand instanceof Slot slot ? values.get(slot.root()) : operand;
+        return found != negated;
     }
 }

@@ -1,6 +1,5 @@
 package infcheck.analysis;
 
-import infcheck.engine.Seen;
 import infcheck.fact.Component;
 import infcheck.fact.Components;
 import infcheck.fact.Dates;
@@ -51,8 +50,7 @@ record Made(String id, String state, LocalDate day) {
     }
 
     private static boolean hasAll(Stated fact, Map<String, Object> values) {
-        Map<String, Object> read = Seen.whole(fact).read();
-        return values.entrySet().stream().allMatch(e -> e.getValue().equals(read.get(e.getKey())));
+        return values.entrySet().stream().allMatch(e -> e.getValue().equals(Points.read(fact, e.getKey())));
     }
 
     private Stated make(Class<? extends Stated> type, Map<String, Object> values) {

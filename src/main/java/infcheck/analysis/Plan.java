@@ -41,19 +41,19 @@ final class Plan {
     }
 
     /** Notes what is there though it must not be. */
-    void crosses(Draft draft) {
-        crossing.add(draft);
+    void cross(List<Draft> there) {
+        crossing.addAll(there);
     }
 
-    /** The open values of what is there though it must not be. */
+    /** The open values of what is there though it must not be: first those of the fact itself. */
     Set<Slot> focus() {
         Set<Slot> open = open();
         Set<Slot> focus = new LinkedHashSet<>();
-        crossing.stream()
-                .flatMap(d -> d.values().stream())
-                .map(Slot::root)
-                .filter(open::contains)
-                .forEach(focus::add);
+        crossing.forEach(d -> {
+            focus.add(d.kind());
+            d.values().forEach(slot -> focus.add(slot.root()));
+        });
+        focus.retainAll(open);
         return focus;
     }
 

@@ -45,7 +45,7 @@ final class Planner {
      */
     static Plan of(Rule rule, @Nullable Crossing crossing, Makers makers, Choices choices) {
         Planner planner = new Planner(makers, crossing, choices);
-        boolean merge = choices.pick(List.of(true, false));
+        boolean merge = choices.pick(List.of(true, false), DEEPEST);
         planner.path.push(rule);
         planner.conditions(rule.when(), new HashMap<>());
         new Merging(planner.plan, merge).all();
@@ -55,7 +55,7 @@ final class Planner {
     private void conditions(List<Condition> when, Map<String, Slot> bound) {
         for (Condition condition : when) {
             if (condition instanceof Condition.Or or) {
-                pattern(choices.pick(or.branches()), bound);
+                pattern(choices.pick(or.branches(), path.size()), bound);
             } else if (condition instanceof Condition.Accumulate accumulate) {
                 accumulate(accumulate, new HashMap<>(bound));
             } else if (condition instanceof Condition.Not not) {
@@ -70,7 +70,9 @@ final class Planner {
     private void cross(Condition.Not not, Map<String, Slot> bound) {
         if (crossing != null && path.size() == 1 && not.equals(crossing.not())) {
             forced = crossing.maker();
-            plan.crosses(pattern(not.pattern(), bound));
+            int before = plan.drafts().size();
+            pattern(not.pattern(), bound);
+            plan.cross(plan.drafts().subList(before, plan.drafts().size()));
             forced = null;
         }
     }
@@ -107,10 +109,11 @@ final class Planner {
     }
 
     private boolean fulfils(Draft draft, Constraint constraint, Map<String, Slot> bound) {
-        if (constraint instanceof Constraint.Bind) {
-            return true;
-        }
         Slot slot = draft.slot(constraint.component());
+        if (constraint instanceof Constraint.Bind bind) {
+            Slot before = bound.get(bind.variable());
+            return before == null || before.root() == slot.root();
+        }
         Demand demand = demand(slot, constraint, bound);
         if (demand.isLiteral() && !slot.isOrdered()) {
             return plan.on(slot).stream()
@@ -176,7 +179,7 @@ final class Planner {
             plan.giveUp();
             return;
         }
-        Rule maker = choices.pick(ways);
+        Rule maker = choices.pick(ways, path.size());
         Map<String, Slot> bound = new HashMap<>();
         concluded(maker, draft, bound);
         path.push(maker);

@@ -1,6 +1,7 @@
 package infcheck.analysis;
 
-import infcheck.engine.Seen;
+import infcheck.fact.Component;
+import infcheck.fact.Components;
 import infcheck.fact.Reading;
 import infcheck.fact.Stated;
 import infcheck.rulebook.Operator;
@@ -71,7 +72,16 @@ final class Points {
     }
 
     static Object read(Stated fact, String component) {
-        return Objects.requireNonNull(Seen.whole(fact).read().get(component));
+        try {
+            for (Component known : Components.of(fact.getClass())) {
+                if (known.name().equals(component)) {
+                    return known.accessor().invoke(fact);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a component can be read", e);
+        }
+        throw new IllegalArgumentException(fact + " has no " + component);
     }
 
     private void ask(Draft reading) {

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 record RulePlans(Rule rule, Makers makers, LawSample law, Predicate<List<Stated>> fires, int most) {
     /** So many ways to derive what a rule wants are looked at before it counts as out of reach. */
-    private static final int WAYS = 400;
+    private static final int WAYS = 60;
+
+    /** What must not be there is looked at in so much smaller a product. */
+    private static final int CROSSED = 10;
 
     /** A plan with points that meet its demands. */
     private record Solved(Plan plan, Points points, Filled filled, Map<Slot, Point> base, Choices choices) {
@@ -31,63 +34,77 @@ record RulePlans(Rule rule, Makers makers, LawSample law, Predicate<List<Stated>
             return filled.facts(base).orElse(List.of());
         }
 
-        Set<Slot> open() {
-            return plan.open();
+        Cells cells(Set<Slot> axes, int most) {
+            return new Cells(plan, filled, points, base, axes, most);
+        }
+
+        Solved at(Map<Slot, Point> other) {
+            return new Solved(plan, points, filled, other, choices);
         }
     }
 
     /** The facts of every cell, without the law, each once; empty where nothing meets what the rule demands. */
     Set<List<Stated>> cells() {
-        Solved main = search(null, List.of(List.of()));
         Set<List<Stated>> cells = new LinkedHashSet<>();
-        if (main != null) {
+        search().ifPresent(main -> {
             cells.add(main.facts());
-            add(main, main.open(), most, cells);
-            crossings().forEach(crossing -> add(main, crossing, cells));
-        }
+            main.cells(main.plan().open(), most).all().forEach(cells::add);
+            crossed(main).forEach(c -> {
+                cells.add(c.facts());
+                c.cells(c.plan().focus(), most / CROSSED).all().forEach(cells::add);
+            });
+            main.choices().near().flatMap(ways -> solved(null, ways).stream()).forEach(other -> {
+                cells.add(other.facts());
+                other.cells(Set.copyOf(other.plan().open()), 1).all().forEach(cells::add);
+            });
+        });
         return cells;
     }
 
-    /** What must not be there, and by each rule that may make it. */
-    private Stream<Crossing> crossings() {
+    /** Plans in which what must not be is there, by each rule that may make it. */
+    private Stream<Solved> crossed(Solved main) {
         return rule.when().stream()
                 .filter(Condition.Not.class::isInstance)
                 .map(Condition.Not.class::cast)
                 .flatMap(not -> Derived.class.isAssignableFrom(not.pattern().type())
                         ? makers.of(not.pattern()).stream().map(maker -> new Crossing(not, maker))
-                        : Stream.of(new Crossing(not, null)));
+                        : Stream.of(new Crossing(not, null)))
+                .flatMap(crossing -> Stream.of(main.choices().prescribed(), List.<Integer>of())
+                        .flatMap(ways -> solved(crossing, ways).stream())
+                        .limit(1));
     }
 
-    private void add(Solved main, Crossing crossing, Set<List<Stated>> cells) {
-        Solved crossed = search(crossing, List.of(main.choices().prescribed(), List.of()));
-        if (crossed != null) {
-            Set<Slot> focus = crossed.plan().focus();
-            cells.add(crossed.facts());
-            add(crossed, focus, most / 10, cells);
-        }
-    }
-
-    private static void add(Solved solved, Set<Slot> axes, int most, Set<List<Stated>> cells) {
-        new Cells(solved.plan(), solved.filled(), solved.points(), solved.base(), axes, most)
-                .all()
-                .forEach(cells::add);
-    }
-
-    /** The first way that makes the rule match or, with something there that must not be, only meets the demands. */
-    private @Nullable Solved search(@Nullable Crossing crossing, List<List<Integer>> from) {
+    /** The first way that makes the rule match; where none does, the first that meets its demands. */
+    private Optional<Solved> search() {
         Solved first = null;
-        Deque<List<Integer>> ways = new ArrayDeque<>(from);
+        Deque<List<Integer>> ways = new ArrayDeque<>(List.of(List.of()));
         for (int tried = 0; tried < WAYS && !ways.isEmpty(); tried++) {
             Choices choices = new Choices(ways.remove());
-            Optional<Solved> solved = solved(crossing, choices);
-            if (solved.isPresent()
-                    && (crossing != null || fires.test(solved.get().facts()))) {
-                return solved.get();
+            Optional<Solved> solved = solved(null, choices);
+            Optional<Solved> firing = solved.flatMap(this::firing);
+            if (firing.isPresent()) {
+                return firing;
             }
             first = first == null ? solved.orElse(null) : first;
             choices.others().forEach(ways::add);
         }
-        return first;
+        return Optional.ofNullable(first);
+    }
+
+    /** The plan where it makes the rule match or, with what must not be there in view, at other points. */
+    private Optional<Solved> firing(Solved solved) {
+        if (fires.test(solved.facts())) {
+            return Optional.of(solved);
+        }
+        return crossed(solved)
+                .flatMap(
+                        c -> c.cells(c.plan().focus(), most / CROSSED).choices().map(c::at))
+                .filter(c -> fires.test(c.facts()))
+                .findFirst();
+    }
+
+    private Optional<Solved> solved(@Nullable Crossing crossing, List<Integer> ways) {
+        return solved(crossing, new Choices(ways));
     }
 
     private Optional<Solved> solved(@Nullable Crossing crossing, Choices choices) {
