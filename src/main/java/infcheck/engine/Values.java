@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.function.BiPredicate;
 
 /** How rules compare values: numbers by their double value, everything else by its own order and equality. */
-final class Values {
+public final class Values {
     private Values() {}
 
     /** The value to compare and index by. */
@@ -31,7 +31,8 @@ final class Values {
         return ((Comparable<Object>) key(left)).compareTo(key(right));
     }
 
-    static BiPredicate<Object, Object> test(Operator operator) {
+    /** The comparison that an operator stands for, of values of kinds that the vetter lets meet. */
+    public static BiPredicate<Object, Object> test(Operator operator) {
         return switch (operator) {
             case EQUAL -> Values::same;
             case NOT_EQUAL -> (left, right) -> !same(left, right);

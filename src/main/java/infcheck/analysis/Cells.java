@@ -1,0 +1,115 @@
+package infcheck.analysis;
+
+import infcheck.fact.Reading;
+import infcheck.fact.Stated;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The cells of a plan round a choice of points: as many of its values as the bound allows in full product, every other one by
+ * itself, and each fact left out once, or put twice with other numbers.
+ */
+final class Cells {
+    private final Plan plan;
+    private final Filled filled;
+    private final Map<Slot, Point> base;
+    private final Map<Slot, List<Point>> axes = new LinkedHashMap<>();
+    private final int most;
+
+    /**
+     * The cells of a plan.
+     *
+     * @param of the slots that vary, those first that matter most
+     * @param most cells of the full product
+     */
+    Cells(Plan plan, Filled filled, Points points, Map<Slot, Point> base, Set<Slot> of, int most) {
+        this.plan = plan;
+        this.filled = filled;
+        this.base = base;
+        this.most = most;
+        of.forEach(slot -> axes.put(slot, points.of(slot)));
+        axes.values().removeIf(axis -> axis.size() < 2);
+    }
+
+    /** The facts of each cell, without the law. */
+    Stream<List<Stated>> all() {
+        return Stream.of(choices().map(filled::facts), without(), twins())
+                .flatMap(cells -> cells)
+                .flatMap(Optional::stream);
+    }
+
+    /** The points of each cell of the product, then of those that vary in one value. */
+    Stream<Map<Slot, Point>> choices() {
+        Set<Slot> crossed = crossed();
+        return Stream.concat(product(crossed).stream(), singly(crossed));
+    }
+
+    private Set<Slot> crossed() {
+        Set<Slot> crossed = new LinkedHashSet<>();
+        long size = 1;
+        for (Map.Entry<Slot, List<Point>> axis : axes.entrySet()) {
+            if (size * axis.getValue().size() <= most) {
+                size *= axis.getValue().size();
+                crossed.add(axis.getKey());
+            }
+        }
+        return crossed;
+    }
+
+    private List<Map<Slot, Point>> product(Set<Slot> crossed) {
+        List<Map<Slot, Point>> cells = new ArrayList<>(List.of(base));
+        for (Slot slot : crossed) {
+            List<Map<Slot, Point>> more = new ArrayList<>();
+            cells.forEach(cell -> axis(slot).forEach(point -> more.add(with(cell, slot, point))));
+            cells = more;
+        }
+        return cells;
+    }
+
+    private Stream<Map<Slot, Point>> singly(Set<Slot> crossed) {
+        return axes.keySet().stream()
+                .filter(slot -> !crossed.contains(slot))
+                .flatMap(slot -> axis(slot).stream().map(point -> with(base, slot, point)));
+    }
+
+    private List<Point> axis(Slot slot) {
+        return Objects.requireNonNull(axes.get(slot));
+    }
+
+    private static Map<Slot, Point> with(Map<Slot, Point> cell, Slot slot, Point point) {
+        Map<Slot, Point> changed = new LinkedHashMap<>(cell);
+        changed.put(slot, point);
+        return changed;
+    }
+
+    private Stream<Optional<List<Stated>>> without() {
+        return plan.stated().filter(d -> d.type() != Reading.class).map(d -> filled.facts(base, Set.of(d)));
+    }
+
+    private Stream<Optional<List<Stated>>> twins() {
+        return plan.stated()
+                .filter(d -> !d.slots().containsKey("id"))
+                .flatMap(d -> d.values().stream()
+                        .map(Slot::root)
+                        .filter(Slot::isNumber)
+                        .filter(axes::containsKey)
+                        .flatMap(slot -> axis(slot).stream().map(point -> twin(d, slot, point))));
+    }
+
+    private Optional<List<Stated>> twin(Draft draft, Slot slot, Point point) {
+        Object value = point.value(filled.values(base));
+        return value == null
+                ? Optional.empty()
+                : filled.facts(base)
+                        .flatMap(facts -> filled.twin(draft, base, slot, value)
+                                .map(twin -> Stream.concat(facts.stream(), Stream.of(twin))
+                                        .toList()));
+    }
+}

@@ -1,0 +1,119 @@
+package infcheck.analysis;
+
+import infcheck.fact.Component;
+import infcheck.fact.Components;
+import infcheck.fact.Day;
+import infcheck.fact.Deadline;
+import infcheck.fact.Derived;
+import infcheck.fact.Fact;
+import infcheck.fact.Milestone;
+import infcheck.fact.Parameter;
+import infcheck.fact.Standing;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A fact that a plan wants, its components open as far as no rule fixes them. */
+final class Draft {
+    private static final Set<Class<?>> LAW = Set.of(Parameter.class, Milestone.class, Deadline.class, Standing.class);
+
+    private final Slot kind = new Slot(Class.class, Role.OTHER);
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final boolean own;
+    private Class<? extends Fact> type;
+
+    /**
+     * A fact of a type.
+     *
+     * @param own whether the rule in question asks for it, and not one that it rests on
+     */
+    Draft(Class<? extends Fact> type, boolean own) {
+        this.type = type;
+        this.own = own;
+    }
+
+    Class<? extends Fact> type() {
+        return type;
+    }
+
+    boolean own() {
+        return own;
+    }
+
+    boolean isDerived() {
+        return Derived.class.isAssignableFrom(type);
+    }
+
+    /** Whether the book's law has the fact, so that nobody need state it. */
+    boolean isLaw() {
+        return LAW.contains(type);
+    }
+
+    boolean isStated() {
+        return !isDerived() && !isLaw();
+    }
+
+    boolean isDay() {
+        return type == Day.class;
+    }
+
+    /** Which record it is, where the type is an interface. */
+    Slot kind() {
+        return kind;
+    }
+
+    /** The records that it may be. */
+    List<Class<?>> kinds() {
+        return leaves(type).toList();
+    }
+
+    Map<String, Slot> slots() {
+        return slots;
+    }
+
+    Collection<Slot> values() {
+        return slots.values();
+    }
+
+    Slot slot(String component) {
+        return slots.computeIfAbsent(component, name -> {
+            Class<?> of = Components.of(type).stream()
+                    .filter(c -> c.name().equals(name))
+                    .map(Component::type)
+                    .findFirst()
+                    .orElseThrow();
+            return new Slot(of, Role.of(type, name));
+        });
+    }
+
+    /** Whether a component is stored in each record of the type, and not reckoned from others. */
+    boolean isStored(String component) {
+        return leaves(type)
+                .allMatch(leaf -> Stream.of(leaf.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .anyMatch(component::equals));
+    }
+
+    /** Whether one of two types takes in the other. */
+    boolean meets(Draft other) {
+        return type.isAssignableFrom(other.type) || other.type.isAssignableFrom(type);
+    }
+
+    /** Makes two drafts one fact. */
+    void join(Draft other) {
+        if (type.isAssignableFrom(other.type)) {
+            type = other.type;
+        }
+        for (String component : List.copyOf(other.slots.keySet())) {
+            slot(component).join(other.slot(component));
+        }
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Draft::leaves) : Stream.of(type);
+    }
+}

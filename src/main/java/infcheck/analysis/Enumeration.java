@@ -1,0 +1,136 @@
+package infcheck.analysis;
+
+import infcheck.engine.Engine;
+import infcheck.fact.Derived;
+import infcheck.fact.Stated;
+import infcheck.rulebook.Condition;
+import infcheck.rulebook.Rule;
+import infcheck.rulebook.RuleBook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Does a rule book hold together? Its own limits, dates and words cut the facts into cells; in one of them no two facts can be
+ * told apart by a rule that compares with constants. Each cell is fired.
+ *
+ * <p>The cells of a rule lie round one choice of facts that makes it match, with those that make the derived facts it wants: every
+ * number below, at and above each limit, every date on both sides of each, every constant and answer, what must not be there,
+ * each fact left out, and each with a number twice.
+ */
+public final class Enumeration {
+    /** Cells of the full product round one rule, where nothing else is said; values beyond vary one at a time. */
+    public static final int MOST = 2_000;
+
+    private final RuleBook book;
+    private final LawSample law;
+    private final Makers makers;
+    private final Engine engine;
+    private final Completion completion;
+    private final int most;
+    private final Map<String, List<Stated>> nearest = new HashMap<>();
+
+    private Enumeration(RuleBook book, int most) {
+        this.book = book;
+        this.law = LawSample.of(book);
+        this.makers = new Makers(book.rules());
+        this.engine = Engine.of(book.rules());
+        this.completion = new Completion(law);
+        this.most = most;
+    }
+
+    /** What becomes of every cell of a book. */
+    public static Enumerated of(RuleBook book) {
+        return of(book, MOST);
+    }
+
+    /**
+     * What becomes of the cells of a book.
+     *
+     * @param most cells of the full product round one rule, above 0
+     */
+    public static Enumerated of(RuleBook book, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("no cells: " + most);
+        }
+        return new Enumeration(book, most).all();
+    }
+
+    /** Every cell of a book: the rule round which it lies, and all its facts, the law and answers to every question included. */
+    public static void facts(RuleBook book, BiConsumer<Rule, List<Stated>> cell) {
+        Enumeration enumeration = new Enumeration(book, MOST);
+        for (Rule rule : book.rules()) {
+            try (CellSession session = new CellSession(enumeration.engine, enumeration.law)) {
+                enumeration
+                        .cells(rule, session)
+                        .forEach(facts -> cell.accept(
+                                rule,
+                                Stream.concat(enumeration.law.facts().stream(), facts.stream())
+                                        .toList()));
+            }
+        }
+    }
+
+    private Enumerated all() {
+        Outcomes outcomes = new Outcomes(book);
+        Overlaps overlaps = new Overlaps();
+        SaidWords words = new SaidWords();
+        List<Enumerated.OfRule> rules = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            rules.add(round(rule, (facts, derived) -> {
+                outcomes.add(facts, derived.keySet());
+                overlaps.add(facts, derived);
+                words.add(derived.keySet());
+            }));
+        }
+        return new Enumerated(
+                book,
+                rules,
+                unreachable(overlaps.firing()),
+                overlaps.subsumed(book.rules()),
+                words.unsaid(book, nearest),
+                outcomes.gaps(),
+                outcomes.contradictions());
+    }
+
+    private Enumerated.OfRule round(Rule rule, BiConsumer<List<Stated>, Map<Derived, Set<String>>> cell) {
+        try (CellSession session = new CellSession(engine, law)) {
+            List<List<Stated>> cells = cells(rule, session);
+            int firing = 0;
+            for (List<Stated> facts : cells) {
+                Map<Derived, Set<String>> derived = session.fire(facts);
+                firing += derived.values().stream().anyMatch(by -> by.contains(rule.name())) ? 1 : 0;
+                nearest.putIfAbsent(rule.name(), facts);
+                cell.accept(facts, derived);
+            }
+            return new Enumerated.OfRule(rule, cells.size(), firing);
+        }
+    }
+
+    /** The cells of a rule, complete but for the law. */
+    private List<List<Stated>> cells(Rule rule, CellSession session) {
+        if (makers.missing(rule).isPresent()) {
+            return List.of();
+        }
+        RulePlans plans = new RulePlans(rule, makers, law, facts -> matches(rule, facts, session), most);
+        return plans.cells().stream().map(completion::of).distinct().toList();
+    }
+
+    private boolean matches(Rule rule, List<Stated> facts, CellSession session) {
+        return session.fire(completion.of(facts)).values().stream().anyMatch(by -> by.contains(rule.name()));
+    }
+
+    private List<Enumerated.Unreachable> unreachable(Set<String> firing) {
+        return book.rules().stream()
+                .filter(rule -> !firing.contains(rule.name()))
+                .map(rule -> new Enumerated.Unreachable(
+                        rule,
+                        makers.missing(rule).map(Condition.Pattern::text).orElse(""),
+                        nearest.getOrDefault(rule.name(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package infcheck.analysis;
+
+import infcheck.fact.Stated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The facts of a plan for one choice of points. */
+final class Filled {
+    /** So many facts are counted at most; a greater limit is not reached. */
+    private static final int MOST_COUNTED = 250;
+
+    private final Plan plan;
+    private final LawSample law;
+    private final List<Draft> stated;
+    private final Map<Slot, String> names;
+
+    Filled(Plan plan, LawSample law) {
+        this.plan = plan;
+        this.law = law;
+        this.stated = plan.stated().toList();
+        this.names = plan.names();
+    }
+
+    /**
+     * The facts, without those of the law.
+     *
+     * @return empty where no such facts can be
+     */
+    Optional<List<Stated>> facts(Map<Slot, Point> chosen) {
+        return facts(chosen, Set.of());
+    }
+
+    /** The facts but for those of some drafts. */
+    Optional<List<Stated>> facts(Map<Slot, Point> chosen, Set<Draft> left) {
+        Map<Slot, Object> values = values(chosen);
+        List<Stated> facts = new ArrayList<>();
+        for (Draft draft : stated) {
+            if (!left.contains(draft) && values.keySet().containsAll(Plan.open(draft))) {
+                Optional<List<Stated>> made = times(draft, values);
+                if (made.isEmpty()) {
+                    return Optional.empty();
+                }
+                facts.addAll(made.get());
+            }
+        }
+        return Optional.of(facts);
+    }
+
+    /** One more fact like that of a draft, with another value. */
+    Optional<Stated> twin(Draft draft, Map<Slot, Point> chosen, Slot slot, Object value) {
+        Map<Slot, Object> values = values(chosen);
+        values.put(slot, value);
+        return one(draft, values, "-twin");
+    }
+
+    Map<Slot, Object> values(Map<Slot, Point> chosen) {
+        Map<Slot, Object> values = new HashMap<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Map.Entry<Slot, Point> entry : chosen.entrySet()) {
+                Object value = entry.getValue().value(values);
+                more |= value != null && values.put(entry.getKey(), value) == null;
+            }
+        }
+        return values;
+    }
+
+    private Optional<List<Stated>> times(Draft draft, Map<Slot, Object> values) {
+        Plan.Copies copies = plan.copies().stream()
+                .filter(c -> c.drafts().contains(draft))
+                .findFirst()
+                .orElse(null);
+        if (copies == null) {
+            return one(draft, values, "").map(List::of);
+        }
+        int times = (int) Objects.requireNonNull(values.get(copies.number().root())) - copies.less();
+        if (times > MOST_COUNTED) {
+            return Optional.empty();
+        }
+        List<Stated> all = IntStream.range(0, times)
+                .mapToObj(k -> one(draft, renamed(copies, values, k), "-" + k))
+                .flatMap(Optional::stream)
+                .toList();
+        return Optional.of(all);
+    }
+
+    /** The values of one of several copies: what only they speak of has a name of its own in each. */
+    private Map<Slot, Object> renamed(Plan.Copies copies, Map<Slot, Object> values, int copy) {
+        Set<Slot> shared = new HashSet<>();
+        stated.stream().filter(d -> !copies.drafts().contains(d)).forEach(d -> shared.addAll(Plan.open(d)));
+        Map<Slot, Object> renamed = new HashMap<>(values);
+        renamed.replaceAll(
+                (slot, value) -> !shared.contains(slot) && value.equals(names.get(slot)) ? value + "-" + copy : value);
+        return renamed;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Stated> one(Draft draft, Map<Slot, Object> values, String suffix) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        draft.slots().forEach((component, slot) -> {
+            Object value = values.get(slot.root());
+            if (value != null && (draft.isStored(component) || slot.isNumber())) {
+                named.put(component, value);
+            }
+        });
+        Class<?> kind = values.get(draft.kind()) instanceof Class<?> of
+                ? of
+                : draft.kinds().get(0);
+        return made(draft, values, suffix).of((Class<? extends Stated>) kind, named);
+    }
+
+    private Made made(Draft draft, Map<Slot, Object> values, String suffix) {
+        String id = draft.type().getSimpleName() + "-" + (stated.indexOf(draft) + 1) + suffix;
+        return new Made(id, law.states().get(0), day(values));
+    }
+
+    /** The day of which the plan speaks first. */
+    private LocalDate day(Map<Slot, Object> values) {
+        return stated.stream()
+                .flatMap(d -> Stream.ofNullable(d.slots().get("on")))
+                .map(slot -> values.get(slot.root()))
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast)
+                .findFirst()
+                .orElse(law.day());
+    }
+}

@@ -1,0 +1,119 @@
+package infcheck.analysis;
+
+import infcheck.fact.Act;
+import infcheck.fact.Breach;
+import infcheck.fact.Classified;
+import infcheck.fact.Compliance;
+import infcheck.fact.Derived;
+import infcheck.fact.LauncherAct;
+import infcheck.fact.OutOfScope;
+import infcheck.fact.Stated;
+import infcheck.fact.Violation;
+import infcheck.rulebook.RuleBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Collects the acts of which nothing is said, and those of which too much is. */
+final class Outcomes {
+    private final RuleBook book;
+    private final Map<Silence, Seen> silences = new LinkedHashMap<>();
+    private final Map<List<String>, Seen> quarrels = new LinkedHashMap<>();
+
+    Outcomes(RuleBook book) {
+        this.book = book;
+    }
+
+    private record Silence(String act, SortedSet<String> terms) {}
+
+    /** What the acts of fact files have in common. */
+    private record Deed(Stated fact, String id, String subject, String by, LocalDate on) {
+        static Stream<Deed> of(Stated fact) {
+            return fact instanceof Act act
+                    ? Stream.of(new Deed(fact, act.id(), act.missileType(), act.by(), act.on()))
+                    : fact instanceof LauncherAct act
+                            ? Stream.of(new Deed(fact, act.id(), act.launcherType(), act.by(), act.on()))
+                            : Stream.empty();
+        }
+    }
+
+    private static final class Seen {
+        private final List<Stated> facts;
+        private int cells;
+
+        Seen(List<Stated> facts) {
+            this.facts = facts;
+        }
+    }
+
+    /** Takes in a cell; an act that no book can judge for want of a standing is no gap. */
+    void add(List<Stated> facts, Collection<Derived> derived) {
+        facts.stream()
+                .flatMap(Deed::of)
+                .filter(deed -> book.law().gap(deed.by(), deed.on()).isEmpty())
+                .forEach(deed -> add(deed, facts, derived));
+    }
+
+    private void add(Deed deed, List<Stated> facts, Collection<Derived> derived) {
+        List<Derived> said = derived.stream().filter(d -> isOf(d, deed.id())).toList();
+        if (said.isEmpty()) {
+            String act = deed.fact().getClass().getSimpleName();
+            note(silences, new Silence(act, terms(deed, derived)), facts);
+        }
+        List<String> breaks = texts(
+                said, Violation.class, d -> "breaks " + ((Violation) d).breach().provision());
+        List<String> meets = texts(said, Compliance.class, d -> "meets " + ((Compliance) d).provision());
+        List<String> outside = texts(said, OutOfScope.class, d -> ((OutOfScope) d).reason());
+        Stream.concat(breaks.stream(), meets.stream())
+                .forEach(says -> outside.forEach(reason -> note(quarrels, List.of(says, reason), facts)));
+        breaks.stream()
+                .filter(b -> meets.contains(b.replaceFirst("breaks", "meets")))
+                .forEach(b -> note(quarrels, List.of(b, b.replaceFirst("breaks", "meets")), facts));
+    }
+
+    private static List<String> texts(
+            List<Derived> said, Class<?> type, java.util.function.Function<Derived, String> text) {
+        return said.stream().filter(type::isInstance).map(text).distinct().toList();
+    }
+
+    private static <K> void note(Map<K, Seen> all, K key, List<Stated> facts) {
+        all.computeIfAbsent(key, k -> new Seen(facts)).cells++;
+    }
+
+    private static boolean isOf(Derived derived, String act) {
+        return derived instanceof Breach breach && breach.act().equals(act)
+                || derived instanceof Violation violation
+                        && violation.breach().act().equals(act)
+                || derived instanceof Compliance compliance && compliance.act().equals(act)
+                || derived instanceof OutOfScope outside && outside.act().equals(act);
+    }
+
+    private static SortedSet<String> terms(Deed deed, Collection<Derived> derived) {
+        return derived.stream()
+                .filter(Classified.class::isInstance)
+                .map(Classified.class::cast)
+                .filter(c -> c.subject().equals(deed.subject()) && c.on().equals(deed.on()))
+                .map(Classified::term)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<Enumerated.Gap> gaps() {
+        List<Enumerated.Gap> gaps = new ArrayList<>();
+        silences.forEach((s, seen) -> gaps.add(new Enumerated.Gap(s.act(), s.terms(), seen.cells, seen.facts)));
+        return gaps;
+    }
+
+    List<Enumerated.Contradiction> contradictions() {
+        List<Enumerated.Contradiction> all = new ArrayList<>();
+        quarrels.forEach(
+                (q, seen) -> all.add(new Enumerated.Contradiction(q.get(0), q.get(1), seen.cells, seen.facts)));
+        return all;
+    }
+}

@@ -1,0 +1,130 @@
+package infcheck.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The facts that would make a rule match, down to those that somebody has to state, with their values still open. */
+final class Plan {
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Demand> demands = new ArrayList<>();
+    private final List<Copies> copies = new ArrayList<>();
+    private final List<Draft> crossing = new ArrayList<>();
+    private boolean possible = true;
+
+    /**
+     * Facts that an accumulate counts, as often as its number says.
+     *
+     * @param drafts those of one that is counted
+     * @param less how many are there already
+     */
+    record Copies(List<Draft> drafts, Slot number, int less) {
+        Copies {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    void add(Demand demand) {
+        demands.add(demand);
+    }
+
+    void add(Copies more) {
+        copies.add(more);
+    }
+
+    /** Notes what is there though it must not be. */
+    void cross(List<Draft> there) {
+        crossing.addAll(there);
+    }
+
+    /** The open values of what is there though it must not be: first those of the fact itself. */
+    Set<Slot> focus() {
+        Set<Slot> open = open();
+        Set<Slot> focus = new LinkedHashSet<>();
+        crossing.forEach(d -> {
+            focus.add(d.kind());
+            d.values().forEach(slot -> focus.add(slot.root()));
+        });
+        focus.retainAll(open);
+        return focus;
+    }
+
+    void giveUp() {
+        possible = false;
+    }
+
+    /** Whether no rule stands in the way; the values may. */
+    boolean isPossible() {
+        return possible;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<Demand> demands() {
+        return demands;
+    }
+
+    List<Copies> copies() {
+        return copies;
+    }
+
+    Stream<Draft> stated() {
+        return drafts.stream().filter(Draft::isStated);
+    }
+
+    /** The demands on a slot, from whichever side. */
+    List<Demand> on(Slot slot) {
+        return demands.stream()
+                .filter(d -> d.slots().anyMatch(slot.root()::equals))
+                .toList();
+    }
+
+    /** Every open value of a fact that somebody has to state: those of the rule in question first. */
+    Set<Slot> open() {
+        Set<Slot> open = new LinkedHashSet<>();
+        Stream.of(true, false)
+                .forEach(own -> stated().filter(d -> d.own() == own).forEach(d -> open.addAll(open(d))));
+        copies.forEach(c -> open.add(c.number().root()));
+        return open;
+    }
+
+    static List<Slot> open(Draft draft) {
+        List<Slot> open = new ArrayList<>();
+        if (draft.kinds().size() > 1) {
+            open.add(draft.kind());
+        }
+        draft.slots().forEach((component, slot) -> {
+            if (draft.isStored(component) || slot.isNumber()) {
+                open.add(slot.root());
+            }
+        });
+        return open;
+    }
+
+    /** For each text that nothing fixes a name of its own. */
+    Map<Slot, String> names() {
+        Map<Slot, String> names = new LinkedHashMap<>();
+        Map<String, Integer> taken = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            draft.slots().forEach((component, slot) -> {
+                Slot root = slot.root();
+                if (root.isText() && !names.containsKey(root)) {
+                    String noun =
+                            root.role() == Role.OTHER ? component : root.role().noun();
+                    names.put(root, noun + "-" + taken.merge(noun, 1, Integer::sum));
+                }
+            });
+        }
+        return names;
+    }
+}

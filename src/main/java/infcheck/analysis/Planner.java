@@ -1,0 +1,223 @@
+package infcheck.analysis;
+
+import infcheck.rulebook.Condition;
+import infcheck.rulebook.Constraint;
+import infcheck.rulebook.Operand;
+import infcheck.rulebook.Operator;
+import infcheck.rulebook.Rule;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws up a plan: each condition on a derived fact is followed into a rule that makes it, down to stated facts. */
+final class Planner {
+    /** Deeper than rules that people read are ever nested. */
+    private static final int DEEPEST = 40;
+
+    private final Makers makers;
+    private final Choices choices;
+    private final Plan plan = new Plan();
+    private final Deque<Rule> path = new ArrayDeque<>();
+    private final @Nullable Crossing crossing;
+    private @Nullable Rule forced;
+
+    private Planner(Makers makers, @Nullable Crossing crossing, Choices choices) {
+        this.makers = makers;
+        this.crossing = crossing;
+        this.choices = choices;
+    }
+
+    /**
+     * Something that must not be there for a rule to match.
+     *
+     * @param maker the rule that makes it; null where it is a stated fact
+     */
+    record Crossing(Condition.Not not, @Nullable Rule maker) {}
+
+    /**
+     * The plan for a rule.
+     *
+     * @param crossing what is to be there all the same; null for nothing
+     */
+    static Plan of(Rule rule, @Nullable Crossing crossing, Makers makers, Choices choices) {
+        Planner planner = new Planner(makers, crossing, choices);
+        boolean merge = choices.pick(List.of(true, false), DEEPEST);
+        planner.path.push(rule);
+        planner.conditions(rule.when(), new HashMap<>());
+        new Merging(planner.plan, merge).all();
+        return planner.plan;
+    }
+
+    private void conditions(List<Condition> when, Map<String, Slot> bound) {
+        for (Condition condition : when) {
+            if (condition instanceof Condition.Or or) {
+                pattern(choices.pick(or.branches(), path.size()), bound);
+            } else if (condition instanceof Condition.Accumulate accumulate) {
+                accumulate(accumulate, new HashMap<>(bound));
+            } else if (condition instanceof Condition.Not not) {
+                cross(not, new HashMap<>(bound));
+            } else {
+                Map<String, Slot> inner = condition instanceof Condition.Pattern ? bound : new HashMap<>(bound);
+                condition.patterns().forEach(p -> pattern(p, inner));
+            }
+        }
+    }
+
+    private void cross(Condition.Not not, Map<String, Slot> bound) {
+        if (crossing != null && path.size() == 1 && not.equals(crossing.not())) {
+            forced = crossing.maker();
+            int before = plan.drafts().size();
+            pattern(not.pattern(), bound);
+            plan.cross(plan.drafts().subList(before, plan.drafts().size()));
+            forced = null;
+        }
+    }
+
+    private Draft pattern(Condition.Pattern pattern, Map<String, Slot> bound) {
+        Draft draft = known(pattern, bound);
+        boolean isNew = draft == null;
+        if (draft == null) {
+            draft = new Draft(pattern.type(), path.size() == 1);
+            plan.add(draft);
+        }
+        bind(pattern, draft, bound);
+        if (isNew && draft.isDerived()) {
+            derive(pattern, draft);
+        }
+        return draft;
+    }
+
+    /** The fact that the pattern's variable stands for already, or a derived one that fulfils it as it is. */
+    private @Nullable Draft known(Condition.Pattern pattern, Map<String, Slot> bound) {
+        Slot named = pattern.variable() == null ? null : bound.get(pattern.variable());
+        Draft draft = named == null ? null : named.fact();
+        return draft != null
+                ? draft
+                : like(pattern, bound).filter(Draft::isDerived).findFirst().orElse(null);
+    }
+
+    private Stream<Draft> like(Condition.Pattern pattern, Map<String, Slot> bound) {
+        return plan.drafts().stream().filter(d -> d.type() == pattern.type() && fulfils(d, pattern, bound));
+    }
+
+    private boolean fulfils(Draft draft, Condition.Pattern pattern, Map<String, Slot> bound) {
+        return pattern.constraints().stream().allMatch(c -> fulfils(draft, c, bound));
+    }
+
+    private boolean fulfils(Draft draft, Constraint constraint, Map<String, Slot> bound) {
+        Slot slot = draft.slot(constraint.component());
+        if (constraint instanceof Constraint.Bind bind) {
+            Slot before = bound.get(bind.variable());
+            return before == null || before.root() == slot.root();
+        }
+        Demand demand = demand(slot, constraint, bound);
+        if (demand.isLiteral() && !slot.isOrdered()) {
+            return plan.on(slot).stream()
+                    .filter(d -> d.operator() == Operator.EQUAL && d.isLiteral() && !d.negated())
+                    .anyMatch(d -> d.literals().allMatch(demand::allows));
+        }
+        boolean equal = demand.operator() == Operator.EQUAL && !demand.negated();
+        return !equal || demand.others().stream().allMatch(o -> o instanceof Slot s && s.root() == slot.root());
+    }
+
+    private void bind(Condition.Pattern pattern, Draft draft, Map<String, Slot> bound) {
+        for (Constraint constraint : pattern.constraints()) {
+            Slot slot = draft.slot(constraint.component());
+            if (constraint instanceof Constraint.Bind bind) {
+                bound.computeIfAbsent(bind.variable(), name -> slot).join(slot);
+            } else {
+                require(demand(slot, constraint, bound));
+            }
+        }
+        if (pattern.variable() != null) {
+            bound.computeIfAbsent(pattern.variable(), name -> new Slot(pattern.type(), Role.OTHER))
+                    .is(draft);
+        }
+    }
+
+    private static Demand demand(Slot slot, Constraint constraint, Map<String, Slot> bound) {
+        if (constraint instanceof Constraint.In in) {
+            List<Object> others =
+                    in.operands().stream().map(o -> operand(o, bound)).toList();
+            return new Demand(slot, Operator.EQUAL, others, in.negated());
+        }
+        Constraint.Compare compare = (Constraint.Compare) constraint;
+        return new Demand(slot, compare.operator(), List.of(operand(compare.operand(), bound)), false);
+    }
+
+    private static Object operand(Operand operand, Map<String, Slot> bound) {
+        return operand instanceof Operand.Variable variable
+                ? bound.computeIfAbsent(variable.name(), name -> new Slot(Object.class, Role.OTHER))
+                : ((Operand.Literal) operand).value();
+    }
+
+    /** Two values of one kind that have to be equal are one. */
+    private void require(Demand demand) {
+        boolean isJoin = demand.operator() == Operator.EQUAL
+                && !demand.negated()
+                && demand.others().size() == 1;
+        if (isJoin
+                && demand.others().get(0) instanceof Slot other
+                && other.type() == demand.slot().type()) {
+            other.join(demand.slot());
+        } else if (!plan.demands().contains(demand)) {
+            plan.add(demand);
+        }
+    }
+
+    private void derive(Condition.Pattern pattern, Draft draft) {
+        Rule first = forced;
+        forced = null;
+        List<Rule> ways = first == null
+                ? makers.of(pattern).stream().filter(r -> !path.contains(r)).toList()
+                : List.of(first);
+        if (ways.isEmpty() || path.size() > DEEPEST) {
+            plan.giveUp();
+            return;
+        }
+        Rule maker = choices.pick(ways, path.size());
+        Map<String, Slot> bound = new HashMap<>();
+        concluded(maker, draft, bound);
+        path.push(maker);
+        conditions(maker.when(), bound);
+        path.pop();
+    }
+
+    private void concluded(Rule maker, Draft draft, Map<String, Slot> bound) {
+        List<String> components = Made.components(draft.type());
+        for (int i = 0; i < components.size(); i++) {
+            Slot slot = draft.slot(components.get(i));
+            if (maker.then().arguments().get(i) instanceof Operand.Variable variable) {
+                bound.computeIfAbsent(variable.name(), name -> slot).join(slot);
+            } else {
+                require(new Demand(slot, Operator.EQUAL, List.of(literal(maker, i)), false));
+            }
+        }
+    }
+
+    private static Object literal(Rule maker, int argument) {
+        return ((Operand.Literal) maker.then().arguments().get(argument)).value();
+    }
+
+    /** One fact whose value is that of the whole, or as many facts as are to be counted. */
+    private void accumulate(Condition.Accumulate accumulate, Map<String, Slot> bound) {
+        int before = plan.drafts().size();
+        boolean counts = accumulate.function() == Condition.Accumulate.Function.COUNT;
+        int there = like(accumulate.pattern(), bound).findFirst().isPresent() ? 1 : 0;
+        pattern(accumulate.pattern(), bound);
+        List<Draft> added = plan.drafts().subList(before, plan.drafts().size());
+        Slot amount = counts ? new Slot(int.class, Role.OTHER) : bound.get(accumulate.argument());
+        if (amount == null) {
+            throw new IllegalStateException(accumulate.pattern().text() + " binds nothing to add up");
+        }
+        Object limit = operand(accumulate.limit(), bound);
+        plan.add(new Demand(amount, accumulate.operator(), List.of(limit), false));
+        if (counts) {
+            plan.add(new Plan.Copies(added, amount, there));
+        }
+    }
+}

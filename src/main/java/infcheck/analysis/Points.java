@@ -1,0 +1,189 @@
+package infcheck.analysis;
+
+import infcheck.fact.Component;
+import infcheck.fact.Components;
+import infcheck.fact.Reading;
+import infcheck.fact.Stated;
+import infcheck.rulebook.Operator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Which values an open slot takes: those on both sides of every border that the rules of a plan draw. */
+final class Points {
+    private final Plan plan;
+    private final LawSample law;
+    private final Map<Slot, String> names;
+    private final Map<Slot, Set<Object>> lawful = new HashMap<>();
+    private final Map<Draft, List<Stated>> candidates = new HashMap<>();
+    private final Map<Slot, Set<String>> answers = new HashMap<>();
+
+    Points(Plan plan, LawSample law) {
+        this.plan = plan;
+        this.law = law;
+        this.names = plan.names();
+        plan.drafts().stream().filter(Draft::isLaw).forEach(this::read);
+        plan.stated().filter(d -> d.type() == Reading.class).forEach(this::ask);
+    }
+
+    /** The facts of the law that have what the rules write of a draft. */
+    List<Stated> lawful(Draft draft) {
+        return Objects.requireNonNull(candidates.get(draft));
+    }
+
+    private void read(Draft draft) {
+        List<Stated> facts = law.facts().stream()
+                .filter(f -> draft.type().isInstance(f) && isLike(f, draft))
+                .toList();
+        candidates.put(draft, facts);
+        draft.slots()
+                .forEach((component, slot) ->
+                        facts.forEach(f -> lawful.computeIfAbsent(slot.root(), s -> new LinkedHashSet<>())
+                                .add(read(f, component))));
+    }
+
+    private boolean isLike(Stated fact, Draft draft) {
+        return draft.slots().entrySet().stream()
+                .allMatch(e -> plan.on(e.getValue()).stream()
+                        .filter(Demand::isLiteral)
+                        .allMatch(d -> d.allows(read(fact, e.getKey()))));
+    }
+
+    /** What a fact of a record would have in the components that it reckons by itself. */
+    @SuppressWarnings("unchecked")
+    Map<Slot, Object> reckoned(Draft draft, Class<?> record) {
+        Map<Slot, Object> reckoned = new HashMap<>();
+        Made made = new Made("", law.states().get(0), law.day());
+        made.of((Class<? extends Stated>) record, Map.of())
+                .ifPresent(sample -> draft.slots().forEach((component, slot) -> {
+                    if (!draft.isStored(component) && !slot.isNumber()) {
+                        reckoned.put(slot.root(), read(sample, component));
+                    }
+                }));
+        return reckoned;
+    }
+
+    static Object read(Stated fact, String component) {
+        try {
+            for (Component known : Components.of(fact.getClass())) {
+                if (known.name().equals(component)) {
+                    return known.accessor().invoke(fact);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a component can be read", e);
+        }
+        throw new IllegalArgumentException(fact + " has no " + component);
+    }
+
+    private void ask(Draft reading) {
+        plan.on(reading.slot("name")).stream()
+                .flatMap(Demand::literals)
+                .flatMap(name -> law.answers(name).stream())
+                .forEach(a -> answers.computeIfAbsent(reading.slot("answer").root(), s -> new LinkedHashSet<>())
+                        .add(a));
+    }
+
+    /** At least one. */
+    List<Point> of(Slot slot) {
+        if (slot.type() == Class.class) {
+            return fixed(plan.stated()
+                    .filter(d -> d.kind() == slot)
+                    .flatMap(d -> d.kinds().stream())
+                    .toList());
+        } else if (slot.type() == boolean.class) {
+            return fixed(List.of(false, true));
+        } else if (slot.type().isEnum()) {
+            return fixed(List.of(slot.type().getEnumConstants()));
+        }
+        return slot.isOrdered() ? ordered(slot) : texts(slot);
+    }
+
+    private static List<Point> fixed(List<?> values) {
+        return values.stream().map(v -> (Point) new Point.Fixed(v)).toList();
+    }
+
+    private List<Point> ordered(Slot slot) {
+        TreeSet<Object> values = new TreeSet<>();
+        List<Point> beside = new ArrayList<>();
+        lawful.getOrDefault(slot, Set.of()).forEach(v -> around(v, Operator.EQUAL, slot, values));
+        for (Demand demand : plan.on(slot)) {
+            boolean left = demand.slot().root() == slot;
+            Operator operator = left ? demand.operator() : mirrored(demand.operator());
+            Stream<Object> others = left ? demand.others().stream() : Stream.of(demand.slot());
+            others.forEach(other -> {
+                Set<Object> known = other instanceof Slot s ? lawful.getOrDefault(s.root(), Set.of()) : Set.of(other);
+                known.forEach(v -> around(v, operator, slot, values));
+                if (left && known.isEmpty() && other instanceof Slot s) {
+                    steps(operator, slot).forEach(step -> beside.add(new Point.Beside(s.root(), step)));
+                }
+            });
+        }
+        List<Point> points = new ArrayList<>(beside);
+        points.addAll(fixed(List.copyOf(values)));
+        return points.isEmpty()
+                ? fixed(List.of(usual(slot)))
+                : points.stream().distinct().toList();
+    }
+
+    private static Operator mirrored(Operator operator) {
+        return switch (operator) {
+            case LESS -> Operator.GREATER;
+            case AT_MOST -> Operator.AT_LEAST;
+            case GREATER -> Operator.LESS;
+            case AT_LEAST -> Operator.AT_MOST;
+            case EQUAL, NOT_EQUAL, CONTAINS -> operator;
+        };
+    }
+
+    private static void around(Object border, Operator operator, Slot slot, Set<Object> values) {
+        Object value = border instanceof Number number
+                ? slot.type() == int.class ? (Object) (int) Math.floor(number.doubleValue()) : number.doubleValue()
+                : border;
+        steps(operator, slot)
+                .filter(step -> !(value instanceof LocalDate date && LawSample.isEnd(date)))
+                .mapToObj(step -> Point.stepped(value, step))
+                .filter(v -> !(v instanceof Number number && number.doubleValue() < 0))
+                .forEach(values::add);
+    }
+
+    /** Of a day only the side on which the border lies: days have no values between. */
+    private static IntStream steps(Operator operator, Slot slot) {
+        return switch (operator) {
+            case LESS, AT_LEAST -> slot.isNumber() ? IntStream.rangeClosed(-1, 1) : IntStream.of(0, -1);
+            case AT_MOST, GREATER -> slot.isNumber() ? IntStream.rangeClosed(-1, 1) : IntStream.of(0, 1);
+            case EQUAL, NOT_EQUAL, CONTAINS -> IntStream.of(0, -1, 1);
+        };
+    }
+
+    private Object usual(Slot slot) {
+        return slot.type() == LocalDate.class ? law.day() : slot.type() == int.class ? (Object) 1 : 1.0;
+    }
+
+    private List<Point> texts(Slot slot) {
+        List<Point> points = new ArrayList<>();
+        if (answers.containsKey(slot)) {
+            return fixed(List.copyOf(answers.getOrDefault(slot, Set.of())));
+        } else if (slot.role() == Role.STATE) {
+            points.addAll(fixed(law.states()));
+        }
+        for (Demand demand : plan.on(slot)) {
+            demand.literals().map(Point.Fixed::new).forEach(points::add);
+            if (demand.slot().root() == slot && demand.negated() || demand.operator() == Operator.NOT_EQUAL) {
+                demand.slots().filter(s -> s != slot).forEach(s -> points.add(new Point.Beside(s, 0)));
+            }
+        }
+        if (slot.role() != Role.STATE) {
+            points.add(new Point.Fixed(names.getOrDefault(slot, "text")));
+        }
+        return points.stream().distinct().toList();
+    }
+}

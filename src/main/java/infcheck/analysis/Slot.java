@@ -1,0 +1,74 @@
+package infcheck.analysis;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a plan that is still open; slots that rules hold to be equal are one. */
+final class Slot {
+    private final Class<?> type;
+    private Role role;
+    private @Nullable Slot same;
+    private @Nullable Draft fact;
+
+    Slot(Class<?> type, Role role) {
+        this.type = type;
+        this.role = role;
+    }
+
+    /** The one that stands for all that are equal to it. */
+    Slot root() {
+        Slot root = this;
+        while (root.same != null) {
+            root = root.same;
+        }
+        return root;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    boolean isOrdered() {
+        return isNumber() || type == LocalDate.class;
+    }
+
+    boolean isNumber() {
+        return type == int.class || type == double.class;
+    }
+
+    boolean isText() {
+        return type == String.class;
+    }
+
+    Role role() {
+        return root().role;
+    }
+
+    /** The derived fact that is the value; null where it is none or none is known. */
+    @Nullable
+    Draft fact() {
+        return root().fact;
+    }
+
+    void is(Draft draft) {
+        root().fact = draft;
+    }
+
+    /** Makes two slots one, and the components of the facts that they hold. */
+    void join(Slot other) {
+        Slot mine = root();
+        Slot its = other.root();
+        if (mine == its) {
+            return;
+        }
+        its.same = mine;
+        mine.role = mine.role.and(its.role);
+        Draft fact = mine.fact;
+        Draft otherFact = its.fact;
+        if (fact == null) {
+            mine.fact = otherFact;
+        } else if (otherFact != null) {
+            fact.join(otherFact);
+        }
+    }
+}
