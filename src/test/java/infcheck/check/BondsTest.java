@@ -38,10 +38,11 @@ class BondsTest {
     }
 
     @Test
-    void groups_that_sway_others_leave_their_low_ends_one_after_the_other() {
+    void groups_that_are_bound_leave_their_low_ends_one_after_the_other() {
         List<Group> groups = groups();
         Lanes lanes = new Lanes(groups);
-        assertThat(groups).extracting(g -> g.bond().sways()).containsExactly(false, true, true);
+        assertThat(groups).extracting(g -> g.bond().rests()).containsExactly(false, true, true);
+        assertThat(groups).extracting(g -> g.bond().sways()).containsExactly(false, false, true);
         for (int step = 0; step < lanes.steps(); step++) {
             int at = step;
             assertThat(IntStream.of(1, 2).filter(g -> lanes.combination(g, at) > 0))

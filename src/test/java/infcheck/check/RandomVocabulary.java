@@ -34,16 +34,20 @@ final class RandomVocabulary {
             "1980-01-01",
             "1988-05-31",
             "1988-06-01",
-            "1989-06-01",
+            "1988-09-01",
+            "1989-06-02",
             "1989-12-02",
+            "1990-11-01",
             "1991-06-02",
             "1995-01-01",
             "2019-02-02",
             "2019-08-02");
+    private static final List<Integer> NUMBERS = List.of(1, 2, 36, 60, 101, 201);
     private static final List<Double> DISTANCES = List.of(499.9, 500.0, 1000.0, 1000.1, 5500.0, 5500.1);
 
     private final RuleBook book;
     private final Random random;
+    private int actsDrawn;
 
     RandomVocabulary(RuleBook book, long seed) {
         this.book = book;
@@ -52,6 +56,7 @@ final class RandomVocabulary {
 
     /** The law, its questions answered, every type, and as many facts more of no two the same id. */
     List<Stated> world(int count) {
+        actsDrawn = (count + 1) / 2;
         List<Stated> facts = new ArrayList<>(book.law().facts(Set.copyOf(STATES)));
         book.questions()
                 .forEach(q -> facts.add(
@@ -61,11 +66,19 @@ final class RandomVocabulary {
         List<Class<? extends Stated>> types = Components.stated().values().stream()
                 .filter(t -> t != Day.class && t != MissileType.class && t != LauncherType.class)
                 .toList();
+        List<Class<? extends Stated>> acts =
+                types.stream().filter(RandomVocabulary::isAct).toList();
+        List<Class<? extends Stated>> others =
+                types.stream().filter(t -> !isAct(t)).toList();
         for (int i = 0; i < count; i++) {
-            facts.add(draw(among(types), "fact-" + i));
+            facts.add(i % 2 == 0 ? draw(among(acts), "act-" + i) : draw(among(others), "fact-" + i));
         }
         facts.addAll(days(facts));
         return facts;
+    }
+
+    private static boolean isAct(Class<?> type) {
+        return Act.class.isAssignableFrom(type) || LauncherAct.class.isAssignableFrom(type);
     }
 
     /** Every subject on every date of an act, most of them at least. */
@@ -104,7 +117,7 @@ final class RandomVocabulary {
             return among(DISTANCES);
         }
         if (of == int.class) {
-            return 1 + random.nextInt(3);
+            return among(NUMBERS);
         }
         if (of == boolean.class) {
             return random.nextInt(3) > 0;
@@ -123,7 +136,8 @@ final class RandomVocabulary {
             return among(List.copyOf(book.known(word)));
         }
         return switch (component) {
-            case "id", "of", "act" -> id;
+            case "id", "of" -> id;
+            case "act" -> "act-" + 2 * random.nextInt(actsDrawn);
             case "state", "by", "to" -> among(STATES);
             case "missileType", "like", "subject" -> among(MISSILES);
             case "launcherType", "other" -> among(LAUNCHERS);
