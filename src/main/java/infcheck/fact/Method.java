@@ -1,7 +1,15 @@
 package infcheck.fact;
 
-/** How an item was eliminated. */
+/** How an item was eliminated, or went out of the count otherwise. */
 public enum Method {
+    /** By the procedures for a facility: burning, exploding, crushing or cutting. */
     DESTRUCTION,
-    LAUNCH
+    /** By launching it. */
+    LAUNCH,
+    /** Lost, or destroyed by accident. */
+    LOSS,
+    /** Made unusable and put on static display. */
+    DISPLAY,
+    /** In another way than the procedures have. */
+    OTHER
 }

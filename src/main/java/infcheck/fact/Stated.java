@@ -31,7 +31,8 @@ public sealed interface Stated extends Fact
                 TestLauncher,
                 BoosterLauncher,
                 SimilarStage,
-                NeverDeployed {
+                NeverDeployed,
+                NotNotified {
 
     /** A name that no other stated fact has and that is the same in every world. */
     String id();

@@ -11,6 +11,7 @@ import infcheck.fact.Holding;
 import infcheck.fact.InRegion;
 import infcheck.fact.Item;
 import infcheck.fact.LaunchedFrom;
+import infcheck.fact.NotNotified;
 import infcheck.fact.OnGroundOf;
 import infcheck.fact.Platform;
 import infcheck.fact.SimilarStage;
@@ -38,6 +39,9 @@ final class Besides {
         text("region", (id, region) -> new InRegion(id, act, region));
         if (body.flag("exercise", false)) {
             facts.add(new ForExercise(act + "/exercise", act));
+        }
+        if (!body.flag("notified", true)) {
+            facts.add(new NotNotified(act + "/notified", act));
         }
         text("platform", (id, platform) -> new UnitsOf(id, act, Words.get(Platform.class, platform)));
         text("facility", (id, facility) -> new AtFacility(id, act, Words.get(Facility.class, facility), place()));

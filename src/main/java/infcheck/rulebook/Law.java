@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /**
  * The numbers, dates, periods and standings of a rule book.
  *
+ * @param following how the days of some milestones follow from others
  * @param citations where they are declared, by the ids of parameters and milestones and the names of periods
  */
 public record Law(
@@ -25,17 +26,29 @@ public record Law(
         List<Milestone> milestones,
         List<Period> periods,
         StandingTable standing,
+        List<Following> following,
         Map<String, Citation> citations) {
     public Law {
         parameters = List.copyOf(parameters);
         milestones = List.copyOf(milestones);
         periods = List.copyOf(periods);
+        following = List.copyOf(following);
         citations = Map.copyOf(citations);
+    }
+
+    /** A law in which every milestone has a date of its own. */
+    public Law(
+            List<Parameter> parameters,
+            List<Milestone> milestones,
+            List<Period> periods,
+            StandingTable standing,
+            Map<String, Citation> citations) {
+        this(parameters, milestones, periods, standing, List.of(), citations);
     }
 
     /** The names declared in one of the three lists of {@code parameters.yaml}. */
     Set<String> names(Word.Kind list) {
-        return new Numbers(parameters, milestones, periods, citations).names(list);
+        return new Numbers(parameters, milestones, periods, following, citations).names(list);
     }
 
     /**
@@ -66,7 +79,7 @@ public record Law(
 
     /** The same standings and citations with other numbers and days. */
     Law numbered(List<Parameter> numbers, List<Milestone> days, List<Period> deadlines) {
-        return new Law(numbers, days, deadlines, standing, citations);
+        return new Law(numbers, days, deadlines, standing, following, citations);
     }
 
     /** The date of a milestone, {@link Dates#NEVER} for one that does not come. */

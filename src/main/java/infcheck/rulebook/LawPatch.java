@@ -7,6 +7,7 @@ import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,12 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
     /** The changed law; meaningful where {@link #check} had nothing to complain of. */
     Law applyTo(Law law) {
         return new Law(
-                parameters(law), milestones(law), law.periods(), law.standing().patched(standing), citations(law));
+                parameters(law),
+                milestones(law),
+                law.periods(),
+                law.standing().patched(standing),
+                law.following(),
+                citations(law));
     }
 
     /**
@@ -73,8 +79,19 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
         return Stream.concat(kept, changed).toList();
     }
 
+    /** What is moved, and what follows from it unless it is moved itself. */
     private List<Milestone> milestones(Law law) {
-        return law.milestones().stream().map(this::moved).toList();
+        List<Milestone> moved = new ArrayList<>(law.milestones().stream().map(this::moved).toList());
+        for (Following following : law.following()) {
+            if (isMoved(following.after()) && !isMoved(following.name())) {
+                moved.replaceAll(m -> m.name().equals(following.name()) ? following.among(moved) : m);
+            }
+        }
+        return moved;
+    }
+
+    private boolean isMoved(String milestone) {
+        return milestones.stream().anyMatch(c -> c.name().equals(milestone));
     }
 
     /** What a scenario changes is cited from there; the provision stays. */

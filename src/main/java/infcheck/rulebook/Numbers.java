@@ -12,7 +12,11 @@ import java.util.stream.Stream;
 
 /** What {@code parameters.yaml} declares, and where. */
 record Numbers(
-        List<Parameter> parameters, List<Milestone> milestones, List<Period> periods, Map<String, Citation> citations) {
+        List<Parameter> parameters,
+        List<Milestone> milestones,
+        List<Period> periods,
+        List<Following> following,
+        Map<String, Citation> citations) {
 
     /** The names declared in one of the three lists. */
     Set<String> names(Word.Kind list) {
@@ -26,6 +30,6 @@ record Numbers(
     }
 
     Law with(StandingTable standing) {
-        return new Law(parameters, milestones, periods, standing, citations);
+        return new Law(parameters, milestones, periods, standing, following, citations);
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code parameters.yaml}. */
 final class NumbersReader {
@@ -23,6 +25,7 @@ final class NumbersReader {
     private final Map<Node, Parameter> values = new LinkedHashMap<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Period> periods = new ArrayList<>();
+    private final List<Following> following = new ArrayList<>();
     private final Map<String, Citation> citations = new HashMap<>();
 
     NumbersReader(Declared provisions, Declared standings) {
@@ -35,7 +38,7 @@ final class NumbersReader {
 
     Numbers read(Node root) {
         root.items().forEach(this::add);
-        Numbers numbers = new Numbers(parameters, milestones, periods, citations);
+        Numbers numbers = new Numbers(parameters, milestones, periods, following, citations);
         Declared known = new Declared(Word.Kind.MILESTONE, numbers.names(Word.Kind.MILESTONE), diagnostics);
         root.items().stream().filter(n -> n.has("deadline")).forEach(n -> known.check(n.get("otherwise")));
         NumberGaps gaps = new NumberGaps(parameters, diagnostics);
@@ -52,8 +55,7 @@ final class NumbersReader {
     /** Adds what an item declares; under which key it is cited. */
     private String added(Node node) {
         if (node.has("milestone")) {
-            String name = names.check("milestone", node.get("milestone"));
-            Milestone milestone = new Milestone("milestone/" + name, name, dates.dateOrNever(node.get("date")));
+            Milestone milestone = milestone(node);
             milestones.add(milestone);
             return milestone.id();
         } else if (node.has("deadline")) {
@@ -64,16 +66,33 @@ final class NumbersReader {
         return parameter(node).id();
     }
 
-    private Period period(Node node) {
-        String name = names.check("deadline", node.get("deadline"));
+    private Milestone milestone(Node node) {
+        String name = names.check("milestone", node.get("milestone"));
+        if (!node.has("after")) {
+            return new Milestone("milestone/" + name, name, dates.dateOrNever(node.get("date")));
+        }
+        Set<String> before = milestones.stream().map(Milestone::name).collect(Collectors.toSet());
+        String after = new Declared(Word.Kind.MILESTONE, before, diagnostics).check(node.get("after"));
+        Following follows = new Following(name, after, length("milestone", name, node));
+        following.add(follows);
+        return follows.among(milestones);
+    }
+
+    private java.time.Period length(String kind, String name, Node node) {
         java.time.Period length = java.time.Period.of(whole(node, "years"), whole(node, "months"), whole(node, "days"));
         if (length.isZero()) {
             diagnostics.error(
-                    node.at("deadline"),
+                    node.at(kind),
                     "missing-key",
-                    "the deadline `" + name + "` has no length",
+                    "the " + kind + " `" + name + "` has no length",
                     "add `years`, `months` or `days`");
         }
+        return length;
+    }
+
+    private Period period(Node node) {
+        String name = names.check("deadline", node.get("deadline"));
+        java.time.Period length = length("deadline", name, node);
         Period.LastDay last = "day-before".equals(node.textOrNull("last-day"))
                 ? Period.LastDay.DAY_BEFORE
                 : Period.LastDay.ANNIVERSARY;
