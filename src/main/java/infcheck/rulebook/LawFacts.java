@@ -38,7 +38,7 @@ final class LawFacts {
                 .toList();
     }
 
-    /** The dates on which a fact begins or ceases to hold. */
+    /** The dates on which a fact begins or ceases to hold; of a period also its last day, on which what it was given for is due. */
     static Stream<LocalDate> changes(Stated fact) {
         if (fact instanceof Parameter p) {
             return Stream.of(p.from(), p.until());
@@ -47,7 +47,7 @@ final class LawFacts {
         } else if (fact instanceof Standing s) {
             return Stream.of(s.from(), s.until());
         } else if (fact instanceof Deadline d) {
-            return Stream.of(d.start(), d.last().plusDays(1), d.from(), d.until());
+            return Stream.of(d.start(), d.last(), d.last().plusDays(1), d.from(), d.until());
         }
         throw new IllegalArgumentException(fact + " is no fact of the law");
     }
