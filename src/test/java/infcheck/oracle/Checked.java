@@ -23,10 +23,20 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** What the rules say, in the words of the oracle. */
-record Checked(Checker checker) {
+/**
+ * What the rules say, in the words of the oracle.
+ *
+ * @param book under no law of its own
+ * @param law under which the checker is; null where it is under none
+ */
+record Checked(Checker book, Checker checker, @Nullable Setting law) {
     private static final String SOURCES = "[ { id: s, title: A draw, publisher: infcheck, basis: computed } ]\n";
+
+    Checked(Checker checker) {
+        this(checker, checker, null);
+    }
 
     /**
      * What is said of every subject of some cases, by id.
@@ -37,13 +47,19 @@ record Checked(Checker checker) {
         return answers(facts(cases), law, asOf);
     }
 
-    SortedMap<String, Answer> answers(FactBook facts, Setting law, LocalDate asOf) {
+    private SortedMap<String, Answer> answers(FactBook facts, Setting law, LocalDate asOf) {
         SortedMap<String, Answer> answers = new TreeMap<>();
-        checker.under(scenario(law))
+        under(law)
+                .checker()
                 .check(facts, Clocks.asOf(asOf))
                 .subjects()
                 .forEach(s -> answers.put(s.id(), answer(s)));
         return answers;
+    }
+
+    /** The same under a law, which it keeps for as long as it is asked of that one. */
+    Checked under(Setting law) {
+        return law.equals(this.law) ? this : new Checked(book, book.under(scenario(law)), law);
     }
 
     static FactBook facts(List<Keys> cases) {

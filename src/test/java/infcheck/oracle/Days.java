@@ -12,14 +12,19 @@ record Days(Random random) {
     private static final List<LocalDate> BORDERS = Stream.of(
                     "1988-06-01",
                     "1988-06-01",
+                    "1988-08-30",
                     "1988-12-01",
+                    "1989-06-01",
                     "1989-12-01",
+                    "1990-11-01",
                     "1991-06-01",
                     "1991-12-26",
                     "2019-02-02",
                     "2019-08-02",
                     "2025-01-01",
+                    "2025-07-01",
                     "2026-07-01",
+                    "2027-06-01",
                     "2028-01-01")
             .map(LocalDate::parse)
             .toList();
@@ -30,6 +35,22 @@ record Days(Random random) {
         return random.nextInt(3) == 0
                 ? FIRST.plusDays(random.nextInt(SPAN))
                 : BORDERS.get(random.nextInt(BORDERS.size())).plusDays(random.nextInt(3) - 1L);
+    }
+
+    /** A day before the periods that begin on a day have run, most often one on which everything was there already. */
+    LocalDate during(LocalDate start) {
+        LocalDate border =
+                switch (random.nextInt(12)) {
+                    case 0 -> start;
+                    case 1 -> start.plusDays(Rows.MOVED_DAYS);
+                    case 2 -> start.plusMonths(Rows.LAUNCHED_MONTHS);
+                    case 3 -> start.plusMonths(Rows.MOVED_MONTHS);
+                    case 4 -> RangeClass.SHORTER.last(start);
+                    case 5 -> start.plusMonths(Rows.FIRST_PHASE_MONTHS);
+                    case 6 -> RangeClass.INTERMEDIATE.last(start);
+                    default -> start.minusYears(2);
+                };
+        return border.plusDays(random.nextInt(3) - 1L);
     }
 
     /** A day on which this State answers for what it does, and neither its predecessor nor its successors. */

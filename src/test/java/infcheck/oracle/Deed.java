@@ -41,6 +41,24 @@ record Deed(
         return List.of(kinds).contains(kind);
     }
 
+    boolean flies() {
+        return is("flight-test", "launch");
+    }
+
+    /** Row 79 and Article VI: done away with by launching it. */
+    boolean eliminatesByLaunch() {
+        return is("elimination") && says("method", "launch");
+    }
+
+    boolean says(String key, String word) {
+        return word.equals(stated.textOrNull(key));
+    }
+
+    /** Whether it goes on on a day. */
+    boolean runs(LocalDate on) {
+        return !from.isAfter(on) && (until == null || !until.isBefore(on));
+    }
+
     boolean goesOn() {
         return is("possession", "deployment");
     }

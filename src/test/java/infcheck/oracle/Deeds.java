@@ -6,29 +6,34 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Draws acts. */
-record Deeds(Draw draw, Days days) {
+/**
+ * Draws acts of any kind.
+ *
+ * @param around what else the case is about
+ */
+record Deeds(Draw draw, Days days, Around around) {
 
     /**
      * Up to three acts.
      *
-     * @param state whose type it is, and who acts if nobody else does
+     * @param type whose acts they are, as drawn so far
+     * @param kinds among which they are
      */
     @Nullable
-    List<Keys> of(String state, List<String> kinds) {
+    List<Keys> of(Keys type, List<String> kinds) {
         List<Keys> acts = new ArrayList<>();
         for (int i = draw.chance(5) ? 0 : 1 + draw.below(3); i > 0; i--) {
-            acts.add(act("a" + i, state, draw.among(kinds)));
+            acts.add(act("a" + i, type, draw.among(kinds)));
         }
         return acts.isEmpty() ? null : acts;
     }
 
-    private Keys act(String id, String state, String kind) {
+    private Keys act(String id, Keys type, String kind) {
+        String state = type.text("state");
         String by = draw.chance(15) ? draw.state() : state;
         Keys act = Keys.of("id", id, "by", by.equals(state) ? null : by);
         LocalDate first = days.of(by);
-        return Keys.of(
-                kind,
+        Keys dated =
                 switch (kind) {
                     case "possession", "deployment" -> continuing(act, by, first);
                     case "elimination" -> elimination(act, by, first);
@@ -38,8 +43,10 @@ record Deeds(Draw draw, Days days) {
                                         "target",
                                         draw.chance(25) ? draw.among(List.of("surface", "above-surface")) : null);
                     case "launch" -> flight(act.and("on", first));
+                    case "transfer" -> act.and("on", first, "to", draw.state());
                     default -> act.and("on", first);
-                });
+                };
+        return Keys.of(kind, new Beside(draw, around, type).to(kind, dated));
     }
 
     /** What the Soviet Union held it held to its last day at the latest. */

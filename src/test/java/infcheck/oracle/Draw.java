@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws cases of which most lie near a border of the law; the same seed draws the same. */
@@ -30,7 +31,8 @@ final class Draw {
             "possession",
             "possession",
             "deployment",
-            "elimination");
+            "elimination",
+            "transfer");
     private static final List<String> LAUNCHER_KINDS = List.of("production", "possession", "deployment");
     private static final List<LocalDate> AS_OF = List.of(
             LocalDate.of(2030, 1, 1),
@@ -41,6 +43,7 @@ final class Draw {
 
     private final Random random;
     private final Days days;
+    private @Nullable LocalDate china;
 
     Draw(long seed) {
         random = new Random(seed);
@@ -61,6 +64,7 @@ final class Draw {
         China china = among(China.values());
         // Nobody becomes a Party to a treaty that has ended.
         LocalDate from = ends && china == China.LATE ? null : china.from;
+        this.china = from;
         return new Setting(ends, from, answers, EnumSet.allOf(Pending.class));
     }
 
@@ -81,17 +85,35 @@ final class Draw {
         return among(AS_OF);
     }
 
-    /** The facts of one case, whose ids begin with a word of its own. */
-    Keys facts(String prefix) {
-        List<Keys> types = new ArrayList<>();
-        for (int i = chance(75) ? 1 : 2; i > 0; i--) {
-            types.add(type(prefix + "-t" + i));
-        }
-        Keys facts = Keys.of("types", types);
-        return chance(75) ? facts : facts.and("launchers", launchers(prefix, types));
+    /** The day on which the periods of a State begin under the law that was drawn. */
+    LocalDate start(String state) {
+        return state.equals("CN") && china != null ? china : Rows.IN_FORCE;
     }
 
-    private Keys type(String id) {
+    /** The facts of one case, whose ids begin with a word of its own: of anything, or of what one part of the law is about. */
+    Keys facts(String prefix) {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> new Forces(this, days, prefix).facts();
+            case 2, 3 -> new Sites(this, days, prefix).facts();
+            case 4 -> new Trials(this, days, prefix).facts();
+            default -> anything(prefix);
+        };
+    }
+
+    private Keys anything(String prefix) {
+        List<String> types = ids(prefix + "-t", chance(75) ? 1 : 2);
+        List<String> launchers = ids(prefix + "-l", chance(75) ? 0 : chance(60) ? 1 : 2);
+        Around around = new Around(types, launchers);
+        List<Keys> drawn = types.stream().map(id -> type(id, around)).toList();
+        Keys facts = Keys.of("types", drawn);
+        return launchers.isEmpty() ? facts : facts.and("launchers", launchers(launchers, drawn, around));
+    }
+
+    private static List<String> ids(String prefix, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> prefix + i).toList();
+    }
+
+    private Keys type(String id, Around around) {
         String state = among(STATES);
         String listed = chance(10) ? among(LISTED) : null;
         String path = listed == null ? among(PATHS) : listed.equals("BGM-109G") ? "aerodynamic" : "ballistic";
@@ -102,9 +124,20 @@ final class Draw {
                 .and("weapon-delivery", !plain || chance(90))
                 .and("interceptor", (plain && chance(12)) ? true : null)
                 .and("drone", aircraft ? among(List.of("one-way", "returning")) : null)
-                .and("booster", (plain && chance(8)) ? "research" : null)
+                .and("booster", chance(plain ? 8 : 3) ? booster() : null)
+                .and("deployed", chance(5) ? "never" : null)
+                .and("warheads", chance(15) ? 1 + random.nextInt(4) : null)
                 .and("platforms", platforms());
-        return type.and("range-km", ranges(path), "acts", new Deeds(this, days).of(state, KINDS));
+        return type.and("range-km", ranges(path), "acts", new Deeds(this, days, around).of(type, KINDS));
+    }
+
+    /** As a word, or with what its stages are. */
+    Object booster() {
+        return chance(50)
+                ? "research"
+                : Keys.of("use", "research")
+                        .and("stages", chance(60) ? among(List.of("existing", "new")) : null)
+                        .and("listed-stage", chance(40) ? chance(50) : null);
     }
 
     private List<Keys> platforms() {
@@ -134,17 +167,13 @@ final class Draw {
         return ranges;
     }
 
-    private List<Keys> launchers(String prefix, List<Keys> types) {
-        List<Keys> launchers = new ArrayList<>();
-        int count = chance(60) ? 1 : 2;
-        for (int i = 1; i <= count; i++) {
-            launchers.add(launcher(prefix + "-l" + i, types, i > 1 ? prefix + "-l1" : null));
-        }
-        return launchers;
+    private List<Keys> launchers(List<String> ids, List<Keys> types, Around around) {
+        return ids.stream()
+                .map(id -> launcher(id, types, around, id.equals(ids.get(0)) ? null : ids.get(0)))
+                .toList();
     }
 
-    private Keys launcher(String id, List<Keys> types, @Nullable String other) {
-        String state = among(STATES);
+    private Keys launcher(String id, List<Keys> types, Around around, @Nullable String other) {
         List<Keys> contained = new ArrayList<>();
         List<Keys> launched = new ArrayList<>();
         for (Keys type : types) {
@@ -155,11 +184,25 @@ final class Draw {
                 launched.add(Keys.of("missile-type", type.text("id"), "on", days.any()));
             }
         }
-        return Keys.of("id", id, "state", state, "platform", among(PLATFORMS))
+        Keys launcher = Keys.of("id", id, "state", among(STATES))
+                .and(sort().map())
+                .and("missiles-per-launcher", chance(15) ? 1 + random.nextInt(4) : null)
+                .and("warheads", chance(15) ? 1 + random.nextInt(3) : null)
                 .and("contained", contained.isEmpty() ? null : contained)
                 .and("launched", launched.isEmpty() ? null : launched)
-                .and("same-as", other == null ? null : List.of(Keys.of("launcher-type", other)))
-                .and("acts", new Deeds(this, days).of(state, LAUNCHER_KINDS));
+                .and("same-as", other == null ? null : List.of(Keys.of("launcher-type", other)));
+        return launcher.and("acts", new Deeds(this, days, around).of(launcher, LAUNCHER_KINDS));
+    }
+
+    /** Where a launcher stands, and what it serves for. */
+    Keys sort() {
+        Keys sort = Keys.of("platform", among(PLATFORMS));
+        if (sort.text("platform").startsWith("ground") && chance(35)) {
+            return chance(50)
+                    ? sort.and("tests-only", chance(80) ? "distinguishable" : "indistinguishable")
+                    : sort.and("booster-launcher", chance(80) ? "above-ground" : "below-ground");
+        }
+        return sort;
     }
 
     private void answer(SortedMap<String, String> answers, String question, String one, String other) {

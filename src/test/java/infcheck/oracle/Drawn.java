@@ -3,10 +3,15 @@ package infcheck.oracle;
 import infcheck.oracle.Val.Keys;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Some cases drawn under one law; the same seed draws the same. */
 record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
+    private static final Set<String> COUNTING = Set.of("number", "place", "method", "stage-like");
 
     static Drawn of(long seed, int count) {
         Draw draw = new Draw(seed);
@@ -16,7 +21,20 @@ record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
                 IntStream.range(0, count).mapToObj(i -> draw.facts("c" + i)).toList(), law, asOf);
     }
 
+    /** Cases that count something over a State are judged each for itself, the others side by side. */
     List<Difference> differences(Checked checked) {
-        return Difference.among(cases, law, asOf, checked);
+        Map<Boolean, List<Keys>> apart = cases.stream().collect(Collectors.partitioningBy(Drawn::counts));
+        Stream<List<Keys>> batches =
+                Stream.concat(Stream.of(apart.get(false)), apart.get(true).stream().map(List::of));
+        Checked under = checked.under(law);
+        return batches.flatMap(b -> Difference.among(b, law, asOf, under).stream()).toList();
+    }
+
+    private static boolean counts(Val facts) {
+        if (facts instanceof Keys keys) {
+            return keys.map().entrySet().stream()
+                    .anyMatch(e -> COUNTING.contains(e.getKey()) || counts(e.getValue()));
+        }
+        return facts instanceof Val.Many many && many.items().stream().anyMatch(Drawn::counts);
     }
 }

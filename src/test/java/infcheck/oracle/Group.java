@@ -22,7 +22,13 @@ record Group(SortedMap<String, Missile> missiles, SortedMap<String, Launcher> la
         facts.list("types").stream().map(Missile::of).forEach(m -> missiles.put(m.id(), m));
         SortedMap<String, Launcher> launchers = new TreeMap<>();
         facts.list("launchers").stream().map(Launcher::of).forEach(l -> launchers.put(l.id(), l));
+        Shots shots = new Shots(List.copyOf(missiles.values()), launchers);
+        missiles.replaceAll((id, m) -> m.landed(shots.landings(m)));
         return new Group(missiles, launchers);
+    }
+
+    Shots shots() {
+        return new Shots(missiles.values(), launchers);
     }
 
     Missile missile(String id) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path as the file writes it
  * @param treatyName the name in Article III; null for a type not listed there
+ * @param stated every key of the file
  * @param drone {@code one-way} or {@code returning}; null for what is no unmanned aircraft
  * @param flown every distance flown
  * @param design the greatest distance it is designed to fly; null where nobody states one
@@ -24,7 +25,7 @@ record Missile(
         boolean interceptor,
         @Nullable String treatyName,
         @Nullable String drone,
-        boolean booster,
+        Keys stated,
         List<Since> platforms,
         List<Flight> flown,
         @Nullable Double design,
@@ -47,13 +48,41 @@ record Missile(
                 type.flag("interceptor"),
                 type.textOrNull("treaty-name"),
                 type.textOrNull("drone"),
-                type.has("booster"),
+                type,
                 type.list("platforms").stream()
                         .map(p -> new Since(p.text("platform"), p.has("from") ? p.date("from") : LocalDate.MIN))
                         .toList(),
                 flown(type, deeds, cruise),
                 cruise ? design(type) : null,
                 deeds);
+    }
+
+    /** The same, also launched from the ground on some days. */
+    Missile landed(List<LocalDate> days) {
+        List<Since> more = new ArrayList<>(platforms);
+        days.forEach(day -> more.add(new Since("ground-mobile", day)));
+        return new Missile(
+                id, state, path, weapon, interceptor, treatyName, drone, stated, List.copyOf(more), flown, design, deeds);
+    }
+
+    /** Rows 42 and 43: what each counts as carrying. */
+    int warheads() {
+        return stated.has("warheads") ? (int) stated.number("warheads") : 1;
+    }
+
+    boolean booster() {
+        return stated.has("booster");
+    }
+
+    /** Rows 52 and 53: of stages that existed, none of them of a listed type. */
+    boolean lawfulStages() {
+        return !stated.hasKeys("booster")
+                || !(stated.keys("booster").flag("listed-stage")
+                        || "new".equals(stated.keys("booster").textOrNull("stages")));
+    }
+
+    boolean neverDeployed() {
+        return stated.has("deployed");
     }
 
     /** What was flown in a test or launch, and what is reported as flown: on its own day, else on that of the first flight. */
@@ -86,6 +115,6 @@ record Missile(
     }
 
     private static Stream<Deed> flights(List<Deed> deeds) {
-        return deeds.stream().filter(d -> d.is("flight-test", "launch"));
+        return deeds.stream().filter(Deed::flies);
     }
 }

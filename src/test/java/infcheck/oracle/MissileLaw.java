@@ -1,96 +1,97 @@
 package infcheck.oracle;
 
-import java.time.LocalDate;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the Treaty says of what is done with a missile type on a day. */
 final class MissileLaw {
+    private final Missile missile;
+    private final Judged act;
     private final Nature nature;
-    private final Bound bound;
-    private final Deed deed;
-    private final LocalDate on;
-    private final Ruling ruling = new Ruling();
+    private final Units units;
+    private final Ruling ruling;
 
-    MissileLaw(Nature nature, Bound bound, Deed deed) {
-        this.nature = nature;
-        this.bound = bound;
-        this.deed = deed;
-        this.on = nature.on();
+    MissileLaw(Missile missile, Judged act) {
+        this.missile = missile;
+        this.act = act;
+        this.nature = new Nature(missile, act.bound().law(), act.on());
+        this.units = new Units(nature, act.deed(), act.group().shots());
+        this.ruling = act.ruling();
     }
 
     Ruling ruling() {
         RangeClass weapon = nature.weapon();
-        if (weapon != null && !on.isBefore(Rows.IN_FORCE)) {
+        boolean inForce = !act.on().isBefore(Rows.IN_FORCE);
+        if (inForce && weapon != null) {
             breaches(weapon);
+            beside(weapon);
             duties(weapon);
+        }
+        if (inForce) {
+            new Stages(act, nature).judge();
         }
         reasons(weapon);
         return ruling.complete();
     }
 
     private void breaches(RangeClass weapon) {
-        LocalDate start = bound.start(deed.by(), on);
-        LocalDate last = weapon.last(start);
+        Deed deed = act.deed();
         if (bannedByArticleSix(weapon)) {
-            breach(weapon.ban());
+            act.breach(weapon.ban(), banGrounds());
         }
         // Section 7 and rows 1, 20, 28, 35: who makes, tries or fields one has it.
-        if (on.isAfter(last) && deed.is("possession", "deployment", "production", "flight-test")) {
-            breach(weapon.elimination());
+        if (act.over(weapon) && deed.is("possession", "deployment", "production", "flight-test")) {
+            act.breach(weapon.elimination(), units.grounds());
         }
         // Row 1: what was first held after the duty began has no period.
-        if (!on.isAfter(last) && deed.is("possession") && deed.from().isAfter(start)) {
-            breach("I");
+        if (!act.over(weapon) && deed.is("possession") && !act.held()) {
+            act.breach("I", units.grounds());
         }
     }
 
     /** Rows 32 and 33: launching is named for the shorter range alone, which may not be eliminated by it either. */
     private boolean bannedByArticleSix(RangeClass weapon) {
+        Deed deed = act.deed();
         return deed.is("production", "flight-test")
-                || (weapon == RangeClass.SHORTER && (deed.is("launch") || eliminatedByLaunch()));
+                || (weapon == RangeClass.SHORTER && (deed.is("launch") || deed.eliminatesByLaunch()));
     }
 
-    private boolean eliminatedByLaunch() {
-        return deed.is("elimination")
-                && deed.stated().has("method")
-                && deed.stated().text("method").equals("launch");
+    private Set<String> banGrounds() {
+        SortedSet<String> grounds = units.grounds();
+        if (units.testedFromTestLauncher()) {
+            grounds.add("TEST_LAUNCHER");
+        }
+        return grounds;
     }
 
-    private void breach(String provision) {
-        SortedSet<String> grounds = new TreeSet<>(bound.grounds(deed.by(), on));
-        if (!nature.ground() && nature.launchedFrom("ship", "submarine")) {
-            grounds.add("SEA_LAUNCHED");
+    private void beside(RangeClass weapon) {
+        switch (weapon) {
+            case INTERMEDIATE -> {
+                new Ceilings(act).missiles(missile);
+                new Removal(act).launching(units);
+            }
+            case SHORTER -> new Moves(act).missiles(units);
         }
-        if (!nature.ground() && nature.launchedFrom("air")) {
-            grounds.add("AIR_LAUNCHED");
+        if (units.treaty(weapon) && nature.triedAndNeverDeployed(act.start())) {
+            new Removal(act).neverDeployed();
         }
-        if (nature.soleInterceptor()) {
-            grounds.add("INTERCEPTOR");
-        }
-        if (nature.researchBooster()) {
-            grounds.add("RESEARCH_BOOSTER");
-        }
-        ruling.breaches().put(provision, grounds);
     }
 
     /** Section 7: what was held at entry into force may be held until the last day, and is to be gone by then. */
     private void duties(RangeClass weapon) {
-        LocalDate start = bound.start(deed.by(), on);
-        boolean held = deed.is("possession") && !deed.from().isAfter(start);
-        boolean eliminated = deed.is("elimination") && ruling.breaches().isEmpty();
-        if ((held || eliminated)
-                && !on.isAfter(weapon.last(start))
-                && nature.treatyMissile()
-                && bound.party(deed.by(), on)) {
-            ruling.duties().add(weapon.elimination() + " by " + weapon.last(start));
+        boolean held = act.deed().is("possession") && act.held();
+        boolean eliminated =
+                act.deed().is("elimination") && ruling.breaches().isEmpty();
+        if ((held || eliminated) && !act.over(weapon) && units.treaty(weapon)) {
+            act.duty(weapon.elimination(), weapon.last(act.start()));
         }
     }
 
     private void reasons(@Nullable RangeClass weapon) {
         SortedSet<String> reasons = ruling.reasons();
-        if (on.isBefore(Rows.IN_FORCE)) {
+        boolean inForce = !act.on().isBefore(Rows.IN_FORCE);
+        if (!inForce) {
             reasons.add("BEFORE_ENTRY_INTO_FORCE");
         }
         reasons.addAll(nature.reasons());
@@ -100,8 +101,8 @@ final class MissileLaw {
         if (nature.soleInterceptor()) {
             reasons.add("INTERCEPTOR");
         }
-        if (weapon != null && ruling.duties().isEmpty() && !on.isBefore(Rows.IN_FORCE)) {
-            reasons.add(deed.is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");
+        if (weapon != null && ruling.duties().isEmpty() && inForce) {
+            reasons.add(act.deed().is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");
         }
     }
 }

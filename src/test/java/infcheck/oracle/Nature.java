@@ -51,10 +51,14 @@ record Nature(Missile type, Setting law, LocalDate on) {
         return soleInterceptor() || researchBooster() ? null : weapon();
     }
 
-    /** Rows 6 and 7 in full: also ground-launched, and no exception; row 52: a booster would only otherwise be one. */
+    /** Rows 6 and 7 in full: also ground-launched, and no exception. */
     boolean treatyMissile() {
-        boolean booster = researchBooster() && !law.concedes(Pending.ROW_52_DUTY);
-        return weapon() != null && ground() && !soleInterceptor() && !booster;
+        return weapon() != null && ground() && !excepted();
+    }
+
+    /** Row 38; row 52: a booster would only otherwise be one. */
+    boolean excepted() {
+        return soleInterceptor() || (researchBooster() && !law.concedes(Pending.ROW_52_DUTY));
     }
 
     /** Row 38: ground-launched, ballistic, developed for it, and not one test against the surface. */
@@ -75,7 +79,7 @@ record Nature(Missile type, Setting law, LocalDate on) {
 
     /** Rows 52 to 56, and D3. */
     boolean researchBooster() {
-        return type.booster() && law.says("target-missiles", "boosters");
+        return type.booster() && type.lawfulStages() && !listed() && law.says("target-missiles", "boosters");
     }
 
     /** Row 40: a cruise missile that delivers weapons and of which nobody states how far it flies. */
@@ -84,12 +88,25 @@ record Nature(Missile type, Setting law, LocalDate on) {
         return weapon && cruise() && !listed() && type.design() == null;
     }
 
+    /** Row 80: tried before the Treaty bound, never deployed, not listed. */
+    boolean triedAndNeverDeployed(LocalDate start) {
+        return type.neverDeployed()
+                && !listed()
+                && type.deeds().stream()
+                        .anyMatch(d -> d.is("flight-test") && d.from().isBefore(start));
+    }
+
+    /** Rows 32 and 34: a stage of a ballistic missile of intermediate range that Article III lists. */
+    boolean listedIntermediateBallistic() {
+        return ballistic() && listed() && range() == RangeClass.INTERMEDIATE;
+    }
+
     /** Rows 2, 3 and section 3: what is not built to deliver a weapon, such as a target, is outside Article II. */
-    private boolean deliversWeapons() {
+    boolean deliversWeapons() {
         return type.weapon() || (type.booster() && law.concedes(Pending.ROW_2_BOOSTERS));
     }
 
-    private boolean listed() {
+    boolean listed() {
         return type.treatyName() != null
                 && (Rows.LISTED_INTERMEDIATE.contains(type.treatyName())
                         || Rows.LISTED_SHORTER.contains(type.treatyName()));

@@ -49,19 +49,21 @@ final class Oracle {
     SortedMap<String, Answer> answers() {
         SortedMap<String, Answer> answers = new TreeMap<>();
         group.missiles()
-                .forEach((id, m) -> answers.put(id, answer(m.state(), m.deeds(), (deed, on) -> ruling(m, deed, on))));
+                .forEach((id, m) -> answers.put(
+                        id,
+                        answer(m.state(), m.deeds(), (deed, on) -> new MissileLaw(m, judged(deed, on)).ruling())));
         group.launchers()
                 .forEach((id, l) -> answers.put(
                         id,
                         answer(
                                 l.state(),
                                 l.deeds(),
-                                (deed, on) -> new LauncherLaw(group, l, bound, deed, on).ruling())));
+                                (deed, on) -> new LauncherLaw(l, judged(deed, on)).ruling())));
         return answers;
     }
 
-    Ruling ruling(Missile type, Deed deed, LocalDate on) {
-        return new MissileLaw(new Nature(type, bound.law(), on), bound, deed).ruling();
+    private Judged judged(Deed deed, LocalDate on) {
+        return Judged.of(group, bound, deed, on);
     }
 
     private Answer answer(String state, List<Deed> deeds, BiFunction<Deed, LocalDate, Ruling> ruling) {
@@ -149,6 +151,10 @@ final class Oracle {
             for (RangeClass range : RangeClass.values()) {
                 named.add(range.last(start));
             }
+            named.add(start.plusMonths(Rows.FIRST_PHASE_MONTHS));
+            named.add(start.plusDays(Rows.MOVED_DAYS));
+            named.add(start.plusMonths(Rows.MOVED_MONTHS));
+            named.add(start.plusMonths(Rows.NEVER_DEPLOYED_MONTHS));
         }
         Group.dates(facts).forEach(named::add);
         SortedSet<LocalDate> days = new TreeSet<>();

@@ -26,6 +26,34 @@ final class Rows {
     /** Row 20. */
     static final int INTERMEDIATE_MONTHS = 36;
 
+    /** Rows 22 to 25: the end of the first phase; the number holds on the anniversary and after it. */
+    static final int FIRST_PHASE_MONTHS = 29;
+    /** Row 22: what deployed launchers can carry at one time. */
+    static final int ON_DEPLOYED_LAUNCHERS = 171;
+    /** Row 23: what deployed missiles carry. */
+    static final int ON_DEPLOYED_MISSILES = 180;
+    /** Row 24: what all launchers can carry. */
+    static final int ON_LAUNCHERS = 200;
+    /** Row 25: what all missiles carry. */
+    static final int ON_MISSILES = 200;
+
+    /** Row 29: deployed missiles and all launchers, the last day inclusive. */
+    static final int MOVED_DAYS = 90;
+    /** Row 30: the other missiles. */
+    static final int MOVED_MONTHS = 12;
+
+    /** Row 55: not more at any one time. */
+    static final int BOOSTER_LAUNCHERS = 35;
+    /** Row 79: not more in all. */
+    static final int LAUNCHED = 100;
+    /** Row 79: a right that runs during six months ends on the day before the anniversary. */
+    static final int LAUNCHED_MONTHS = 6;
+    /** Row 80: the anniversary is the last lawful day. */
+    static final int NEVER_DEPLOYED_MONTHS = 6;
+
+    /** Row 34: the ballistic types of intermediate range that have more than one stage. */
+    static final Set<String> OF_SEVERAL_STAGES = Set.of("Pershing II", "RSD-10");
+
     /** Rows 16 and 17. */
     static final Set<String> LISTED_INTERMEDIATE = Set.of("Pershing II", "BGM-109G", "RSD-10", "R-12", "R-14");
     /** Rows 18 and 19. */

@@ -84,6 +84,12 @@ sealed interface Val {
             return new Keys(more);
         }
 
+        Keys and(Map<String, Val> others) {
+            Map<String, Val> more = new LinkedHashMap<>(map);
+            more.putAll(others);
+            return new Keys(more);
+        }
+
         @Override
         public String yaml() {
             return map.entrySet().stream()
@@ -108,6 +114,10 @@ sealed interface Val {
 
         boolean has(String key) {
             return map.containsKey(key);
+        }
+
+        boolean hasKeys(String key) {
+            return map.get(key) instanceof Keys;
         }
 
         Keys without(String key) {

@@ -1,0 +1,85 @@
+package infcheck.oracle;
+
+import infcheck.oracle.Val.Keys;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws what may be stated of an act beside its kind and dates.
+ *
+ * @param around what else the case is about
+ * @param type whose act it is
+ */
+record Beside(Draw draw, Around around, Keys type) {
+    private static final List<String> FACILITIES = List.of(
+            "elimination",
+            "elimination",
+            "missile-storage",
+            "operating-base",
+            "test-range",
+            "test-range",
+            "research-launch-site",
+            "research-launch-site");
+    private static final List<String> PLACES = List.of("north", "south");
+    private static final List<String> ITEMS =
+            List.of("missile", "longest-stage", "stage", "canister", "empty-canister", "airframe", "structure");
+
+    Keys to(String kind, Keys act) {
+        return switch (kind) {
+            case "possession", "deployment" -> platform(place(number(act)), 12);
+            case "flight-test", "launch" -> platform(launcher(act), 8);
+            case "production" -> platform(isMissile() ? stage(act) : act, 8);
+            default -> act;
+        };
+    }
+
+    private Keys number(Keys act) {
+        if (draw.chance(70)) {
+            return act;
+        }
+        return act.and("number", 1 + draw.below(250), "item", draw.chance(35) ? draw.among(items()) : null);
+    }
+
+    private List<String> items() {
+        return isMissile() ? ITEMS : List.of("launcher", "structure");
+    }
+
+    private Keys place(Keys act) {
+        return draw.chance(70)
+                ? act
+                : act.and("facility", draw.among(FACILITIES), "place", draw.chance(70) ? draw.among(PLACES) : null);
+    }
+
+    private Keys launcher(Keys act) {
+        boolean from = !around.launchers().isEmpty() && draw.chance(60);
+        return act.and(
+                "launcher",
+                from ? draw.among(around.launchers()) : null,
+                "facility",
+                draw.chance(from ? 70 : 8) ? draw.among(FACILITIES) : null);
+    }
+
+    private Keys stage(Keys act) {
+        Keys item = act.and("item", draw.chance(15) ? draw.among(List.of("missile", "stage")) : null);
+        return item.and(
+                "stage-like",
+                draw.chance(10)
+                        ? Keys.of("missile-type", draw.among(around.types()), "interchangeable", draw.chance(30))
+                        : null);
+    }
+
+    /** One of those of its type, as a rule. */
+    private Keys platform(Keys act, int percent) {
+        return act.and("platform", isMissile() && !act.has("launcher") && draw.chance(percent) ? platform() : null);
+    }
+
+    private @Nullable String platform() {
+        return draw.chance(85)
+                ? draw.among(type.list("platforms")).text("platform")
+                : draw.among(List.of("ground-mobile", "ship", "air"));
+    }
+
+    private boolean isMissile() {
+        return type.has("platforms");
+    }
+}

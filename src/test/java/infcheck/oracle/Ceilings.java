@@ -1,0 +1,40 @@
+package infcheck.oracle;
+
+import java.time.LocalDate;
+
+/** The numbers at the end of the first phase: rows 22 to 25. */
+record Ceilings(Judged act) {
+
+    void missiles(Missile missile) {
+        if (act.sums().number(missile, act.deed()) > 0) {
+            if (act.deed().is("deployment")) {
+                say("IV(2)(a)(ii)", act.sums().onMissiles("deployment") > Rows.ON_DEPLOYED_MISSILES);
+            } else if (act.deed().is("possession")) {
+                say("IV(2)(a)(iv)", act.sums().onMissiles("possession") > Rows.ON_MISSILES);
+            }
+        }
+    }
+
+    /** The caller knows that they are launchers of intermediate-range missiles. */
+    void launchers() {
+        if (Sums.launchers(act.deed()) > 0) {
+            if (act.deed().is("deployment")) {
+                say("IV(2)(a)(i)", act.sums().onLaunchers("deployment") > Rows.ON_DEPLOYED_LAUNCHERS);
+            } else if (act.deed().is("possession")) {
+                say("IV(2)(a)(iii)", act.sums().onLaunchers("possession") > Rows.ON_LAUNCHERS);
+            }
+        }
+    }
+
+    private void say(String provision, boolean over) {
+        LocalDate end = act.start().plusMonths(Rows.FIRST_PHASE_MONTHS);
+        if (act.on().isBefore(end) || act.over(RangeClass.INTERMEDIATE)) {
+            return;
+        }
+        if (over) {
+            act.breach(provision);
+        } else {
+            act.duty(provision, end);
+        }
+    }
+}

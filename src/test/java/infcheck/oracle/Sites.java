@@ -1,0 +1,78 @@
+package infcheck.oracle;
+
+import infcheck.oracle.Val.Keys;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws what is to go, and to where: rows 29 to 31 and 80.
+ *
+ * @param prefix with which ids begin
+ */
+record Sites(Draw draw, Days days, String prefix) {
+    private static final List<String> LISTED = List.of("Pershing IA", "OTR-22", "OTR-23");
+    private static final int SHORTER_KM = 800;
+    private static final int INTERMEDIATE_KM = 2000;
+    private static final List<String> FACILITIES =
+            List.of("elimination", "elimination", "elimination", "missile-storage", "operating-base");
+    private static final List<String> PLACES = List.of("north", "south");
+
+    Keys facts() {
+        Holdings holdings = Holdings.of(draw, days);
+        return draw.chance(60) ? shorter(holdings) : neverDeployed(holdings);
+    }
+
+    private Keys shorter(Holdings holdings) {
+        String id = prefix + "-t";
+        Keys type = holdings.limited(id, LISTED, SHORTER_KM).and("acts", acts(holdings));
+        Keys facts = Keys.of("types", List.of(type));
+        return draw.chance(25) ? facts : facts.and("launchers", List.of(launcher(holdings, id)));
+    }
+
+    private Keys launcher(Holdings holdings, String type) {
+        return Keys.of("id", prefix + "-l", "state", holdings.state(), "platform", "ground-mobile")
+                .and("contained", List.of(Keys.of("missile-type", type)))
+                .and("acts", acts(holdings));
+    }
+
+    private List<Keys> acts(Holdings holdings) {
+        return IntStream.rangeClosed(1, 1 + draw.below(2))
+                .mapToObj(i -> draw.chance(75)
+                        ? holdings.goingOn("possession", "a" + i, site())
+                        : holdings.goingOn("deployment", "a" + i, Keys.of()))
+                .toList();
+    }
+
+    private Keys site() {
+        return draw.chance(10)
+                ? Keys.of()
+                : Keys.of("facility", draw.among(FACILITIES), "place", draw.chance(90) ? draw.among(PLACES) : null);
+    }
+
+    /** A type that was tried before the periods began, or not, and was never deployed. */
+    private Keys neverDeployed(Holdings holdings) {
+        String id = prefix + "-t";
+        int km = draw.chance(50) ? SHORTER_KM : INTERMEDIATE_KM;
+        Keys range = Keys.of("range-km", List.of(Keys.of("value", km)));
+        Keys type = holdings.type(id, range)
+                .and("flight-path", draw.chance(50) ? "ballistic" : "aerodynamic")
+                .and("deployed", draw.chance(90) ? "never" : null)
+                .and("treaty-name", draw.chance(10) ? "X-1" : null);
+        Keys facts = Keys.of("types", List.of(type.and("acts", acts(holdings, km))));
+        return draw.chance(60) ? facts : facts.and("launchers", List.of(launcher(holdings, id)));
+    }
+
+    private List<Keys> acts(Holdings holdings, int km) {
+        Keys flown = Keys.of("km", draw.chance(50) ? (Integer) km : null);
+        Keys gone = Keys.of("count", 1 + draw.below(2), "method", method());
+        return List.of(
+                holdings.once("flight-test", "a1", flown),
+                holdings.goingOn("possession", "a2", Keys.of()),
+                holdings.once("elimination", "a3", gone));
+    }
+
+    private @Nullable String method() {
+        return draw.chance(30) ? "launch" : null;
+    }
+}
