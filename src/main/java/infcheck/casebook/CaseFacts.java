@@ -11,6 +11,7 @@ import java.util.List;
 record CaseFacts(Node node, Diagnostics diagnostics) {
     private static final Defaults DEFAULTS = Defaults.of("/infcheck/case-defaults.yaml");
     private static final Defaults TYPE = DEFAULTS.under("type");
+    private static final Defaults DECLARED = DEFAULTS.under("inventory");
     private static final Defaults LAUNCHER = DEFAULTS.under("launcher");
 
     FactNodes nodes() {
@@ -24,7 +25,20 @@ record CaseFacts(Node node, Diagnostics diagnostics) {
         return new FactNodes(
                 systems,
                 launchers,
+                declared(systems),
                 DEFAULTS.under("sources").node(node.at().file()).items());
+    }
+
+    /** What is declared, of the first type where it names none. */
+    private List<Node> declared(List<Node> systems) {
+        List<Node> items = node.items("inventory");
+        items.forEach(DECLARED::fill);
+        if (!systems.isEmpty() && systems.get(0).has("id")) {
+            items.stream()
+                    .filter(item -> !item.has("missile-type") && !item.has("launcher-type"))
+                    .forEach(item -> item.put("missile-type", systems.get(0).get("id")));
+        }
+        return items;
     }
 
     private void give(Node subject, Node acts) {

@@ -43,9 +43,7 @@ final class Bonds {
 
     /** The rules of more than one strand. */
     Stream<Rule> binding() {
-        return strands.entrySet().stream()
-                .filter(e -> e.getValue().size() > 1)
-                .map(Map.Entry::getKey);
+        return strands.entrySet().stream().filter(e -> e.getValue().size() > 1).map(Map.Entry::getKey);
     }
 
     List<Strand> strands(Rule rule) {
@@ -91,13 +89,11 @@ final class Bonds {
         }
         List<Condition.Pattern> found = new ArrayList<>();
         makers(pattern).forEach(rule -> {
-            List<Condition.Pattern> patterns = strands(rule).stream()
-                    .flatMap(s -> s.patterns().stream())
-                    .toList();
+            List<Condition.Pattern> patterns =
+                    strands(rule).stream().flatMap(s -> s.patterns().stream()).toList();
             List<Condition.Pattern> own =
                     patterns.stream().filter(Within::isAct).toList();
-            found.addAll(
-                    own.isEmpty() ? patterns.stream().flatMap(this::acts).toList() : own);
+            found.addAll(own.isEmpty() ? patterns.stream().flatMap(this::acts).toList() : own);
         });
         return found.stream();
     }

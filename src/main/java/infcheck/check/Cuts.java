@@ -3,6 +3,7 @@ package infcheck.check;
 import infcheck.fact.ActKind;
 import infcheck.fact.Contained;
 import infcheck.fact.Dates;
+import infcheck.fact.Declared;
 import infcheck.fact.Flown;
 import infcheck.fact.LaunchMode;
 import infcheck.fact.LaunchedFrom;
@@ -76,6 +77,9 @@ record Cuts(SortedSet<LocalDate> days, Meetings meetings, LocalDate asOf) {
             return Stream.of(mode.from());
         } else if (fact instanceof Contained contained) {
             return Stream.of(contained.from());
+        }
+        if (fact instanceof Declared declared) {
+            return Stream.of(declared.on());
         }
         return fact instanceof LaunchedFrom launched ? Stream.of(launched.on()) : Stream.empty();
     }

@@ -1,6 +1,7 @@
 package infcheck.check;
 
 import infcheck.fact.Day;
+import infcheck.fact.Declared;
 import infcheck.fact.Stated;
 import infcheck.factbook.Definite;
 import infcheck.factbook.SourcedFact;
@@ -26,12 +27,17 @@ record Member(SubjectFacts subject, Definite definite, Set<String> rests, List<J
 
     /** The facts as the rules see them: on each day of an act all that the subject rests on has to be judged. */
     Stream<Stated> facts() {
-        Stream<Stated> stated = definite.facts().stream().map(SourcedFact::fact);
+        Stream<Stated> stated = definite.facts().stream().map(SourcedFact::fact).filter(this::declaredBy);
         Stream<Stated> acts = judged.stream().map(Judged::act);
         Stream<Stated> days = Stream.concat(judged.stream().map(Judged::on), Stream.of(asOf))
                 .distinct()
                 .flatMap(on -> rests.stream().map(id -> new Day(id, on)));
         return Stream.of(stated, acts, besides(), days).flatMap(s -> s);
+    }
+
+    /** Whether a fact is no declaration of a later day. */
+    private boolean declaredBy(Stated fact) {
+        return !(fact instanceof Declared declared) || !declared.on().isAfter(asOf);
     }
 
     /** What is stated beside the acts that have begun by the as-of date. */

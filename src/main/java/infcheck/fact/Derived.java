@@ -2,7 +2,17 @@ package infcheck.fact;
 
 /** A fact that a rule makes by logical insertion; it goes when its reasons go. */
 public sealed interface Derived extends Fact
-        permits Classified, RangeCapability, Counted, Located, StageLike, Breach, Exemption, Violation, Exempt, Compliance, OutOfScope {
+        permits Classified,
+                RangeCapability,
+                Counted,
+                Located,
+                StageLike,
+                Breach,
+                Exemption,
+                Violation,
+                Exempt,
+                Compliance,
+                OutOfScope {
 
     /** The subject that it is about. */
     String subject();

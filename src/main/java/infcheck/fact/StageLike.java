@@ -10,6 +10,5 @@ import java.time.LocalDate;
  * @param act the production
  * @param interchangeable whether the two can take each other's place
  */
-public record StageLike(
-        String state, String subject, String like, String act, boolean interchangeable, LocalDate on)
+public record StageLike(String state, String subject, String like, String act, boolean interchangeable, LocalDate on)
         implements Derived {}

@@ -25,6 +25,7 @@ public sealed interface Stated extends Fact
                 InRegion,
                 ForExercise,
                 Holding,
+                Declared,
                 UnitsOf,
                 AtFacility,
                 FiredFrom,

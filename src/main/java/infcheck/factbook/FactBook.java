@@ -17,14 +17,20 @@ import java.util.stream.Stream;
  * Trusted facts: every subject that was read, by id, what was said of them, and the sources cited; immutable.
  *
  * @param subjects sorted by id
+ * @param inventory what States declared that they had, in the order of time, then of types; the subjects have it as facts
  * @param statements what persons said, in the order of time, then of ids; no rule sees them
  * @param sources by id
  * @param hash of every byte of every file, short and in hexadecimal
  */
 public record FactBook(
-        List<SubjectFacts> subjects, List<PublicStatement> statements, Map<String, Source> sources, String hash) {
+        List<SubjectFacts> subjects,
+        List<Declaration> inventory,
+        List<PublicStatement> statements,
+        Map<String, Source> sources,
+        String hash) {
     public FactBook {
         subjects = List.copyOf(subjects);
+        inventory = List.copyOf(inventory);
         statements = List.copyOf(statements);
         sources = Map.copyOf(sources);
     }
@@ -56,6 +62,7 @@ public record FactBook(
     public FactBook knownAt(LocalDate day) {
         return new FactBook(
                 subjects.stream().map(s -> s.knownAt(day)).toList(),
+                inventory.stream().filter(d -> d.knownAt(day)).toList(),
                 statements.stream().filter(s -> s.knownAt(day)).toList(),
                 sources,
                 hash);
@@ -68,11 +75,13 @@ public record FactBook(
         List<PublicStatement> said = statements.stream()
                 .filter(s -> s.about().stream().anyMatch(ids::contains))
                 .toList();
-        return new FactBook(some, said, sources, hash);
+        List<Declaration> declared =
+                inventory.stream().filter(d -> ids.contains(d.subject())).toList();
+        return new FactBook(some, declared, said, sources, hash);
     }
 
     FactBook with(List<SubjectFacts> others) {
-        return new FactBook(others, statements, sources, hash);
+        return new FactBook(others, inventory, statements, sources, hash);
     }
 
     /** The ids of the sources that a claim or a statement rests on and that have no date; sorted. */

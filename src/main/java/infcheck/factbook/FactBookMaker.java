@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes trusted facts of files that passed every check. */
 record FactBookMaker(FactFiles files) {
@@ -16,7 +17,32 @@ record FactBookMaker(FactFiles files) {
     FactBook book(List<SourceFile> all) {
         Map<String, Source> sources = sources();
         Map<String, PartialDate> dates = Source.dates(sources);
-        return new FactBook(subjects(dates), statements(dates), sources, Hash.of(all));
+        List<SubjectFacts> subjects = subjects(dates);
+        List<Declaring> declared =
+                subjects.stream().flatMap(s -> declared(s.name(), dates)).toList();
+        return new FactBook(
+                subjects.stream().map(s -> stating(s, declared)).toList(),
+                declared.stream()
+                        .map(Declaring::declaration)
+                        .sorted(Declaration.ORDER)
+                        .toList(),
+                statements(dates),
+                sources,
+                Hash.of(all));
+    }
+
+    private Stream<Declaring> declared(SubjectName subject, Map<String, PartialDate> dates) {
+        return files.inventory().stream()
+                .filter(node -> Declaring.type(node).equals(subject.id()))
+                .map(node -> new Declaring(subject, node, new ClaimMaker(node.text("source"), dates)));
+    }
+
+    private static SubjectFacts stating(SubjectFacts subject, List<Declaring> all) {
+        return subject.with(subject.statements()
+                .stating(all.stream()
+                        .filter(d -> d.subject().id().equals(subject.id()))
+                        .flatMap(d -> d.statements().stream())
+                        .toList()));
     }
 
     private List<SubjectFacts> subjects(Map<String, PartialDate> dates) {

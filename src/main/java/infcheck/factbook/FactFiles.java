@@ -23,6 +23,7 @@ final class FactFiles {
     private final List<Subject> subjects = new ArrayList<>();
     private final List<Node> sources = new ArrayList<>();
     private final List<Node> eliminations = new ArrayList<>();
+    private final List<Node> inventory = new ArrayList<>();
     private final List<Node> statements = new ArrayList<>();
     private final Map<SubjectKind, SortedSet<String>> ids = new EnumMap<>(SubjectKind.class);
     private boolean everySourceRead = true;
@@ -44,6 +45,7 @@ final class FactFiles {
         read.sources.addAll(nodes.sources());
         nodes.systems().forEach(node -> read.add(node, SubjectKind.MISSILE_TYPE, Schema.of("system")));
         nodes.launchers().forEach(node -> read.add(node, SubjectKind.LAUNCHER_TYPE, Schema.of("launcher")));
+        nodes.inventory().forEach(read::declared);
         return read;
     }
 
@@ -59,6 +61,11 @@ final class FactFiles {
     /** The eliminations of the file that holds nothing else, one node each. */
     List<Node> eliminations() {
         return eliminations;
+    }
+
+    /** What States declared that they had, one node each. */
+    List<Node> inventory() {
+        return inventory;
     }
 
     /** What persons said, one node each. */
@@ -85,7 +92,7 @@ final class FactFiles {
 
     /** The roots of all files in which a value may name a date or a source. */
     Stream<Node> roots() {
-        return Stream.of(subjects.stream().map(Subject::root).toList(), sources, eliminations, statements)
+        return Stream.of(subjects.stream().map(Subject::root).toList(), sources, eliminations, inventory, statements)
                 .flatMap(List::stream);
     }
 
@@ -95,6 +102,7 @@ final class FactFiles {
             case SYSTEM -> addSubject(file, SubjectKind.MISSILE_TYPE, Schema.of("system"));
             case LAUNCHER -> addSubject(file, SubjectKind.LAUNCHER_TYPE, Schema.of("launcher"));
             case ELIMINATIONS -> addItems(file, "eliminations", eliminations);
+            case INVENTORY -> addItems(file, "inventory", inventory);
             case STATEMENTS -> addItems(file, "statements", statements);
             case NOWHERE ->
                 diagnostics.error(
@@ -105,6 +113,11 @@ final class FactFiles {
     private void add(Node root, SubjectKind kind, Schema schema) {
         schema.check(root, diagnostics);
         addSubject(new Subject(kind, Words.of(kind), false, root));
+    }
+
+    private void declared(Node item) {
+        Schema.of("inventory").items().check(item, diagnostics);
+        inventory.add(item);
     }
 
     private void addSources(SourceFile file) {

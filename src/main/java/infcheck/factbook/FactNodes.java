@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param systems maps of missile types
  * @param launchers maps of launcher types
+ * @param inventory maps of what States declared that they had
  * @param sources maps of sources; those that the systems and launchers list themselves are known besides
  */
-public record FactNodes(List<Node> systems, List<Node> launchers, List<Node> sources) {
+public record FactNodes(List<Node> systems, List<Node> launchers, List<Node> inventory, List<Node> sources) {
     public FactNodes {
         systems = List.copyOf(systems);
         launchers = List.copyOf(launchers);
+        inventory = List.copyOf(inventory);
         sources = List.copyOf(sources);
     }
 }

@@ -16,6 +16,10 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
         unique("statement", files.statements());
         files.subjects().forEach(this::fileName);
         files.eliminations().forEach(e -> type(e, "missile-type", SubjectKind.MISSILE_TYPE, ""));
+        files.inventory().forEach(d -> {
+            type(d, "missile-type", SubjectKind.MISSILE_TYPE, "");
+            type(d, "launcher-type", SubjectKind.LAUNCHER_TYPE, "");
+        });
         files.subjects().forEach(this::references);
         files.statements().forEach(this::about);
     }

@@ -4,6 +4,7 @@ import infcheck.document.SourceFile;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which file of a folder of facts holds what. */
@@ -12,6 +13,7 @@ enum Layout {
     SYSTEM,
     LAUNCHER,
     ELIMINATIONS,
+    INVENTORY,
     STATEMENTS,
     NOWHERE;
 
@@ -19,6 +21,7 @@ enum Layout {
     static final String LAUNCHERS = "launchers/";
     private static final String ENDING = ".yaml";
     private static final Set<String> BESIDE = Set.of("sources", "eliminations", "statements");
+    private static final Pattern DATA = Pattern.compile("inventory-[0-9]{4}");
 
     /** What a file holds; one that is read alone holds a system, wherever it lies. */
     static Layout of(SourceFile file, int files) {
@@ -26,8 +29,19 @@ enum Layout {
             case "sources.yaml" -> SOURCES;
             case "eliminations.yaml" -> ELIMINATIONS;
             case "statements.yaml" -> STATEMENTS;
-            default -> ofSubject(file.name(), files == 1 && !file.name().contains("/"));
+            default ->
+                isInventory(file.name()) ? INVENTORY : ofSubject(file.name(), files == 1 && isBeside(file.name()));
         };
+    }
+
+    private static boolean isBeside(String name) {
+        return !name.contains("/");
+    }
+
+    private static boolean isInventory(String name) {
+        return isBeside(name)
+                && name.endsWith(ENDING)
+                && DATA.matcher(stem(name)).matches();
     }
 
     private static Layout ofSubject(String name, boolean alone) {
@@ -59,11 +73,12 @@ enum Layout {
 
     /** Where a file that lies where none belongs should be. */
     static String hint(String name) {
-        if (BESIDE.contains(stem(name)) && name.equals(stem(name) + ".yml")) {
+        boolean known = BESIDE.contains(stem(name)) || DATA.matcher(stem(name)).matches();
+        if (known && name.equals(stem(name) + ".yml")) {
             return "call it `" + stem(name) + ENDING + "`";
         }
         return "a system is `" + SYSTEMS + stem(name) + ENDING + "` in the folder of facts, a launcher type `"
                 + LAUNCHERS + stem(name) + ENDING
-                + "`; `sources.yaml`, `eliminations.yaml` and `statements.yaml` lie beside them";
+                + "`; `sources.yaml`, `eliminations.yaml`, `inventory-<year>.yaml` and `statements.yaml` lie beside them";
     }
 }

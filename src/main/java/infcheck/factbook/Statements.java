@@ -50,6 +50,10 @@ record Statements(List<Statement> facts, List<ActStatement> acts) {
         return new Statements(facts, Stream.concat(acts.stream(), more.stream()).toList());
     }
 
+    Statements stating(List<? extends Statement> more) {
+        return new Statements(Stream.concat(facts.stream(), more.stream()).toList(), acts);
+    }
+
     Statements knownAt(LocalDate day) {
         return all().allMatch(s -> s.knownAt(day).isEmpty())
                 ? NONE

@@ -56,6 +56,10 @@ class CaseFormatTest {
             under: { readings: { suspension: released } } | under: {} | c.yaml:5:10: error [no-change] the scenario changes nothing
             by: { US: VIOLATION } | by: { UK: VIOLATION } | c.yaml:6:59: error [unknown-claimant] `UK` claims nothing in this case and answers no question of law
             by: { US: VIOLATION } | by: { US: VIOLATON } | c.yaml:6:63: error [wrong-value] `VIOLATON` is not one of the words allowed here
+            acts: [ { flight-test: { on: 1990-05-01 } } ] | inventory: [ { as-of: 1987, number: 4 } ] | c.yaml:4:60: error [wrong-type] `1987` is not a text
+            acts: [ { flight-test: { on: 1990-05-01 } } ] | inventory: [ { as-of: 1987-11-01, nubmer: 4 } ] | c.yaml:4:72: error [unknown-key] `nubmer` is not a key here
+            acts: [ { flight-test: { on: 1990-05-01 } } ] | inventory: [ { as-of: 1987-11-01, deployed: 4 } ] | c.yaml:4:51: error [numbers] the declaration needs `deployed` and `non-deployed`, or `number`
+            acts: [ { flight-test: { on: 1990-05-01 } } ] | inventory: [] | c.yaml:4:49: error [empty] the list is empty
             status: VIOLATION, | | c.yaml:6:11: error [missing-key] the key `status` is missing
             status: VIOLATION, | status: VIOLATION, subject: u, | c.yaml:6:32: error [unknown-subject] the case has no type `u`
             """)

@@ -66,7 +66,8 @@ class ShippedFactsTest {
         assertThat(BOOK.subjects().stream().flatMap(ShippedFactsTest::sources))
                 .isSubsetOf(BOOK.sources().keySet());
         StringBuilder texts = new StringBuilder();
-        Stream<Path> lists = Stream.of("eliminations.yaml", "statements.yaml").map(FACTS::resolve);
+        Stream<Path> lists = Stream.of("eliminations.yaml", "inventory-1987.yaml", "statements.yaml")
+                .map(FACTS::resolve);
         for (Path file : Stream.of(systems(), files("launchers"), lists)
                 .flatMap(Function.identity())
                 .toList()) {

@@ -9,6 +9,7 @@ import infcheck.document.Yaml;
 import infcheck.fact.ActKind;
 import infcheck.fact.Facility;
 import infcheck.fact.FlightPath;
+import infcheck.fact.Item;
 import infcheck.fact.Method;
 import infcheck.fact.Platform;
 import infcheck.fact.Target;
@@ -116,11 +117,22 @@ class SchemasTest {
         }
     }
 
+    @Test
+    void a_declaration_in_a_case_has_the_keys_of_one_in_a_file() {
+        JsonNode inCase = schema("case").at("/$defs/declaration/properties");
+        assertThat(inCase.propertyNames())
+                .containsExactlyElementsOf(
+                        schema("inventory").at("/items/properties").propertyNames());
+        inCase.forEachEntry((key, part) ->
+                assertThat(part.path("$ref").asString()).isEqualTo("inventory.schema.json#/items/properties/" + key));
+        assertThat(words(schema("inventory").at("/items/properties/item/enum"))).isEqualTo(constants(Item.class));
+    }
+
     private static String kind(Path file) {
         String folder = String.valueOf(file.getParent().getFileName());
         return KINDS_OF_FOLDERS.contains(folder)
                 ? folder.substring(0, folder.length() - 1)
-                : file.getFileName().toString().replace(".yaml", "");
+                : file.getFileName().toString().replaceFirst("(-[0-9]{4})?\\.yaml$", "");
     }
 
     private static Stream<Path> below(String folder) {

@@ -1,0 +1,88 @@
+package infcheck.factbook;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.document.Node;
+import infcheck.fact.Item;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every declaration is of one type, has one number or that of each part, and is there once. */
+final class DeclarationCheck {
+    private static final List<String> TYPES = List.of("missile-type", "launcher-type");
+
+    private final FactFiles files;
+    private final Diagnostics diagnostics;
+    private final Firsts firsts;
+
+    DeclarationCheck(FactFiles files, Diagnostics diagnostics) {
+        this.files = files;
+        this.diagnostics = diagnostics;
+        this.firsts = new Firsts("declared-twice", diagnostics);
+    }
+
+    void check() {
+        files.inventory().stream().filter(Node::isMap).forEach(this::check);
+    }
+
+    private void check(Node item) {
+        type(item);
+        numbers(item);
+        launchers(item);
+        String day = item.textOrNull("as-of");
+        String type = Declaring.type(item);
+        if (day != null && !type.isEmpty()) {
+            String key = String.join(" ", type, Declaring.counted(item), day, by(item, type));
+            firsts.add(key, item.at(), "of `" + type + "` this is declared already");
+        }
+    }
+
+    /** Who declares: the State whose type it is, where nobody is named. */
+    private String by(Node item, String type) {
+        String stated = item.textOrNull("by");
+        return stated != null
+                ? stated
+                : files.subjects().stream()
+                        .filter(s -> s.id().equals(type))
+                        .flatMap(s -> Stream.ofNullable(s.root().textOrNull("state")))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private void type(Node item) {
+        if (TYPES.stream().noneMatch(item::has)) {
+            diagnostics.error(
+                    item.at(),
+                    "missing-key",
+                    "the declaration has no type",
+                    "add `missile-type`, or `launcher-type` where the launchers have a file of their own");
+        } else if (TYPES.stream().allMatch(item::has)) {
+            diagnostics.error(
+                    item.at("launcher-type"),
+                    "two-types",
+                    "`launcher-type` stands beside `missile-type`",
+                    "write one of them; launchers without a file are `missile-type` with `item: launcher`");
+        }
+    }
+
+    private void numbers(Node item) {
+        boolean parts = item.has("deployed") && item.has("non-deployed");
+        boolean part = item.has("deployed") || item.has("non-deployed");
+        if (part == item.has("number") || part != parts) {
+            diagnostics.error(
+                    item.at(),
+                    "numbers",
+                    "the declaration needs `deployed` and `non-deployed`, or `number`",
+                    "write both parts; `number` alone where only the sum of them is known");
+        }
+    }
+
+    private void launchers(Node item) {
+        if (item.has("missiles-per-launcher") && !Declaring.counted(item).equals(Words.of(Item.LAUNCHER))) {
+            diagnostics.error(
+                    item.at("missiles-per-launcher"),
+                    "wrong-key",
+                    "`missiles-per-launcher` belongs to launchers",
+                    "add `item: launcher`, or take it away");
+        }
+    }
+}
