@@ -6,17 +6,19 @@ import infcheck.factbook.Definite;
 import infcheck.factbook.Extent;
 import infcheck.factbook.Slot;
 import infcheck.factbook.SubjectFacts;
+import infcheck.rulebook.Rule;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +41,39 @@ record Meetings(Set<String> acts, Set<String> resting, Set<String> swaying, Sort
 
     /** The meetings among some groups, whose acts are not yet cut by them. */
     static Meetings among(List<Group> groups, Bonds bonds) {
-        Map<Group, Within> within = new LinkedHashMap<>();
-        groups.forEach(g -> within.put(g, bonds.within(g.stated())));
-        Set<String> acts = groups.stream()
-                .flatMap(g -> meeting(g, Objects.requireNonNull(within.get(g))))
+        List<Within> within = groups.stream().map(g -> bonds.within(g.stated())).toList();
+        List<Set<Rule>> resting = bound(within, Within::resting, Within::swaying);
+        List<Set<Rule>> swaying = bound(within, Within::swaying, Within::resting);
+        Set<String> acts = new HashSet<>();
+        for (int g = 0; g < groups.size(); g++) {
+            Set<Rule> rules = new HashSet<>(resting.get(g));
+            rules.addAll(swaying.get(g));
+            meeting(groups.get(g), within.get(g), rules).forEach(acts::add);
+        }
+        return new Meetings(acts, subjects(groups, resting), subjects(groups, swaying), days(groups, acts));
+    }
+
+    /** Of each group the rules by which it is bound to some other one. */
+    private static List<Set<Rule>> bound(
+            List<Within> within, Function<Within, Set<Rule>> own, Function<Within, Set<Rule>> other) {
+        return within.stream()
+                .map(w -> own.apply(w).stream()
+                        .filter(r -> within.stream()
+                                .anyMatch(o -> o != w && other.apply(o).contains(r)))
+                        .collect(Collectors.toSet()))
+                .toList();
+    }
+
+    private static Set<String> subjects(List<Group> groups, List<Set<Rule>> bound) {
+        return IntStream.range(0, groups.size())
+                .filter(g -> !bound.get(g).isEmpty())
+                .boxed()
+                .flatMap(g -> groups.get(g).subjects().stream())
+                .map(SubjectFacts::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static SortedSet<LocalDate> days(List<Group> groups, Set<String> acts) {
         TreeSet<LocalDate> days = new TreeSet<>();
         groups.stream().filter(g -> has(g, acts)).forEach(g -> {
             g.definite().flatMap(d -> own(d, acts)).forEach(days::add);
@@ -54,15 +84,7 @@ record Meetings(Set<String> acts, Set<String> resting, Set<String> swaying, Sort
                     .forEach(days::add);
         });
         days.remove(Dates.ALWAYS);
-        return new Meetings(acts, subjects(within, Within::rests), subjects(within, Within::sways), days);
-    }
-
-    private static Set<String> subjects(Map<Group, Within> within, Predicate<Within> wanted) {
-        return within.entrySet().stream()
-                .filter(e -> wanted.test(e.getValue()))
-                .flatMap(e -> e.getKey().subjects().stream())
-                .map(SubjectFacts::id)
-                .collect(Collectors.toSet());
+        return days;
     }
 
     private static boolean has(Group group, Set<String> acts) {
@@ -79,14 +101,17 @@ record Meetings(Set<String> acts, Set<String> resting, Set<String> swaying, Sort
         return acts.contains(slot.id().substring(0, key < 0 ? 0 : key));
     }
 
-    private static Stream<String> meeting(Group group, Within within) {
+    private static Stream<String> meeting(Group group, Within within, Set<Rule> rules) {
+        if (rules.isEmpty()) {
+            return Stream.empty();
+        }
         Map<String, Judged> one = new LinkedHashMap<>();
         group.worlds().stream()
                 .flatMap(List::stream)
                 .flatMap(m -> m.judged().stream())
                 .forEach(j -> one.putIfAbsent(j.stated().id(), j));
         return one.values().stream()
-                .filter(j -> within.meet(j.act()))
+                .filter(j -> within.meet(j.act(), rules))
                 .map(j -> j.stated().id());
     }
 

@@ -6,8 +6,11 @@ import infcheck.fact.Stated;
 import infcheck.rulebook.Condition;
 import infcheck.rulebook.Rule;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,39 +23,41 @@ final class Within {
     private final Bonds bonds;
     private final Map<Class<?>, List<Stated>> facts;
     private final Map<Rule, Boolean> fires = new HashMap<>();
-    private final List<Strand> resting;
-    private final List<Strand> swaying;
+    private final Set<Rule> resting;
+    private final Set<Rule> swaying;
 
     Within(Bonds bonds, Stream<Stated> facts) {
         this.bonds = bonds;
         this.facts = facts.distinct().collect(Collectors.groupingBy(Stated::getClass));
-        this.resting = bonds.binding()
-                .map(bonds::strands)
-                .map(s -> s.get(0))
-                .filter(this::has)
-                .toList();
-        this.swaying = bonds.binding()
-                .flatMap(r -> bonds.strands(r).stream().skip(1))
-                .filter(this::has)
-                .toList();
+        this.resting = binding(r -> has(bonds.strands(r).get(0)));
+        this.swaying = binding(r -> bonds.strands(r).stream().skip(1).anyMatch(this::has));
     }
 
-    /** Whether what is said of the group may rest on others. */
-    boolean rests() {
-        return !resting.isEmpty();
+    private Set<Rule> binding(Predicate<Rule> wanted) {
+        return bonds.binding().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether what is said of others may rest on the group. */
-    boolean sways() {
-        return !swaying.isEmpty();
+    /** The rules by which what is said of the group may rest on others. */
+    Set<Rule> resting() {
+        return resting;
     }
 
-    /** Whether an act of the group meets those of others. */
-    boolean meet(Stated act) {
-        return Stream.concat(resting.stream(), swaying.stream())
+    /** The rules by which what is said of others may rest on the group. */
+    Set<Rule> swaying() {
+        return swaying;
+    }
+
+    /** Whether an act of the group is among those that one of some rules looks at. */
+    boolean meet(Stated act, Set<Rule> rules) {
+        return rules.stream()
+                .flatMap(this::strands)
                 .flatMap(s -> s.patterns().stream())
                 .flatMap(bonds::acts)
                 .anyMatch(p -> Patterns.mayMatch(p, act));
+    }
+
+    private Stream<Strand> strands(Rule rule) {
+        return bonds.strands(rule).stream().filter(this::has);
     }
 
     private boolean has(Strand strand) {

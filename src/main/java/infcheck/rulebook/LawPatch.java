@@ -81,7 +81,8 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
 
     /** What is moved, and what follows from it unless it is moved itself. */
     private List<Milestone> milestones(Law law) {
-        List<Milestone> moved = new ArrayList<>(law.milestones().stream().map(this::moved).toList());
+        List<Milestone> moved =
+                new ArrayList<>(law.milestones().stream().map(this::moved).toList());
         for (Following following : law.following()) {
             if (isMoved(following.after()) && !isMoved(following.name())) {
                 moved.replaceAll(m -> m.name().equals(following.name()) ? following.among(moved) : m);

@@ -9,9 +9,11 @@ import infcheck.fact.LauncherDeployment;
 import infcheck.fact.Possession;
 import infcheck.fact.Stated;
 import infcheck.fact.Target;
+import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -33,8 +35,9 @@ class BondsTest {
         Bonds bonds = Bonds.of(BOOK.rules());
         assertThat(bonds.cross()).isTrue();
         Within within = bonds.within(groups.stream().flatMap(Group::stated));
-        assertThat(List.of(MISSILE, LAUNCHER)).allMatch(within::meet);
-        assertThat(List.of(HELD, FLOWN)).noneMatch(within::meet);
+        Set<Rule> rules = within.resting();
+        assertThat(List.of(MISSILE, LAUNCHER)).allMatch(act -> within.meet(act, rules));
+        assertThat(List.of(HELD, FLOWN)).noneMatch(act -> within.meet(act, rules));
     }
 
     @Test

@@ -23,8 +23,7 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
 
     /** Row 80: with the types that were tried and never deployed go their launchers. */
     boolean ofNeverDeployed(LocalDate start) {
-        return launcher.onLand()
-                && carried().anyMatch(n -> n.treatyMissile() && n.triedAndNeverDeployed(start));
+        return launcher.onLand() && carried().anyMatch(n -> n.treatyMissile() && n.triedAndNeverDeployed(start));
     }
 
     /** Whether anything limited was in it, on land or not. */
@@ -40,8 +39,7 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
     private Stream<Launcher> type() {
         return law.says("mk-41-ashore", "same type")
                 ? Stream.concat(
-                        Stream.of(launcher),
-                        group.takenFor(launcher, law.concedes(Pending.ROW_45_ONE_WAY)).stream())
+                        Stream.of(launcher), group.takenFor(launcher, law.concedes(Pending.ROW_45_ONE_WAY)).stream())
                 : Stream.of(launcher);
     }
 

@@ -49,11 +49,7 @@ record Checked(Checker book, Checker checker, @Nullable Setting law) {
 
     private SortedMap<String, Answer> answers(FactBook facts, Setting law, LocalDate asOf) {
         SortedMap<String, Answer> answers = new TreeMap<>();
-        under(law)
-                .checker()
-                .check(facts, Clocks.asOf(asOf))
-                .subjects()
-                .forEach(s -> answers.put(s.id(), answer(s)));
+        under(law).checker().check(facts, Clocks.asOf(asOf)).subjects().forEach(s -> answers.put(s.id(), answer(s)));
         return answers;
     }
 

@@ -39,17 +39,16 @@ record Days(Random random) {
 
     /** A day before the periods that begin on a day have run, most often one on which everything was there already. */
     LocalDate during(LocalDate start) {
-        LocalDate border =
-                switch (random.nextInt(12)) {
-                    case 0 -> start;
-                    case 1 -> start.plusDays(Rows.MOVED_DAYS);
-                    case 2 -> start.plusMonths(Rows.LAUNCHED_MONTHS);
-                    case 3 -> start.plusMonths(Rows.MOVED_MONTHS);
-                    case 4 -> RangeClass.SHORTER.last(start);
-                    case 5 -> start.plusMonths(Rows.FIRST_PHASE_MONTHS);
-                    case 6 -> RangeClass.INTERMEDIATE.last(start);
-                    default -> start.minusYears(2);
-                };
+        LocalDate border = switch (random.nextInt(12)) {
+            case 0 -> start;
+            case 1 -> start.plusDays(Rows.MOVED_DAYS);
+            case 2 -> start.plusMonths(Rows.LAUNCHED_MONTHS);
+            case 3 -> start.plusMonths(Rows.MOVED_MONTHS);
+            case 4 -> RangeClass.SHORTER.last(start);
+            case 5 -> start.plusMonths(Rows.FIRST_PHASE_MONTHS);
+            case 6 -> RangeClass.INTERMEDIATE.last(start);
+            default -> start.minusYears(2);
+        };
         return border.plusDays(random.nextInt(3) - 1L);
     }
 

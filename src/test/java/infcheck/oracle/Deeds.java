@@ -33,19 +33,16 @@ record Deeds(Draw draw, Days days, Around around) {
         String by = draw.chance(15) ? draw.state() : state;
         Keys act = Keys.of("id", id, "by", by.equals(state) ? null : by);
         LocalDate first = days.of(by);
-        Keys dated =
-                switch (kind) {
-                    case "possession", "deployment" -> continuing(act, by, first);
-                    case "elimination" -> elimination(act, by, first);
-                    case "flight-test" ->
-                        flight(act.and("on", first))
-                                .and(
-                                        "target",
-                                        draw.chance(25) ? draw.among(List.of("surface", "above-surface")) : null);
-                    case "launch" -> flight(act.and("on", first));
-                    case "transfer" -> act.and("on", first, "to", draw.state());
-                    default -> act.and("on", first);
-                };
+        Keys dated = switch (kind) {
+            case "possession", "deployment" -> continuing(act, by, first);
+            case "elimination" -> elimination(act, by, first);
+            case "flight-test" ->
+                flight(act.and("on", first))
+                        .and("target", draw.chance(25) ? draw.among(List.of("surface", "above-surface")) : null);
+            case "launch" -> flight(act.and("on", first));
+            case "transfer" -> act.and("on", first, "to", draw.state());
+            default -> act.and("on", first);
+        };
         return Keys.of(kind, new Beside(draw, around, type).to(kind, dated));
     }
 

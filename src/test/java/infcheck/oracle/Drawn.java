@@ -24,16 +24,16 @@ record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
     /** Cases that count something over a State are judged each for itself, the others side by side. */
     List<Difference> differences(Checked checked) {
         Map<Boolean, List<Keys>> apart = cases.stream().collect(Collectors.partitioningBy(Drawn::counts));
-        Stream<List<Keys>> batches =
-                Stream.concat(Stream.of(apart.get(false)), apart.get(true).stream().map(List::of));
+        Stream<List<Keys>> batches = Stream.concat(
+                Stream.of(apart.get(false)), apart.get(true).stream().map(List::of));
         Checked under = checked.under(law);
-        return batches.flatMap(b -> Difference.among(b, law, asOf, under).stream()).toList();
+        return batches.flatMap(b -> Difference.among(b, law, asOf, under).stream())
+                .toList();
     }
 
     private static boolean counts(Val facts) {
         if (facts instanceof Keys keys) {
-            return keys.map().entrySet().stream()
-                    .anyMatch(e -> COUNTING.contains(e.getKey()) || counts(e.getValue()));
+            return keys.map().entrySet().stream().anyMatch(e -> COUNTING.contains(e.getKey()) || counts(e.getValue()));
         }
         return facts instanceof Val.Many many && many.items().stream().anyMatch(Drawn::counts);
     }

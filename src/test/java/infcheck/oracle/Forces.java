@@ -31,14 +31,17 @@ record Forces(Draw draw, Days days, String prefix) {
         int parts = 1 + draw.below(2);
         String kind = draw.chance(50) ? "possession" : "deployment";
         int limit = kind.equals("possession") ? Rows.ON_MISSILES : Rows.ON_DEPLOYED_MISSILES;
-        return Keys.of("types", IntStream.rangeClosed(1, count).mapToObj(i -> {
-                    int warheads = 1 + draw.below(3);
-                    Keys type = holdings.limited(prefix + "-t" + i, LISTED, KM)
-                            .and("warheads", warheads > 1 || draw.chance(20) ? warheads : null);
-                    int number = holdings.near(limit, warheads, count * parts);
-                    return type.and("acts", acts(parts, n -> holdings.goingOn(kind, n, items(number))));
-                })
-                .toList());
+        return Keys.of(
+                "types",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> {
+                            int warheads = 1 + draw.below(3);
+                            Keys type = holdings.limited(prefix + "-t" + i, LISTED, KM)
+                                    .and("warheads", warheads > 1 || draw.chance(20) ? warheads : null);
+                            int number = holdings.near(limit, warheads, count * parts);
+                            return type.and("acts", acts(parts, n -> holdings.goingOn(kind, n, items(number))));
+                        })
+                        .toList());
     }
 
     private Keys items(int number) {
@@ -60,19 +63,21 @@ record Forces(Draw draw, Days days, String prefix) {
                     return launcher.and("acts", acts(2, n -> holdings.goingOn(kind, n, structures(number))));
                 })
                 .toList();
-        return Keys.of(
-                "types", List.of(holdings.limited(prefix + "-t", LISTED, KM)), "launchers", launchers);
+        return Keys.of("types", List.of(holdings.limited(prefix + "-t", LISTED, KM)), "launchers", launchers);
     }
 
     private Keys launches(Holdings holdings) {
         int count = 1 + draw.below(2);
-        return Keys.of("types", IntStream.rangeClosed(1, count).mapToObj(i -> {
-                    int number = holdings.near(Rows.LAUNCHED, 1, 2 * count);
-                    Keys launched = Keys.of("count", number + draw.below(2), "method", "launch");
-                    return holdings.limited(prefix + "-t" + i, LISTED, KM)
-                            .and("acts", acts(2, n -> holdings.once("elimination", n, launched)));
-                })
-                .toList());
+        return Keys.of(
+                "types",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> {
+                            int number = holdings.near(Rows.LAUNCHED, 1, 2 * count);
+                            Keys launched = Keys.of("count", number + draw.below(2), "method", "launch");
+                            return holdings.limited(prefix + "-t" + i, LISTED, KM)
+                                    .and("acts", acts(2, n -> holdings.once("elimination", n, launched)));
+                        })
+                        .toList());
     }
 
     private Keys boosterLaunchers(Holdings holdings) {

@@ -31,7 +31,8 @@ record Holdings(Draw draw, Days days, String state) {
     Keys goingOn(String kind, String id, Keys beside) {
         LocalDate from = day();
         boolean ends = state.equals("SU") || draw.chance(25);
-        LocalDate until = draw.chance(30) ? day() : state.equals("SU") ? Rows.SUCCESSION.minusDays(1) : from.plusYears(8);
+        LocalDate until =
+                draw.chance(30) ? day() : state.equals("SU") ? Rows.SUCCESSION.minusDays(1) : from.plusYears(8);
         return Keys.of(
                 kind,
                 Keys.of("id", id, "by", other(), "from", from)

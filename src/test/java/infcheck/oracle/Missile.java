@@ -62,7 +62,18 @@ record Missile(
         List<Since> more = new ArrayList<>(platforms);
         days.forEach(day -> more.add(new Since("ground-mobile", day)));
         return new Missile(
-                id, state, path, weapon, interceptor, treatyName, drone, stated, List.copyOf(more), flown, design, deeds);
+                id,
+                state,
+                path,
+                weapon,
+                interceptor,
+                treatyName,
+                drone,
+                stated,
+                List.copyOf(more),
+                flown,
+                design,
+                deeds);
     }
 
     /** Rows 42 and 43: what each counts as carrying. */

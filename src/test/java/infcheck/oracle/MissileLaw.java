@@ -81,8 +81,7 @@ final class MissileLaw {
     /** Section 7: what was held at entry into force may be held until the last day, and is to be gone by then. */
     private void duties(RangeClass weapon) {
         boolean held = act.deed().is("possession") && act.held();
-        boolean eliminated =
-                act.deed().is("elimination") && ruling.breaches().isEmpty();
+        boolean eliminated = act.deed().is("elimination") && ruling.breaches().isEmpty();
         if ((held || eliminated) && !act.over(weapon) && units.treaty(weapon)) {
             act.duty(weapon.elimination(), weapon.last(act.start()));
         }

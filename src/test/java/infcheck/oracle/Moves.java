@@ -66,12 +66,13 @@ record Moves(Judged act) {
     }
 
     private boolean launchersMeet() {
-        return act.group().missiles().values().stream().anyMatch(m -> near(m.deeds().stream()
-                .filter(d -> new Units(
-                                new Nature(m, act.bound().law(), act.on()),
-                                d,
-                                act.group().shots())
-                        .treaty(RangeClass.SHORTER))));
+        return act.group().missiles().values().stream()
+                .anyMatch(m -> near(m.deeds().stream()
+                        .filter(d -> new Units(
+                                        new Nature(m, act.bound().law(), act.on()),
+                                        d,
+                                        act.group().shots())
+                                .treaty(RangeClass.SHORTER))));
     }
 
     /** Whether one of these is held by the same State at the same elimination facility. */

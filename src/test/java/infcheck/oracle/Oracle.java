@@ -50,15 +50,10 @@ final class Oracle {
         SortedMap<String, Answer> answers = new TreeMap<>();
         group.missiles()
                 .forEach((id, m) -> answers.put(
-                        id,
-                        answer(m.state(), m.deeds(), (deed, on) -> new MissileLaw(m, judged(deed, on)).ruling())));
+                        id, answer(m.state(), m.deeds(), (deed, on) -> new MissileLaw(m, judged(deed, on)).ruling())));
         group.launchers()
                 .forEach((id, l) -> answers.put(
-                        id,
-                        answer(
-                                l.state(),
-                                l.deeds(),
-                                (deed, on) -> new LauncherLaw(l, judged(deed, on)).ruling())));
+                        id, answer(l.state(), l.deeds(), (deed, on) -> new LauncherLaw(l, judged(deed, on)).ruling())));
         return answers;
     }
 

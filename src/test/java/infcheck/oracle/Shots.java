@@ -21,9 +21,10 @@ record Shots(Collection<Missile> missiles, SortedMap<String, Launcher> launchers
 
     /** Row 45: what a launcher contained or launched, be it its own file that says so or an act. */
     List<Use> uses(Launcher launcher) {
-        Stream<Use> fired = missiles.stream().flatMap(m -> m.deeds().stream()
-                .filter(d -> d.flies() && d.says("launcher", launcher.id()))
-                .map(d -> new Use(m.id(), d.from())));
+        Stream<Use> fired = missiles.stream()
+                .flatMap(m -> m.deeds().stream()
+                        .filter(d -> d.flies() && d.says("launcher", launcher.id()))
+                        .map(d -> new Use(m.id(), d.from())));
         return Stream.of(launcher.contained().stream(), launcher.launched().stream(), fired)
                 .flatMap(s -> s)
                 .toList();

@@ -48,7 +48,8 @@ record Sums(Group group, Setting law, String state, LocalDate on) {
     /** How many missiles an act counts as; none where it says no number, or of what does not count. */
     int number(Missile missile, Deed deed) {
         Units units = units(missile, deed, on);
-        boolean counts = (units.nature().ballistic() ? OF_BALLISTIC : OF_CRUISE).contains(item(deed.stated(), "missile"));
+        boolean counts =
+                (units.nature().ballistic() ? OF_BALLISTIC : OF_CRUISE).contains(item(deed.stated(), "missile"));
         return counts && units.treaty(RangeClass.INTERMEDIATE) ? stated(deed) : 0;
     }
 

@@ -84,7 +84,10 @@ record Trials(Draw draw, Days days, String prefix) {
         Keys launched = Keys.of("missile-type", prefix + "-t", "on", holdings.day());
         return Keys.of("id", id, "state", holdings.state())
                 .and("platform", draw.chance(70) ? "ground-fixed" : draw.among(List.of("ground-mobile", "ship")))
-                .and(draw.chance(50) ? tests().map() : draw.chance(60) ? boosters().map() : Keys.of().map())
+                .and(
+                        draw.chance(50)
+                                ? tests().map()
+                                : draw.chance(60) ? boosters().map() : Keys.of().map())
                 .and("launched", draw.chance(20) ? List.of(launched) : null)
                 .and("acts", List.of(holdings.goingOn("possession", "a", Keys.of())));
     }
