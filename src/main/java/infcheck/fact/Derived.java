@@ -6,7 +6,7 @@ public sealed interface Derived extends Fact
                 RangeCapability,
                 Counted,
                 Located,
-                StageLike,
+                StageLike, Weighed,
                 Breach,
                 Exemption,
                 Violation,

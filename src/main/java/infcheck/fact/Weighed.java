@@ -1,0 +1,33 @@
+package infcheck.fact;
+
+import java.time.LocalDate;
+
+/**
+ * A number of missiles of one flight path, weighed against a number of the other that was declared.
+ *
+ * <p>Where a share is not to be greater than it was, what it is made of weighs for, and what it is not made of against it: the
+ * number of each times the number of the other at the time. The balance is above 0 where the share is greater.
+ *
+ * @param act the act by which the missiles are held
+ * @param flightPath of the missiles that are held
+ * @param number how many are held, above 0
+ * @param declared what declares the other number
+ * @param weight the number that was declared of the other flight path, from 0
+ */
+public record Weighed(
+        String state,
+        String subject,
+        String act,
+        FlightPath flightPath,
+        int number,
+        String declared,
+        int weight,
+        LocalDate on)
+        implements Derived {
+
+    /** What it adds to the balance of ballistic missiles over others. */
+    @Vocabulary
+    public int balance() {
+        return flightPath == FlightPath.BALLISTIC ? number * weight : -number * weight;
+    }
+}
