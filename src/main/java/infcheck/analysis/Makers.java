@@ -45,7 +45,7 @@ final class Makers {
                         .toList());
     }
 
-    /** How many rules speak of that stated fact which, of those that a rule wants, fewest speak of; answers are the last. */
+    /** How many rules speak of that stated fact which, of those that a rule wants, fewest speak of; none of an answer. */
     private static long usual(Rule rule, List<Rule> rules) {
         return rule.when().stream()
                 .filter(c -> !(c instanceof Condition.Not))
@@ -54,7 +54,7 @@ final class Makers {
                 .filter(type -> !Derived.class.isAssignableFrom(type))
                 .mapToLong(type -> type == Reading.class ? 0 : speaking(type, rules))
                 .min()
-                .orElse(rules.size());
+                .orElse(0);
     }
 
     private static long speaking(Class<?> type, List<Rule> rules) {

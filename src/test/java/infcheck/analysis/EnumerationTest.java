@@ -191,7 +191,7 @@ class EnumerationTest {
 
     @Test
     void a_count_comes_out_below_at_and_above_its_limit() throws IOException {
-        String three = "- { name: flights, value: 3, unit: flights, provision: IV(1) }";
+        String three = "- { name: flights, value: 3, unit: missiles, provision: IV(1) }";
         book.add("parameters.yaml", "- \\{ name: warheads.*\\}", three);
         book.breach(
                 "too often",
