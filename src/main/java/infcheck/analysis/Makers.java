@@ -28,7 +28,9 @@ final class Makers {
 
     Makers(List<Rule> rules) {
         this.rules = rules;
-        this.usualFirst = Comparator.comparing(rule -> -usual(rule, rules));
+        Map<Rule, Long> usual = new IdentityHashMap<>();
+        rules.forEach(rule -> usual.put(rule, -usual(rule, rules)));
+        this.usualFirst = Comparator.comparing(usual::get);
         while (rules.stream().filter(r -> missing(r).isEmpty()).anyMatch(possible::add)) {
             // Each turn may make possible what rests on what the last one found.
             known.clear();

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EnumerationConformanceTest {
     private static final int FEW = 10;
-    private static final int STRIDE = 7;
+    private static final int STRIDE = 19;
 
     @ParameterizedTest
     @ValueSource(strings = {"rules/inf-treaty", "rules/moratorium-2019"})
-    void on_every_seventh_cell_of_a_book(String folder) throws IOException {
+    void on_every_nineteenth_cell_of_a_book(String folder) throws IOException {
         RuleBook book = RuleBooks.read(Path.of(folder)).get(0);
         Engine engine = Engine.of(book.rules());
         StockBuild stock = StockBuild.ofBook(Path.of(folder));
@@ -42,7 +42,7 @@ class EnumerationConformanceTest {
             }
         });
         assertThat(cell.get()).isGreaterThan(STRIDE * book.rules().size());
-        assertThat(derived).hasSizeGreaterThan(STRIDE - 1);
+        assertThat(derived).hasSizeGreaterThan(6);
     }
 
     private static List<Derived> derive(Engine engine, List<Stated> facts) {
