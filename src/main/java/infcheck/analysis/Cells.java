@@ -40,9 +40,12 @@ final class Cells {
 
     /** The facts of each cell, without the law. */
     Stream<List<Stated>> all() {
-        return Stream.of(choices().map(filled::facts), without(), twins())
-                .flatMap(cells -> cells)
-                .flatMap(Optional::stream);
+        return Stream.concat(choices().map(filled::facts).flatMap(Optional::stream), besides());
+    }
+
+    /** Those in which a fact is left out, or put twice. */
+    Stream<List<Stated>> besides() {
+        return Stream.of(without(), twins()).flatMap(cells -> cells).flatMap(Optional::stream);
     }
 
     /** The points of each cell of the product, then of those that vary in one value. */

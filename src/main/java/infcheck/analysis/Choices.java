@@ -27,10 +27,14 @@ final class Choices {
         return ways.get(Math.min(way(at), ways.size() - 1));
     }
 
-    /** The ways that differ from this one in one choice of the rule in question. */
-    Stream<List<Integer>> near() {
+    /**
+     * The ways that differ from this one in one choice.
+     *
+     * @param depth of the choice at most
+     */
+    Stream<List<Integer>> near(int depth) {
         return IntStream.range(0, options.size())
-                .filter(at -> depths.get(at) == 1)
+                .filter(at -> depths.get(at) <= depth)
                 .boxed()
                 .flatMap(at -> IntStream.range(0, options.get(at))
                         .filter(way -> way != way(at))

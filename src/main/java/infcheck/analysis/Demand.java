@@ -24,6 +24,18 @@ record Demand(Slot slot, Operator operator, List<Object> others, boolean negated
                 others.stream().filter(Slot.class::isInstance).map(o -> ((Slot) o).root()));
     }
 
+    boolean isOn(Slot root) {
+        if (slot.root() == root) {
+            return true;
+        }
+        for (Object other : others) {
+            if (other instanceof Slot open && open.root() == root) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Stream<Object> literals() {
         return others.stream().filter(o -> !(o instanceof Slot));
     }

@@ -9,8 +9,8 @@ import infcheck.fact.Fact;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Standing;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,21 @@ import java.util.stream.Stream;
 /** A fact that a plan wants, its components open as far as no rule fixes them. */
 final class Draft {
     private static final Set<Class<?>> LAW = Set.of(Parameter.class, Milestone.class, Deadline.class, Standing.class);
+
+    private static final ClassValue<List<Class<?>>> RECORDS = new ClassValue<>() {
+        @Override
+        protected List<Class<?>> computeValue(Class<?> type) {
+            return leaves(type).toList();
+        }
+    };
+    private static final ClassValue<Set<String>> STORED = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            Set<String> stored = new HashSet<>(Made.components(RECORDS.get(type).get(0)));
+            RECORDS.get(type).forEach(leaf -> stored.retainAll(Made.components(leaf)));
+            return stored;
+        }
+    };
 
     private final Slot kind = new Slot(Class.class, Role.OTHER);
     private final Map<String, Slot> slots = new LinkedHashMap<>();
@@ -68,7 +83,7 @@ final class Draft {
 
     /** The records that it may be. */
     List<Class<?>> kinds() {
-        return leaves(type).toList();
+        return RECORDS.get(type);
     }
 
     Map<String, Slot> slots() {
@@ -86,16 +101,13 @@ final class Draft {
                     .map(Component::type)
                     .findFirst()
                     .orElseThrow();
-            return new Slot(of, Role.of(type, name));
+            return new Slot(of, isDerived() ? Role.OTHER : Role.of(type, name));
         });
     }
 
     /** Whether a component is stored in each record of the type, and not reckoned from others. */
     boolean isStored(String component) {
-        return leaves(type)
-                .allMatch(leaf -> Stream.of(leaf.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .anyMatch(component::equals));
+        return STORED.get(type).contains(component);
     }
 
     /** Whether one of two types takes in the other. */

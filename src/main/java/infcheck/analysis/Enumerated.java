@@ -100,7 +100,7 @@ public record Enumerated(
     /**
      * An act of which two things are said that cannot both be.
      *
-     * @param says that it breaks or meets a provision
+     * @param says that it breaks a provision, exempt or not, or meets one
      * @param reason why it is out of scope all the same, or that it does the other
      * @param cells how many have such an act
      * @param facts of the first of them, without the law

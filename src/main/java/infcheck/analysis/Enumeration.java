@@ -35,6 +35,9 @@ public final class Enumeration {
     private final Map<String, List<Stated>> nearest = new HashMap<>();
 
     private Enumeration(RuleBook book, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("no cells: " + most);
+        }
         this.book = book;
         this.law = LawSample.of(book);
         this.makers = new Makers(book.rules());
@@ -54,15 +57,21 @@ public final class Enumeration {
      * @param most cells of the full product round one rule, above 0
      */
     public static Enumerated of(RuleBook book, int most) {
-        if (most < 1) {
-            throw new IllegalArgumentException("no cells: " + most);
-        }
         return new Enumeration(book, most).all();
     }
 
     /** Every cell of a book: the rule round which it lies, and all its facts, the law and answers to every question included. */
     public static void facts(RuleBook book, BiConsumer<Rule, List<Stated>> cell) {
-        Enumeration enumeration = new Enumeration(book, MOST);
+        facts(book, MOST, cell);
+    }
+
+    /**
+     * Every cell of a book, as above.
+     *
+     * @param most cells of the full product round one rule, above 0
+     */
+    public static void facts(RuleBook book, int most, BiConsumer<Rule, List<Stated>> cell) {
+        Enumeration enumeration = new Enumeration(book, most);
         for (Rule rule : book.rules()) {
             try (CellSession session = new CellSession(enumeration.engine, enumeration.law)) {
                 enumeration

@@ -1,5 +1,6 @@
 package infcheck.analysis;
 
+import infcheck.fact.Reading;
 import infcheck.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,12 +24,14 @@ final class Filled {
     private final LawSample law;
     private final List<Draft> stated;
     private final Map<Slot, String> names;
+    private final Map<Draft, List<Slot>> open = new HashMap<>();
 
     Filled(Plan plan, LawSample law) {
         this.plan = plan;
         this.law = law;
         this.stated = plan.stated().toList();
         this.names = plan.names();
+        stated.forEach(draft -> open.put(draft, Plan.open(draft)));
     }
 
     /**
@@ -45,7 +48,7 @@ final class Filled {
         Map<Slot, Object> values = values(chosen);
         List<Stated> facts = new ArrayList<>();
         for (Draft draft : stated) {
-            if (!left.contains(draft) && values.keySet().containsAll(Plan.open(draft))) {
+            if (!left.contains(draft) && values.keySet().containsAll(open.getOrDefault(draft, List.of()))) {
                 Optional<List<Stated>> made = times(draft, values);
                 if (made.isEmpty()) {
                     return Optional.empty();
@@ -121,8 +124,15 @@ final class Filled {
     }
 
     private Made made(Draft draft, Map<Slot, Object> values, String suffix) {
-        String id = draft.type().getSimpleName() + "-" + (stated.indexOf(draft) + 1) + suffix;
-        return new Made(id, law.states().get(0), day(values));
+        return new Made(id(draft, values) + suffix, law.states().get(0), day(values));
+    }
+
+    private String id(Draft draft, Map<Slot, Object> values) {
+        Object question =
+                draft.type() == Reading.class ? values.get(draft.slot("name").root()) : null;
+        return question == null
+                ? draft.type().getSimpleName() + "-" + (stated.indexOf(draft) + 1)
+                : LawSample.reading(String.valueOf(question));
     }
 
     /** The day of which the plan speaks first. */

@@ -52,9 +52,13 @@ record LawSample(RuleBook book, List<String> states, List<Stated> facts, LocalDa
         return new LawSample(book, states, facts, day);
     }
 
-    /** A question with one of its answers. */
-    static Reading reading(Question question, String answer) {
-        return new Reading("reading/" + question.id(), question.id(), answer);
+    /** The id of the answer to a question. */
+    static String reading(String question) {
+        return "reading/" + question;
+    }
+
+    private static Reading reading(Question question, String answer) {
+        return new Reading(reading(question.id()), question.id(), answer);
     }
 
     /** Every question with the first answer that a State gives. */

@@ -5,6 +5,7 @@ import infcheck.fact.Components;
 import infcheck.fact.Dates;
 import infcheck.fact.Fact;
 import infcheck.fact.Stated;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,12 +22,31 @@ import java.util.stream.Stream;
  * @param day on which things happen of which no other day is said
  */
 record Made(String id, String state, LocalDate day) {
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            Class<?>[] types = Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return type.getDeclaredConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a record can be made of its components", e);
+            }
+        }
+    };
+    private static final ClassValue<List<String>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+        }
+    };
 
     /** The components that a record stores, in order. */
     static List<String> components(Class<?> type) {
-        return Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        return COMPONENTS.get(type);
     }
 
     /** Empty where a value that is reckoned from others cannot come out. */
@@ -54,12 +74,11 @@ record Made(String id, String state, LocalDate day) {
     }
 
     private Stated make(Class<? extends Stated> type, Map<String, Object> values) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] arguments =
-                Stream.of(components).map(c -> stored(type, c, values)).toArray();
         try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
+            Object[] arguments = Stream.of(type.getRecordComponents())
+                    .map(c -> stored(type, c, values))
+                    .toArray();
+            return type.cast(CONSTRUCTORS.get(type).newInstance(arguments));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made", e);
         }

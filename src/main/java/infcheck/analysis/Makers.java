@@ -3,13 +3,17 @@ package infcheck.analysis;
 import infcheck.fact.Component;
 import infcheck.fact.Components;
 import infcheck.fact.Derived;
+import infcheck.fact.Reading;
 import infcheck.rulebook.Condition;
 import infcheck.rulebook.Constraint;
 import infcheck.rulebook.Operand;
 import infcheck.rulebook.Operator;
 import infcheck.rulebook.Rule;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,21 +22,47 @@ import java.util.stream.Stream;
 /** Which rules make the derived facts that others want. */
 final class Makers {
     private final List<Rule> rules;
-    private final Set<Rule> possible = new LinkedHashSet<>();
+    private final Comparator<Rule> usualFirst;
+    private final Set<Rule> possible = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Condition.Pattern, List<Rule>> known = new IdentityHashMap<>();
 
     Makers(List<Rule> rules) {
         this.rules = rules;
+        Map<Rule, Long> usual = new IdentityHashMap<>();
+        rules.forEach(rule -> usual.put(rule, -usual(rule, rules)));
+        this.usualFirst = Comparator.comparing(usual::get);
         while (rules.stream().filter(r -> missing(r).isEmpty()).anyMatch(possible::add)) {
             // Each turn may make possible what rests on what the last one found.
+            known.clear();
         }
     }
 
-    /** The rules that may make a fact for a pattern and of which nothing derived is out of reach. */
+    /** The rules that may make a fact for a pattern and of which nothing derived is out of reach; what rests on rare facts last. */
     List<Rule> of(Condition.Pattern pattern) {
+        return known.computeIfAbsent(
+                pattern,
+                p -> rules.stream()
+                        .filter(r -> possible.contains(r) && mayMake(r, p))
+                        .sorted(usualFirst)
+                        .toList());
+    }
+
+    /** How many rules speak of that stated fact which, of those that a rule wants, fewest speak of; none of an answer. */
+    private static long usual(Rule rule, List<Rule> rules) {
+        return rule.when().stream()
+                .filter(c -> !(c instanceof Condition.Not))
+                .flatMap(Condition::patterns)
+                .map(Condition.Pattern::type)
+                .filter(type -> !Derived.class.isAssignableFrom(type))
+                .mapToLong(type -> type == Reading.class ? 0 : speaking(type, rules))
+                .min()
+                .orElse(0);
+    }
+
+    private static long speaking(Class<?> type, List<Rule> rules) {
         return rules.stream()
-                .filter(possible::contains)
-                .filter(r -> mayMake(r, pattern))
-                .toList();
+                .filter(r -> r.when().stream().flatMap(Condition::patterns).anyMatch(p -> p.type() == type))
+                .count();
     }
 
     /** A condition of a rule on a derived fact that no rule can make. */

@@ -8,7 +8,6 @@ import infcheck.fact.Derived;
 import infcheck.fact.LauncherAct;
 import infcheck.fact.OutOfScope;
 import infcheck.fact.Stated;
-import infcheck.fact.Violation;
 import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,20 +55,16 @@ final class Outcomes {
 
     /** Takes in a cell; an act that no book can judge for want of a standing is no gap. */
     void add(List<Stated> facts, Collection<Derived> derived) {
-        facts.stream()
-                .flatMap(Deed::of)
-                .filter(deed -> book.law().gap(deed.by(), deed.on()).isEmpty())
-                .forEach(deed -> add(deed, facts, derived));
+        facts.stream().flatMap(Deed::of).forEach(deed -> add(deed, facts, derived));
     }
 
     private void add(Deed deed, List<Stated> facts, Collection<Derived> derived) {
         List<Derived> said = derived.stream().filter(d -> isOf(d, deed.id())).toList();
-        if (said.isEmpty()) {
+        if (said.isEmpty() && book.law().gap(deed.by(), deed.on()).isEmpty()) {
             String act = deed.fact().getClass().getSimpleName();
             note(silences, new Silence(act, terms(deed, derived)), facts);
         }
-        List<String> breaks = texts(
-                said, Violation.class, d -> "breaks " + ((Violation) d).breach().provision());
+        List<String> breaks = texts(said, Breach.class, d -> "breaks " + ((Breach) d).provision());
         List<String> meets = texts(said, Compliance.class, d -> "meets " + ((Compliance) d).provision());
         List<String> outside = texts(said, OutOfScope.class, d -> ((OutOfScope) d).reason());
         Stream.concat(breaks.stream(), meets.stream())
@@ -78,8 +74,7 @@ final class Outcomes {
                 .forEach(b -> note(quarrels, List.of(b, b.replaceFirst("breaks", "meets")), facts));
     }
 
-    private static List<String> texts(
-            List<Derived> said, Class<?> type, java.util.function.Function<Derived, String> text) {
+    private static List<String> texts(List<Derived> said, Class<?> type, Function<Derived, String> text) {
         return said.stream().filter(type::isInstance).map(text).distinct().toList();
     }
 
@@ -89,8 +84,6 @@ final class Outcomes {
 
     private static boolean isOf(Derived derived, String act) {
         return derived instanceof Breach breach && breach.act().equals(act)
-                || derived instanceof Violation violation
-                        && violation.breach().act().equals(act)
                 || derived instanceof Compliance compliance && compliance.act().equals(act)
                 || derived instanceof OutOfScope outside && outside.act().equals(act);
     }

@@ -84,9 +84,7 @@ final class Plan {
 
     /** The demands on a slot, from whichever side. */
     List<Demand> on(Slot slot) {
-        return demands.stream()
-                .filter(d -> d.slots().anyMatch(slot.root()::equals))
-                .toList();
+        return demands.stream().filter(d -> d.isOn(slot.root())).toList();
     }
 
     /** Every open value of a fact that somebody has to state: those of the rule in question first. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws up a plan: each condition on a derived fact is followed into a rule that makes it, down to stated facts. */
 final class Planner {
     /** Deeper than rules that people read are ever nested. */
-    private static final int DEEPEST = 40;
+    private static final int DEEPEST = 200;
 
     private final Makers makers;
     private final Choices choices;
@@ -49,6 +49,9 @@ final class Planner {
         planner.path.push(rule);
         planner.conditions(rule.when(), new HashMap<>());
         new Merging(planner.plan, merge).all();
+        if (planner.plan.drafts().stream().flatMap(d -> d.values().stream()).anyMatch(Slot::isMuddled)) {
+            planner.plan.giveUp();
+        }
         return planner.plan;
     }
 

@@ -35,6 +35,10 @@ enum Role {
         return Act.class.isAssignableFrom(type) || LauncherAct.class.isAssignableFrom(type) ? ACT : OTHER;
     }
 
+    boolean meets(Role other) {
+        return this == other || this == OTHER || other == OTHER;
+    }
+
     Role and(Role other) {
         return compareTo(other) <= 0 ? this : other;
     }

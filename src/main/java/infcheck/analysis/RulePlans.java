@@ -7,6 +7,7 @@ import infcheck.rulebook.Condition;
 import infcheck.rulebook.Rule;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 record RulePlans(Rule rule, Makers makers, LawSample law, Predicate<List<Stated>> fires, int most) {
     /** So many ways to derive what a rule wants are looked at before it counts as out of reach. */
     private static final int WAYS = 60;
+
+    /** A fact that the rule wants, and one that such a fact rests on, are derived in every way. */
+    private static final int NEAR = 2;
 
     /** What must not be there is looked at in so much smaller a product. */
     private static final int CROSSED = 10;
@@ -53,10 +57,13 @@ record RulePlans(Rule rule, Makers makers, LawSample law, Predicate<List<Stated>
                 cells.add(c.facts());
                 c.cells(c.plan().focus(), most / CROSSED).all().forEach(cells::add);
             });
-            main.choices().near().flatMap(ways -> solved(null, ways).stream()).forEach(other -> {
-                cells.add(other.facts());
-                other.cells(Set.copyOf(other.plan().open()), 1).all().forEach(cells::add);
-            });
+            main.choices()
+                    .near(NEAR)
+                    .flatMap(ways -> solved(null, ways).stream())
+                    .forEach(other -> {
+                        cells.add(other.facts());
+                        other.cells(other.plan().open(), 1).besides().forEach(cells::add);
+                    });
         });
         return cells;
     }
@@ -88,7 +95,17 @@ record RulePlans(Rule rule, Makers makers, LawSample law, Predicate<List<Stated>
             first = first == null ? solved.orElse(null) : first;
             choices.others().forEach(ways::add);
         }
-        return Optional.ofNullable(first);
+        return first == null ? untold() : Optional.of(first);
+    }
+
+    /** The first plan at the first point of each value, where no points meet its demands. */
+    private Optional<Solved> untold() {
+        Choices choices = new Choices(List.of());
+        Plan plan = Planner.of(rule, null, makers, choices);
+        Points points = new Points(plan, law);
+        Map<Slot, Point> base = new LinkedHashMap<>();
+        plan.open().forEach(slot -> base.put(slot, points.of(slot).get(0)));
+        return Optional.of(new Solved(plan, points, new Filled(plan, law), base, choices));
     }
 
     /** The plan where it makes the rule match or, with what must not be there in view, at other points. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Slot {
     private final Class<?> type;
     private Role role;
+    private boolean muddled;
     private @Nullable Slot same;
     private @Nullable Draft fact;
 
@@ -44,6 +45,11 @@ final class Slot {
         return root().role;
     }
 
+    /** Whether it would have to name things of two kinds at once, which no id does. */
+    boolean isMuddled() {
+        return root().muddled;
+    }
+
     /** The derived fact that is the value; null where it is none or none is known. */
     @Nullable
     Draft fact() {
@@ -62,6 +68,7 @@ final class Slot {
             return;
         }
         its.same = mine;
+        mine.muddled |= its.muddled || !mine.role.meets(its.role);
         mine.role = mine.role.and(its.role);
         Draft fact = mine.fact;
         Draft otherFact = its.fact;

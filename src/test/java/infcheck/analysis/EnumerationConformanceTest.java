@@ -1,0 +1,55 @@
+package infcheck.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.engine.Engine;
+import infcheck.engine.LiveSession;
+import infcheck.engine.StockBuild;
+import infcheck.fact.Derived;
+import infcheck.fact.Stated;
+import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.RuleBooks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped rule files mean the same to us and to Drools' own build on the facts that their own limits cut. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class EnumerationConformanceTest {
+    private static final int FEW = 10;
+    private static final int STRIDE = 19;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rules/inf-treaty", "rules/moratorium-2019"})
+    void on_every_nineteenth_cell_of_a_book(String folder) throws IOException {
+        RuleBook book = RuleBooks.read(Path.of(folder)).get(0);
+        Engine engine = Engine.of(book.rules());
+        StockBuild stock = StockBuild.ofBook(Path.of(folder));
+        AtomicInteger cell = new AtomicInteger();
+        Set<Class<?>> derived = new HashSet<>();
+        Enumeration.facts(book, FEW, (rule, facts) -> {
+            if (cell.getAndIncrement() % STRIDE == 0) {
+                List<Derived> ours = derive(engine, facts);
+                assertThat(ours).as("cell %s, round %s", cell, rule.name()).isEqualTo(List.copyOf(stock.derive(facts)));
+                ours.forEach(d -> derived.add(d.getClass()));
+            }
+        });
+        assertThat(cell.get()).isGreaterThan(STRIDE * book.rules().size());
+        assertThat(derived).hasSizeGreaterThan(6);
+    }
+
+    private static List<Derived> derive(Engine engine, List<Stated> facts) {
+        try (LiveSession session = engine.open()) {
+            session.putAll(facts);
+            session.fire();
+            return List.copyOf(session.derived());
+        }
+    }
+}

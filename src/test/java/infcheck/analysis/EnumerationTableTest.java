@@ -1,0 +1,103 @@
+package infcheck.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.Golden;
+import infcheck.fact.Day;
+import infcheck.fact.Reading;
+import infcheck.fact.Stated;
+import infcheck.rulebook.Rule;
+import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.RuleBooks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the enumeration says of the shipped books, pinned: a rule that changes it shows here what it changes. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class EnumerationTableTest {
+    /** A small product: what it leaves out of a rule's cells varies one value at a time. */
+    private static final int FEW = 100;
+
+    static Stream<RuleBook> books() {
+        return RuleBooks.read(Path.of("rules")).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void the_table_of_a_shipped_book(RuleBook book) {
+        Enumerated found = Enumeration.of(book, FEW);
+        assertThat(found.rules()).extracting(Enumerated.OfRule::rule).isEqualTo(book.rules());
+        Golden.check("analysis/enumeration-" + book.id() + ".txt", table(found));
+    }
+
+    private static String table(Enumerated found) {
+        return Stream.of(
+                        Stream.of(
+                                found.rules().size() + " rules, " + found.cells() + " cells", "", "cells  fire  rule"),
+                        found.rules().stream().map(EnumerationTableTest::line),
+                        section("unreachable", found.unreachable().stream().flatMap(EnumerationTableTest::lines)),
+                        section("subsumed", found.subsumed().stream().flatMap(EnumerationTableTest::lines)),
+                        section("underived", found.underived().stream().flatMap(EnumerationTableTest::lines)),
+                        section("gaps", found.gaps().stream().flatMap(EnumerationTableTest::lines)),
+                        section(
+                                "contradictions",
+                                found.contradictions().stream().flatMap(EnumerationTableTest::lines)))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Stream<String> section(String title, Stream<String> lines) {
+        List<String> all = lines.toList();
+        return Stream.concat(Stream.of("", title), all.isEmpty() ? Stream.of("none") : all.stream());
+    }
+
+    private static String line(Enumerated.OfRule of) {
+        return String.format(
+                java.util.Locale.ROOT,
+                "%5d %5d  %s",
+                of.cells(),
+                of.firing(),
+                of.rule().name());
+    }
+
+    private static Stream<String> lines(Enumerated.Unreachable of) {
+        String why = of.missing().isEmpty() ? "" : ": nothing makes " + of.missing();
+        return with(of.rule().name() + why, of.facts());
+    }
+
+    private static Stream<String> lines(Enumerated.Subsumed of) {
+        String how = of.mutual() ? " is the same as " : " is within ";
+        return with(of.rule().name() + how + of.by().name(), of.facts());
+    }
+
+    private static Stream<String> lines(Enumerated.Underived of) {
+        return with(
+                of.list() + " " + of.word() + " of "
+                        + of.rules().stream().map(Rule::name).toList(),
+                of.facts());
+    }
+
+    private static Stream<String> lines(Enumerated.Gap of) {
+        return with(of.cells() + " cells: " + of.act() + " of " + of.terms(), of.facts());
+    }
+
+    private static Stream<String> lines(Enumerated.Contradiction of) {
+        return with(of.cells() + " cells: " + of.says() + ", and " + of.reason(), of.facts());
+    }
+
+    /** Days are left out: there is one for each type and act. */
+    private static Stream<String> with(String title, List<Stated> facts) {
+        return Stream.concat(
+                Stream.of("- " + title),
+                facts.stream()
+                        .filter(f -> !(f instanceof Day))
+                        .map(f -> f instanceof Reading r ? r.name() + ": " + r.answer() : f.toString())
+                        .map(text -> "    " + text));
+    }
+}
