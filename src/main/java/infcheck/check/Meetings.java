@@ -42,31 +42,38 @@ record Meetings(Set<String> acts, Set<String> resting, Set<String> swaying, Sort
     /** The meetings among some groups, whose acts are not yet cut by them. */
     static Meetings among(List<Group> groups, Bonds bonds) {
         List<Within> within = groups.stream().map(g -> bonds.within(g.stated())).toList();
-        List<Set<Rule>> resting = bound(within, Within::resting, Within::swaying);
-        List<Set<Rule>> swaying = bound(within, Within::swaying, Within::resting);
         Set<String> acts = new HashSet<>();
         for (int g = 0; g < groups.size(); g++) {
-            Set<Rule> rules = new HashSet<>(resting.get(g));
-            rules.addAll(swaying.get(g));
-            meeting(groups.get(g), within.get(g), rules).forEach(acts::add);
+            Within own = within.get(g);
+            Set<Rule> rules = bound(own.resting(), within.stream().map(Within::swaying));
+            rules.addAll(bound(own.swaying(), within.stream().map(Within::resting)));
+            meeting(groups.get(g), own, rules).forEach(acts::add);
         }
-        return new Meetings(acts, subjects(groups, resting), subjects(groups, swaying), days(groups, acts));
+        return new Meetings(
+                acts,
+                subjects(groups, within, Within::resting, Within::swaying),
+                subjects(groups, within, Within::swaying, Within::resting),
+                days(groups, acts));
     }
 
-    /** Of each group the rules by which it is bound to some other one. */
-    private static List<Set<Rule>> bound(
-            List<Within> within, Function<Within, Set<Rule>> own, Function<Within, Set<Rule>> other) {
-        return within.stream()
-                .map(w -> own.apply(w).stream()
-                        .filter(r -> within.stream()
-                                .anyMatch(o -> o != w && other.apply(o).contains(r)))
-                        .collect(Collectors.toSet()))
-                .toList();
+    /** Those of some rules by which a group is bound to one of the others. */
+    private static Set<Rule> bound(Set<Rule> own, Stream<Set<Rule>> others) {
+        Set<Rule> bound = others.flatMap(Set::stream).collect(Collectors.toSet());
+        bound.retainAll(own);
+        return bound;
     }
 
-    private static Set<String> subjects(List<Group> groups, List<Set<Rule>> bound) {
+    /** The subjects of the groups that are bound to another group than themselves. */
+    private static Set<String> subjects(
+            List<Group> groups,
+            List<Within> within,
+            Function<Within, Set<Rule>> own,
+            Function<Within, Set<Rule>> other) {
         return IntStream.range(0, groups.size())
-                .filter(g -> !bound.get(g).isEmpty())
+                .filter(g -> !bound(
+                                own.apply(within.get(g)),
+                                within.stream().filter(w -> w != within.get(g)).map(other))
+                        .isEmpty())
                 .boxed()
                 .flatMap(g -> groups.get(g).subjects().stream())
                 .map(SubjectFacts::id)
