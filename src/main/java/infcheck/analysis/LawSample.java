@@ -36,7 +36,7 @@ record LawSample(RuleBook book, List<String> states, List<Stated> facts, LocalDa
 
     static LawSample of(RuleBook book) {
         List<Stated> all = book.law().facts(Set.of(ELSEWHERE));
-        SortedSet<String> named = new TreeSet<>(Set.of(ELSEWHERE));
+        Set<String> named = new TreeSet<>(Set.of(ELSEWHERE));
         all.stream().flatMap(LawSample::state).forEach(named::add);
         Map<Object, String> first = new LinkedHashMap<>();
         named.forEach(state -> first.putIfAbsent(profile(all, state), state));

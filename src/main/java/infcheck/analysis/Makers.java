@@ -104,7 +104,7 @@ final class Makers {
         }
         return !(constraint instanceof Constraint.Compare compare)
                 || compare.operand() instanceof Operand.Variable
-                || compare.operator() != Operator.EQUAL && compare.operator() != Operator.NOT_EQUAL
+                || (compare.operator() != Operator.EQUAL && compare.operator() != Operator.NOT_EQUAL)
                 || compare.operand().equals(literal) == (compare.operator() == Operator.EQUAL);
     }
 }

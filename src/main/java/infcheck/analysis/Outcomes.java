@@ -83,9 +83,9 @@ final class Outcomes {
     }
 
     private static boolean isOf(Derived derived, String act) {
-        return derived instanceof Breach breach && breach.act().equals(act)
-                || derived instanceof Compliance compliance && compliance.act().equals(act)
-                || derived instanceof OutOfScope outside && outside.act().equals(act);
+        return (derived instanceof Breach breach && breach.act().equals(act))
+                || (derived instanceof Compliance compliance && compliance.act().equals(act))
+                || (derived instanceof OutOfScope outside && outside.act().equals(act));
     }
 
     private static SortedSet<String> terms(Deed deed, Collection<Derived> derived) {

@@ -177,7 +177,7 @@ final class Points {
         }
         for (Demand demand : plan.on(slot)) {
             demand.literals().map(Point.Fixed::new).forEach(points::add);
-            if (demand.slot().root() == slot && demand.negated() || demand.operator() == Operator.NOT_EQUAL) {
+            if ((demand.slot().root() == slot && demand.negated()) || demand.operator() == Operator.NOT_EQUAL) {
                 demand.slots().filter(s -> s != slot).forEach(s -> points.add(new Point.Beside(s, 0)));
             }
         }

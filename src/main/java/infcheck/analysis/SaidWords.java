@@ -1,5 +1,6 @@
 package infcheck.analysis;
 
+import infcheck.engine.Seen;
 import infcheck.fact.Component;
 import infcheck.fact.Components;
 import infcheck.fact.Derived;
@@ -37,7 +38,7 @@ final class SaidWords {
     }
 
     private static Object read(Derived fact, Component component) {
-        return Objects.requireNonNull(infcheck.engine.Seen.whole(fact).read().get(component.name()));
+        return Objects.requireNonNull(Seen.whole(fact).read().get(component.name()));
     }
 
     /**
@@ -69,8 +70,9 @@ final class SaidWords {
         return rule.when().stream()
                 .flatMap(Condition::patterns)
                 .flatMap(p -> p.constraints().stream())
-                .anyMatch(c -> c instanceof Constraint.In in && in.operands().contains(word)
-                        || c instanceof Constraint.Compare compare
+                .anyMatch(c -> c instanceof Constraint.In in
+                        ? in.operands().contains(word)
+                        : c instanceof Constraint.Compare compare
                                 && compare.operand().equals(word));
     }
 }
