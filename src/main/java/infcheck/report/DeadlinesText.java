@@ -75,7 +75,7 @@ public final class DeadlinesText {
     }
 
     private static String gone(Due.Gone gone) {
-        String underWay = gone.underWay() == 0 ? "" : ", " + DutyWords.number(gone.underWay()) + " under way";
+        String underWay = gone.underWay() == 0 ? "" : "\n  " + DutyWords.number(gone.underWay()) + " under way";
         return DutyWords.number(gone.number()) + " of " + DutyWords.number(gone.of()) + underWay;
     }
 

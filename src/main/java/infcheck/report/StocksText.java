@@ -24,7 +24,7 @@ record StocksText(List<Stock> stocks, LocalDate asOf) {
         if (states().size() > 1) {
             rows.add(total("all", "", stocks));
         }
-        List<String> headers = new ArrayList<>(List.of("missiles", "State"));
+        List<String> headers = new ArrayList<>(List.of("missile type", "State"));
         days().forEach(day -> headers.add("declared\n" + day));
         headers.add("eliminated");
         headers.add("why the data differ");
