@@ -1,7 +1,6 @@
 package infcheck.check;
 
 import infcheck.finding.BreachFound;
-import infcheck.finding.Duty;
 import infcheck.finding.Ground;
 import infcheck.finding.Opinion;
 import infcheck.finding.Pivot;
@@ -100,7 +99,7 @@ record Because(BookLabels labels, Outcome outcome, Merge merge, List<Reason> rea
         return "would " + labels.kind().breaks() + " ";
     }
 
-    private static String duty(Duty duty) {
+    private static String duty(Owed duty) {
         return "the duty of " + duty.provision() + " is kept: due " + duty.due();
     }
 

@@ -3,13 +3,17 @@ package infcheck.check;
 import infcheck.engine.Engine;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
+import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.Limit;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Fires rule books over fact books.
@@ -170,6 +174,25 @@ public final class Checker {
         return books.stream()
                 .map(b -> new BookCheck(b, known, asked).proof(subject))
                 .toList();
+    }
+
+    /**
+     * The duties that a report tells of, and the periods of the law, by their days.
+     *
+     * @param facts those of the report
+     * @param report of this checker, on all subjects or on some
+     */
+    public Deadlines deadlines(FactBook facts, Report report) {
+        Stocks stocks =
+                new Stocks(known(facts, report.clocks()), report.clocks().asOf());
+        Set<String> shown = report.subjects().stream().map(SubjectFindings::id).collect(Collectors.toSet());
+        return new Deadlines(
+                IntStream.range(0, books.size())
+                        .mapToObj(i -> new Timetabling(
+                                        books.get(i).book(), report.books().get(i), stocks)
+                                .timetable())
+                        .toList(),
+                stocks.of(shown));
     }
 
     private FactBook known(FactBook facts, Clocks clocks) {

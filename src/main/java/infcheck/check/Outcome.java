@@ -1,7 +1,6 @@
 package infcheck.check;
 
 import infcheck.finding.BreachFound;
-import infcheck.finding.Duty;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
@@ -11,13 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What one world says of one act: breaches, duties and reasons, each sorted. */
-record Outcome(List<BreachFound> breaches, List<Duty> duties, List<Reason> reasons) {
+record Outcome(List<BreachFound> breaches, List<Owed> duties, List<Reason> reasons) {
     static final Comparator<BreachFound> BREACHES = Comparator.comparing(BreachFound::provision)
             .thenComparing(BreachFound::rule)
             .thenComparing(BreachFound::status)
             .thenComparing(b -> b.grounds().toString());
-    static final Comparator<Duty> DUTIES =
-            Comparator.comparing(Duty::due).thenComparing(Duty::provision).thenComparing(Duty::rule);
+    static final Comparator<Owed> DUTIES =
+            Comparator.comparing(Owed::due).thenComparing(Owed::provision).thenComparing(Owed::rule);
 
     /** Everything that some outcomes say, each thing once. */
     static Outcome union(Collection<Outcome> outcomes) {

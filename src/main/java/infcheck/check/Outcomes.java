@@ -12,7 +12,6 @@ import infcheck.fact.OutOfScope;
 import infcheck.fact.Violation;
 import infcheck.fact.Word;
 import infcheck.finding.BreachFound;
-import infcheck.finding.Duty;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
@@ -74,7 +73,7 @@ final class Outcomes {
                         .sorted(Outcome.BREACHES)
                         .toList(),
                 compliances.getOrDefault(act, List.of()).stream()
-                        .map(c -> new Duty(c.provision(), rule(c), c.due()))
+                        .map(c -> new Owed(c.provision(), rule(c), c.due()))
                         .sorted(Outcome.DUTIES)
                         .toList(),
                 words(

@@ -18,7 +18,7 @@ record Sentence(String book, BookLabels labels) {
         return new Sentence(book.id(), book.labels());
     }
 
-    Finding finding(Stretch stretch) {
+    Finding finding(Stretch stretch, Progress progress) {
         Outcome outcome = stretch.first().outcome();
         Merge merge = stretch.first().merge();
         List<Reason> reasons = reasons(outcome);
@@ -30,7 +30,7 @@ record Sentence(String book, BookLabels labels) {
                 new Because(labels, outcome, merge, reasons, stretch.first().varies()).sentence(),
                 reasons,
                 outcome.breaches(),
-                outcome.duties(),
+                progress.of(stretch),
                 merge.views());
     }
 

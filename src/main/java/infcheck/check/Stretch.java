@@ -45,6 +45,12 @@ record Stretch(Piece first, @Nullable LocalDate next) {
                 && first.outcome().equals(piece.outcome());
     }
 
+    /** Whether the act goes on at a day, be it with another outcome. */
+    boolean actGoesOn(LocalDate day) {
+        LocalDate last = act().lastDay();
+        return act().continuing() && (last == null || !last.isBefore(day));
+    }
+
     ActFact act() {
         return first.judged().stated();
     }

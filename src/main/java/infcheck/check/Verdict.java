@@ -31,8 +31,9 @@ final class Verdict {
         List<Stretch> stretches = Stretch.fold(pieces());
         Merge headline = told.merge(SubjectWorld::headline)
                 .noBetterThan(stretches.stream().map(s -> s.first().merge()).toList());
-        List<Finding> findings =
-                new ArrayList<>(stretches.stream().map(sentence::finding).toList());
+        Progress progress = new Progress(stretches, told.member(0).asOf());
+        List<Finding> findings = new ArrayList<>(
+                stretches.stream().map(s -> sentence.finding(s, progress)).toList());
         if (findings.isEmpty()) {
             findings.add(asSuch(headline));
         }

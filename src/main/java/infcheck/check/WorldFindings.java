@@ -2,7 +2,6 @@ package infcheck.check;
 
 import infcheck.finding.ActStated;
 import infcheck.finding.BreachFound;
-import infcheck.finding.Duty;
 import infcheck.finding.Finding;
 import infcheck.finding.ProvenFinding;
 import infcheck.finding.Reason;
@@ -30,7 +29,7 @@ record WorldFindings(Sentence sentence, Member member, SubjectWorld told) {
                     stretch.status(),
                     outcome.breaches(),
                     outcome.reasons(),
-                    outcome.duties().stream().map(Duty::provision).toList());
+                    outcome.duties().stream().map(Owed::provision).toList());
         }
     }
 
@@ -40,18 +39,21 @@ record WorldFindings(Sentence sentence, Member member, SubjectWorld told) {
                 .map(j -> Piece.in(j, told))
                 .toList();
         Map<Alike, List<Stretch>> folds = new LinkedHashMap<>();
-        Stretch.fold(pieces)
-                .forEach(s -> folds.computeIfAbsent(Alike.of(s), a -> new ArrayList<>())
-                        .add(s));
+        List<Stretch> stretches = Stretch.fold(pieces);
+        Progress progress = new Progress(stretches, member.asOf());
+        stretches.forEach(
+                s -> folds.computeIfAbsent(Alike.of(s), a -> new ArrayList<>()).add(s));
         return folds.isEmpty()
                 ? List.of(asSuch(proofs))
-                : folds.values().stream().map(fold -> proven(fold, proofs)).toList();
+                : folds.values().stream()
+                        .map(fold -> proven(fold, progress, proofs))
+                        .toList();
     }
 
-    private ProvenFinding proven(List<Stretch> fold, ProofReader proofs) {
+    private ProvenFinding proven(List<Stretch> fold, Progress progress, ProofReader proofs) {
         Stretch first = fold.get(0);
         return new ProvenFinding(
-                sentence.finding(first),
+                sentence.finding(first, progress),
                 (int) fold.stream().map(s -> s.act().id()).distinct().count(),
                 ActStated.period(fold.stream().map(Stretch::stated).toList()),
                 proofs.ofAct(first.first().judged().id()));

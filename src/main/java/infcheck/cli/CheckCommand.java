@@ -2,6 +2,7 @@ package infcheck.cli;
 
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
+import infcheck.check.Deadlines;
 import infcheck.check.Report;
 import infcheck.factbook.FactBook;
 import infcheck.report.Beside;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck check 9M729 --by US --by RU                  as each of two States has it",
             "  infcheck check --as-of 2018-01-01 --known-at 2014-01-28   by what was public then",
             "  infcheck check 9M729 --set ru-9m729.range-km=480      what if it flies no farther",
+            "  infcheck check facts --deadlines --as-of 1990-01-01   what is due when, and what is left to do",
             "  infcheck check --format json -o report.json --fail-on violation"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -52,6 +54,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private QuestionOption question = new QuestionOption();
+
+    @Option(
+            names = "--deadlines",
+            description = {
+                "Instead of the headlines the timetable of duties: what is due when, by whom, and how it stands;",
+                "and how many missiles were declared and eliminated."
+            })
+    private boolean deadlines;
 
     @Option(
             names = "--fail-on",
@@ -96,6 +106,7 @@ final class CheckCommand implements Callable<Integer> {
                         .map(c -> checker.check(facts.book(), dates, List.of(c)))
                         .toList());
         Origins origins = new Origins(facts.path(), books.origins(), question.set(), facts.undated(report, changed));
-        return new Answer(report, origins, beside, facts.named());
+        Deadlines due = deadlines ? checker.deadlines(facts.book(), report).only(filter::wants) : null;
+        return new Answer(report, origins, beside, due, facts.named());
     }
 }

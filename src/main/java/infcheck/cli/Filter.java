@@ -1,9 +1,11 @@
 package infcheck.cli;
 
+import infcheck.check.Due;
 import infcheck.check.Report;
 import infcheck.diagnostic.Nearest;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
+import infcheck.provision.Provision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +47,12 @@ final class Filter {
         return report -> only(report, wanted);
     }
 
+    /** Whether what is due is of a State and a provision asked for. */
+    boolean wants(Due due) {
+        return (states.isEmpty() || states.stream().anyMatch(due.state()::equalsIgnoreCase))
+                && (provisions.isEmpty() || wanted(due.provision()));
+    }
+
     /** A subject is shown in every book, or in none. */
     private static Report only(Report report, Predicate<SubjectFindings> wanted) {
         Set<String> ids = report.books().stream()
@@ -74,6 +82,6 @@ final class Filter {
     }
 
     private boolean wanted(String provision) {
-        return provisions.stream().anyMatch(p -> Paragraphs.within(provision, p));
+        return provisions.stream().anyMatch(p -> Provision.within(provision, p));
     }
 }

@@ -2,6 +2,7 @@ package infcheck.cli;
 
 import infcheck.casebook.CaseBook;
 import infcheck.diagnostic.Nearest;
+import infcheck.provision.Provision;
 import infcheck.report.RuleList;
 import infcheck.rulebook.Rule;
 import java.util.List;
@@ -46,7 +47,7 @@ record NamedRules(List<CaseBook> books) {
     /** Whether words name the paragraph of a rule, or one that it lies in, or are the beginning of its name. */
     static boolean isMeant(String rule, String provision, String words) {
         // VII is no beginning of VIII
-        return Paragraphs.within(provision, words)
+        return Provision.within(provision, words)
                 || (rule + " ").startsWith(words + " ")
                 || (rule.startsWith(words) && words.contains(" "));
     }

@@ -24,13 +24,8 @@ record Paragraphs(List<String> known) {
      * @throws BadUsage where it is not
      */
     void require(String place) {
-        if (known.stream().noneMatch(id -> within(id, place))) {
+        if (known.stream().noneMatch(id -> Provision.within(id, place))) {
             throw new BadUsage("`" + place + "` is not a provision of these rules", Nearest.hint(place, known));
         }
-    }
-
-    /** Whether a cited place is the article or paragraph, or lies in it. */
-    static boolean within(String cited, String whole) {
-        return (Provision.dotted(cited) + ".").startsWith(Provision.dotted(whole) + ".");
     }
 }

@@ -68,7 +68,7 @@ final class ProvisionsCommand implements Callable<Integer> {
         if (place != null) {
             Paragraphs.of(chosen).require(place);
         }
-        return p -> (place == null || Paragraphs.within(p.id(), place))
+        return p -> (place == null || Provision.within(p.id(), place))
                 && !(open && p.encoding().encoded());
     }
 }

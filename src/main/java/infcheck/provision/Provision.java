@@ -34,6 +34,11 @@ public record Provision(String id, String says, Kind kind, Encoding encoding, Ve
         return dotted(id);
     }
 
+    /** Whether a cited place is an article or paragraph, or lies in it. */
+    public static boolean within(String cited, String whole) {
+        return (dotted(cited) + ".").startsWith(dotted(whole) + ".");
+    }
+
     /** The dotted form of any citation. */
     public static String dotted(String citation) {
         return citation.replaceAll("[^A-Za-z0-9]+", ".").replaceAll("^\\.|\\.$", "");

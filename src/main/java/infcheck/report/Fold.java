@@ -65,7 +65,10 @@ record Fold(List<Finding> findings) {
         return findings.stream()
                 .flatMap(f -> f.duties().stream())
                 .distinct()
-                .sorted(Comparator.comparing(Duty::due).thenComparing(Duty::rule))
+                .sorted(Comparator.comparing(Duty::due)
+                        .thenComparing(Duty::rule)
+                        .thenComparing(Duty::state)
+                        .thenComparing(Duty::days))
                 .toList();
     }
 

@@ -46,9 +46,10 @@ final class JsonFinding {
     }
 
     private static ObjectNode duty(Duty duty) {
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("provision", duty.provision())
                 .put("rule", duty.rule())
                 .put("due", Json.date(duty.due()));
+        return DeadlinesJson.state(node, duty.state(), duty.days());
     }
 }

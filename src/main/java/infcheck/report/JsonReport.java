@@ -2,6 +2,7 @@ package infcheck.report;
 
 import infcheck.check.BookReport;
 import infcheck.check.Counts;
+import infcheck.check.Deadlines;
 import infcheck.check.Report;
 import infcheck.factbook.PublicStatement;
 import infcheck.finding.Finding;
@@ -31,6 +32,13 @@ public final class JsonReport {
     /** The same, with the values that were set, the sources without a date, and what single claimants would say. */
     public static String of(Report report, Origins origins, Beside beside) {
         return Json.print(new JsonReport(report, origins, beside).root());
+    }
+
+    /** The same, and what is due when. */
+    public static String of(Report report, Origins origins, Beside beside, Deadlines deadlines) {
+        ObjectNode root = new JsonReport(report, origins, beside).root();
+        DeadlinesJson.put(root, deadlines);
+        return Json.print(root);
     }
 
     private ObjectNode root() {

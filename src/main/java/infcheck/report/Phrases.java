@@ -44,7 +44,8 @@ record Phrases(BookLabels labels) {
     }
 
     static String duty(Duty duty) {
-        return "duty of " + duty.provision() + ", last lawful day " + duty.due();
+        return "duty of " + duty.provision() + ", last lawful day " + duty.due() + ": "
+                + DutyWords.of(duty.state(), duty.days());
     }
 
     static String reason(Reason reason) {

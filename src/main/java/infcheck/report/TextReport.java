@@ -1,7 +1,6 @@
 package infcheck.report;
 
 import infcheck.check.BookReport;
-import infcheck.check.Counts;
 import infcheck.check.Report;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +33,7 @@ public final class TextReport {
     private String text() {
         StringBuilder text = new StringBuilder();
         report.books().forEach(book -> text.append(book(book)).append('\n'));
-        report.books().forEach(book -> text.append(counts(book)).append('\n'));
-        return text.toString();
+        return text + new Totals(report).text();
     }
 
     private String book(BookReport book) {
@@ -59,15 +57,5 @@ public final class TextReport {
                 .filter(s -> told.contains(s.id()))
                 .map(s -> "\n" + new TextFindings(phrases, s, report.saidOf(s.id())).text())
                 .collect(Collectors.joining());
-    }
-
-    private String counts(BookReport book) {
-        Counts counts = book.counts();
-        Phrases phrases = new Phrases(book.labels());
-        String name = report.books().size() > 1 ? book.book() + ": " : "";
-        String statuses = counts.byStatus().entrySet().stream()
-                .map(e -> e.getValue() + " " + phrases.status(e.getKey()))
-                .collect(Collectors.joining(", "));
-        return name + counts.subjects() + (counts.subjects() == 1 ? " subject: " : " subjects: ") + statuses;
     }
 }

@@ -9,6 +9,7 @@ import infcheck.diagnostic.Place;
 import infcheck.finding.ActStated;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
+import infcheck.finding.DutyState;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.GroundKind;
@@ -111,7 +112,7 @@ final class Samples {
     }
 
     private static Finding elimination(int line) {
-        Duty duty = new Duty("IV(2)", "IV.2 eliminated within the period", LocalDate.of(1991, 6, 1));
+        Duty duty = new Duty("IV(2)", "IV.2 eliminated within the period", LocalDate.of(1991, 6, 1), DutyState.MET, 0);
         ActStated act = act("su-ss-20/elimination-" + line, "1990-0" + (line - 39), "1990-0" + (line - 38), line);
         return new Finding(
                 BOOK,

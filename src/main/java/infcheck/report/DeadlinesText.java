@@ -1,0 +1,89 @@
+package infcheck.report;
+
+import infcheck.check.Deadlines;
+import infcheck.check.Due;
+import infcheck.check.Report;
+import infcheck.finding.DutyState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is due when as text for a person: a timetable for each rule book, the data on which it rests, and the counts. */
+public final class DeadlinesText {
+    private static final String NONE = "-";
+
+    private final Report report;
+    private final Origins origins;
+    private final Deadlines deadlines;
+
+    private DeadlinesText(Report report, Origins origins, Deadlines deadlines) {
+        this.report = report;
+        this.origins = origins;
+        this.deadlines = deadlines;
+    }
+
+    /** Lines of at most 100 characters as far as names allow; the last counts everything. */
+    public static String of(Report report, Origins origins, Deadlines deadlines) {
+        return Plain.safe(new DeadlinesText(report, origins, deadlines).text());
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < report.books().size(); i++) {
+            text.append(new Head(report, origins, report.books().get(i)).text()).append('\n');
+            text.append(timetable(deadlines.timetables().get(i).dues())).append('\n');
+        }
+        String stocks = new StocksText(deadlines.stocks(), report.clocks().asOf()).text();
+        return text + (stocks.isEmpty() ? "" : stocks + "\n") + new Totals(report).text();
+    }
+
+    private static String timetable(List<Due> dues) {
+        if (dues.isEmpty()) {
+            return "no duty with a last lawful day\n";
+        }
+        List<List<String>> rows = new ArrayList<>();
+        Due before = null;
+        for (Due due : dues) {
+            boolean same = before != null
+                    && before.on().equals(due.on())
+                    && before.provision().equals(due.provision());
+            rows.add(row(due, same));
+            before = due;
+        }
+        return new Table(
+                                List.of(
+                                        "due",
+                                        "provision",
+                                        "State",
+                                        "how it stands\n  gone in time",
+                                        "subjects",
+                                        "what is due"),
+                                rows)
+                        .text()
+                + legend(dues);
+    }
+
+    /** A line of one State; what it shares with the line above is not told again. */
+    private static List<String> row(Due due, boolean same) {
+        Due.Gone gone = due.gone();
+        return List.of(
+                same ? "" : due.on().toString(),
+                same ? "" : due.provision(),
+                due.state(),
+                DutyWords.of(due.stands(), due.days()) + (gone == null ? "" : "\n  " + gone(gone)),
+                due.subjects().isEmpty() ? NONE : String.valueOf(due.subjects().size()),
+                same ? "" : (due.period() == null ? "" : due.period() + ": ") + due.says());
+    }
+
+    private static String gone(Due.Gone gone) {
+        String underWay = gone.underWay() == 0 ? "" : "\n  " + DutyWords.number(gone.underWay()) + " under way";
+        return DutyWords.number(gone.number()) + " of " + DutyWords.number(gone.of()) + underWay;
+    }
+
+    private static String legend(List<Due> dues) {
+        return dues.stream().noneMatch(d -> d.stands() == DutyState.PASSED)
+                ? ""
+                : "\n"
+                        + Plain.paragraph(
+                                0, "passed: the day has passed, and no fact here tells of anything that it concerns");
+    }
+}

@@ -1,0 +1,172 @@
+package infcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import infcheck.document.SourceFile;
+import infcheck.factbook.FactBook;
+import infcheck.factbook.FactBooks;
+import infcheck.finding.DutyState;
+import infcheck.rulebook.RuleBooks;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Two types of the USA of shorter range, of which one goes in time and of the other nine are left. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DeadlinesTest {
+    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+    private static final FactBook FACTS = FactBooks.read(List.of(
+            file("sources.yaml", "- { id: s, title: A test, publisher: infcheck, basis: computed }\n"),
+            system("aa", "{ from: 1980-01-01, until: 1989-08-01 }"),
+            system("bb", "{ from: 1980-01-01 }"),
+            file("eliminations.yaml", """
+                    - { missile-type: aa, on: 1988-07-01, count: 4, method: destruction, source: s }
+                    - { missile-type: aa, from: 1988-08-01, until: 1989-08-01, count: 6, method: destruction, source: s }
+                    - { missile-type: bb, on: 1989-12-24, count: 1, method: destruction, source: s }
+                    """),
+            file("inventory-1987.yaml", """
+                    - { missile-type: aa, as-of: 1987-11-01, deployed: 5, non-deployed: 4, source: s }
+                    - { missile-type: bb, as-of: 1987-11-01, number: 10, source: s }
+                    - { missile-type: aa, as-of: 1988-06-01, number: 10, because: one more was found, source: s }
+                    - { missile-type: aa, item: launcher, as-of: 1988-06-01, number: 70, source: s }
+                    - { missile-type: aa, as-of: 1989-06-01, number: 6, because: four are gone, source: s }
+                    """)));
+
+    @Test
+    void a_line_tells_of_all_subjects_and_counts_what_is_gone_of_what_was_declared_when_the_period_began() {
+        assertThat(due("1988-09-01", "V(1)"))
+                .isEqualTo(new Due(
+                        LocalDate.of(1989, 12, 1),
+                        "V(1)",
+                        "shorter-range elimination",
+                        says("V(1)"),
+                        "US",
+                        DutyState.RUNNING,
+                        456,
+                        List.of("aa", "bb"),
+                        new Due.Gone(4, 6, 20)));
+    }
+
+    @Test
+    void the_line_stands_as_the_worst_of_its_duties_and_what_went_too_late_is_not_gone_in_time() {
+        Due due = due("1989-12-31", "V(1)");
+        assertThat(List.of(due.stands(), due.days())).containsExactly(DutyState.LATE, 30L);
+        assertThat(due.gone()).isEqualTo(new Due.Gone(10, 0, 20));
+    }
+
+    @Test
+    void a_period_without_a_finding_is_told_too_of_parties_alone() {
+        assertThat(dues("1988-05-22")).isNotEmpty().allSatisfy(d -> {
+            assertThat(d.state()).isEqualTo("US");
+            assertThat(d.stands()).isEqualTo(DutyState.NOT_BEGUN);
+            assertThat(d.days()).isEqualTo(10);
+            assertThat(d.subjects()).isEmpty();
+        });
+        assertThat(due("1991-05-31", "IV(1)"))
+                .extracting(Due::stands, Due::days, Due::gone)
+                .containsExactly(DutyState.RUNNING, 1L, null);
+        assertThat(due("1991-06-02", "IV(1)"))
+                .extracting(Due::stands, Due::days)
+                .containsExactly(DutyState.PASSED, 0L);
+    }
+
+    @Test
+    void every_period_of_the_book_is_there_and_the_days_are_in_order() {
+        List<Due> dues = dues("1991-06-02");
+        assertThat(dues).extracting(Due::on).isSorted().startsWith(LocalDate.of(1988, 8, 30));
+        assertThat(dues)
+                .extracting(Due::period)
+                .containsAll(CHECKER.books().get(0).law().periods().stream()
+                        .map(p -> p.name())
+                        .toList());
+    }
+
+    @Test
+    void another_party_has_periods_from_its_own_day() {
+        Checker acceded = CHECKER.under(
+                Scenarios.read(Path.of("facts/scenarios/treaty-in-force")),
+                Scenarios.read(Path.of("facts/scenarios/china-accedes-2025")));
+        FactBook facts = FactBooks.read(Path.of("facts/systems/cn-df-15.yaml"));
+        assertThat(dues(acceded, facts, "2026-01-01"))
+                .extracting(Due::state, Due::provision, Due::on)
+                .contains(tuple("CN", "V(1)", LocalDate.of(2026, 7, 1)));
+        assertThat(dues(CHECKER, facts, "2026-01-01")).isEmpty();
+    }
+
+    @Test
+    void the_stocks_have_the_data_of_each_day_so_far_and_why_they_differ() {
+        assertThat(deadlines("1989-01-01").stocks())
+                .containsExactly(
+                        new Stock(
+                                "aa",
+                                "US",
+                                new TreeMap<>(Map.of(LocalDate.of(1987, 11, 1), 9, LocalDate.of(1988, 6, 1), 10)),
+                                4,
+                                6,
+                                List.of("one more was found")),
+                        new Stock("bb", "US", new TreeMap<>(Map.of(LocalDate.of(1987, 11, 1), 10)), 0, 0, List.of()));
+        assertThat(deadlines("1990-01-01").stocks())
+                .extracting(Stock::eliminated, Stock::underWay)
+                .containsExactly(tuple(10, 0), tuple(1, 0));
+    }
+
+    @Test
+    void subjects_that_are_not_shown_count_for_nothing() {
+        Report report =
+                CHECKER.check(FACTS, Clocks.asOf(LocalDate.of(1988, 9, 1))).only(s -> s.id().equals("bb"));
+        Deadlines deadlines = CHECKER.deadlines(FACTS, report);
+        assertThat(deadlines.stocks()).extracting(Stock::subject).containsExactly("bb");
+        assertThat(deadlines.timetables().get(0).dues())
+                .filteredOn(d -> !d.subjects().isEmpty())
+                .extracting(Due::gone)
+                .containsExactly(new Due.Gone(0, 0, 10));
+    }
+
+    private static Due due(String asOf, String provision) {
+        return dues(asOf).stream()
+                .filter(d -> d.provision().equals(provision))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Due> dues(String asOf) {
+        return deadlines(asOf).timetables().get(0).dues();
+    }
+
+    private static List<Due> dues(Checker checker, FactBook facts, String asOf) {
+        Report report = checker.check(facts, Clocks.asOf(LocalDate.parse(asOf)));
+        return checker.deadlines(facts, report).timetables().get(0).dues();
+    }
+
+    private static Deadlines deadlines(String asOf) {
+        return CHECKER.deadlines(FACTS, CHECKER.check(FACTS, Clocks.asOf(LocalDate.parse(asOf))));
+    }
+
+    private static String says(String provision) {
+        return CHECKER.books().get(0).provisions().stream()
+                .filter(p -> p.id().equals(provision))
+                .findFirst()
+                .orElseThrow()
+                .says();
+    }
+
+    private static SourceFile system(String id, String held) {
+        return file(
+                "systems/" + id + ".yaml",
+                "id: " + id + "\nnames: [N" + id + "]\nstate: US\n"
+                        + "flight-path: ballistic\nweapon-delivery: true\nplatforms: [ground-mobile]\n"
+                        + "range-km: { value: 800, on: 1979-01-01 }\nsource: s\nacts: [ { possession: " + held
+                        + " } ]\n");
+    }
+
+    private static SourceFile file(String name, String text) {
+        return new SourceFile("facts/" + name, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

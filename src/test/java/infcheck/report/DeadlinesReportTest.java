@@ -1,0 +1,115 @@
+package infcheck.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.Golden;
+import infcheck.check.Deadlines;
+import infcheck.check.Due;
+import infcheck.check.Report;
+import infcheck.check.Stock;
+import infcheck.finding.DutyState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The timetable and the data in words, and for programs. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DeadlinesReportTest {
+    private static final LocalDate DATA = LocalDate.of(1987, 11, 1);
+    private static final LocalDate UPDATE = LocalDate.of(1988, 6, 1);
+    private static final Deadlines DEADLINES = new Deadlines(
+            List.of(new Deadlines.Timetable(
+                    Samples.BOOK, Samples.report().books().get(0).labels(), dues())),
+            List.of(
+                    stock(
+                            "su-ss-12",
+                            "SU",
+                            Map.of(DATA, 1726, UPDATE, 1718),
+                            718,
+                            1000,
+                            "fewer: lost, or put on display"),
+                    stock("su-ss-5", "SU", Map.of(UPDATE, 6), 6, 0),
+                    stock("us-pershing-ib", "US", Map.of(DATA, 0), 0, 0)));
+
+    @Test
+    void the_timetable_and_the_data_stand_above_the_counts() {
+        Golden.check("report/deadlines.txt", text(DEADLINES));
+    }
+
+    @Test
+    void programs_get_both_as_lists_beside_what_a_report_has() {
+        JsonNode root = json(DEADLINES);
+        JsonNode plain = JsonMapper.shared().readTree(JsonReport.of(Samples.report()));
+        assertThat(root.propertyNames()).containsAll(plain.propertyNames());
+        assertThat(plain.has("deadlines")).isFalse();
+        Golden.check(
+                "report/deadlines.json",
+                Json.print(Json.object()
+                        .<ObjectNode>set("deadlines", root.path("deadlines"))
+                        .set("inventory", root.path("inventory"))));
+    }
+
+    @Test
+    void no_line_is_wider_than_a_page() {
+        assertThat(text(DEADLINES).lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Table.PAGE));
+    }
+
+    @Test
+    void without_a_duty_and_without_data_that_is_said() {
+        Deadlines none = new Deadlines(
+                List.of(new Deadlines.Timetable(
+                        Samples.BOOK, Samples.report().books().get(0).labels(), List.of())),
+                List.of());
+        assertThat(text(none)).contains("\nno duty with a last lawful day\n").doesNotContain("declared", "passed:");
+        assertThat(json(none).path("deadlines")).isEmpty();
+    }
+
+    private static List<Due> dues() {
+        List<Due> dues = new ArrayList<>();
+        for (DutyState state : DutyState.values()) {
+            dues.add(new Due(
+                    LocalDate.of(1989, 12, state.ordinal() / 2 + 1),
+                    "V(1)",
+                    state == DutyState.MET ? null : "shorter-range elimination",
+                    "Within the period all shorter-range missiles and their launchers are gone, and no Party has one later.",
+                    state.ordinal() % 2 == 0 ? "SU" : "US",
+                    state,
+                    state == DutyState.RUNNING ? 1 : (state.ordinal() + 1) * 600L,
+                    state == DutyState.PASSED ? List.of() : List.of("a", "b"),
+                    state == DutyState.LATE
+                            ? new Due.Gone(1200, 0, 1234)
+                            : state == DutyState.RUNNING ? new Due.Gone(0, 1000, 1234) : null));
+        }
+        return dues;
+    }
+
+    private static Stock stock(
+            String subject,
+            String state,
+            Map<LocalDate, Integer> declared,
+            int eliminated,
+            int underWay,
+            String... why) {
+        return new Stock(subject, state, new TreeMap<>(declared), eliminated, underWay, List.of(why));
+    }
+
+    private static String text(Deadlines deadlines) {
+        return DeadlinesText.of(report(), Origins.UNSAID, deadlines);
+    }
+
+    private static JsonNode json(Deadlines deadlines) {
+        return JsonMapper.shared().readTree(JsonReport.of(report(), Origins.UNSAID, Beside.NOBODY, deadlines));
+    }
+
+    private static Report report() {
+        return Samples.report();
+    }
+}
