@@ -29,7 +29,7 @@ final class MissileLaw {
             duties(weapon);
         }
         if (inForce) {
-            new Stages(act, nature).judge();
+            new Stages(act, nature, units).judge();
         }
         reasons(weapon);
         return ruling.complete();
@@ -73,8 +73,8 @@ final class MissileLaw {
             }
             case SHORTER -> new Moves(act).missiles(units);
         }
-        if (units.treaty(weapon) && nature.triedAndNeverDeployed(act.start())) {
-            new Removal(act).neverDeployed();
+        if (nature.triedAndNeverDeployed(new Removal(act).bound())) {
+            new Removal(act).neverDeployed(units.grounds(), units.treaty(weapon));
         }
     }
 
@@ -100,7 +100,8 @@ final class MissileLaw {
         if (nature.soleInterceptor()) {
             reasons.add("INTERCEPTOR");
         }
-        if (weapon != null && ruling.duties().isEmpty() && inForce) {
+        boolean silent = act.deed().is("transfer") && act.bound().law().concedes(Pending.ROW_99_TRANSFER);
+        if (weapon != null && ruling.duties().isEmpty() && inForce && !silent) {
             reasons.add(act.deed().is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");
         }
     }

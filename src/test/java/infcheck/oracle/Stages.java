@@ -2,10 +2,11 @@ package infcheck.oracle;
 
 import infcheck.oracle.Val.Keys;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Stages that look like those of a listed type: rows 32 and 34. */
-record Stages(Judged act, Nature nature) {
+record Stages(Judged act, Nature nature, Units units) {
     private static final String LIKE = "stage-like";
 
     /** Whatever the type is whose stage it is, which excuses nothing: it is forbidden for what it looks like. */
@@ -13,7 +14,10 @@ record Stages(Judged act, Nature nature) {
         if (!act.deed().is("production") || !likeListed(act.deed())) {
             return;
         }
-        Set<String> permitted = permitted() ? Set.of("SIMILAR_STAGE") : Set.of();
+        Set<String> permitted = new TreeSet<>(permitted() ? Set.of("SIMILAR_STAGE") : Set.of());
+        if (law().concedes(Pending.ROW_34_SEA)) {
+            permitted.addAll(units.grounds());
+        }
         String provision = RangeClass.INTERMEDIATE.ban();
         Set<String> before = act.ruling().breaches().get(provision);
         act.breach(provision, permitted);
@@ -30,12 +34,13 @@ record Stages(Judged act, Nature nature) {
 
     private boolean permitted() {
         Missile model = model(act.deed());
-        return nature.ground()
+        return (nature.ground() || law().concedes(Pending.ROW_34_SEA))
                 && nature.ballistic()
-                && nature.deliversWeapons()
+                && (nature.deliversWeapons() || law().concedes(Pending.ROW_34_WEAPON))
                 && nature.limited() == null
                 && !interchangeable(act.deed())
-                && Rows.OF_SEVERAL_STAGES.contains(String.valueOf(model.treatyName()))
+                && (Rows.OF_SEVERAL_STAGES.contains(String.valueOf(model.treatyName()))
+                        || law().concedes(Pending.ROW_34_MODEL))
                 && madeBefore().allMatch(d -> model(d).treatyName().equals(model.treatyName()));
     }
 
@@ -44,13 +49,19 @@ record Stages(Judged act, Nature nature) {
         return act.group().missiles().values().stream()
                 .flatMap(m -> m.deeds().stream())
                 .filter(d -> d.is("production") && d.by().equals(act.deed().by()))
-                .filter(d -> !d.from().isAfter(act.on()) && !d.from().isBefore(Rows.IN_FORCE))
+                .filter(d -> !d.from().isAfter(act.on()) && (law().concedes(Pending.ROW_34_BEFORE) || !d.from().isBefore(Rows.IN_FORCE)))
                 .filter(d -> likeListed(d) && !interchangeable(d));
     }
 
     private boolean likeListed(Deed deed) {
-        return deed.stated().has(LIKE)
-                && new Nature(model(deed), act.bound().law(), act.on()).listedIntermediateBallistic();
+        boolean stage = deed.says("item", "stage") || !law().concedes(Pending.ROW_34_ITEM);
+        return stage
+                && deed.stated().has(LIKE)
+                && new Nature(model(deed), law(), act.on()).listedIntermediateBallistic();
+    }
+
+    private Setting law() {
+        return act.bound().law();
     }
 
     private Missile model(Deed deed) {
