@@ -34,6 +34,8 @@ enum Pending {
     ROW_37_UNITS,
     /** Row 52: on the reading that it is a booster it is no missile of the Treaty, and a launcher for tests that held it none of its launchers. */
     ROW_52_TEST_LAUNCHER,
+    /** Row 51: a launcher for tests of what is launched from the ground, nobody knows how far, may be one of the Treaty. */
+    ROW_51_UNSTATED_RANGE,
     /** Row 55: a launcher for boosters is one of the 35, be it above ground or below. */
     ROW_55_BELOW_GROUND,
     /** Rows 22 and 29: of what is deployed under a running duty it is not also said that no provision speaks of it. */

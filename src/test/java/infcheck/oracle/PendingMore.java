@@ -18,6 +18,7 @@ final class PendingMore {
             case ROW_37_UNITS -> PendingCases.settled(pending, PendingCases.types(units()));
             case ROW_52_TEST_LAUNCHER ->
                 PendingCases.answered(pending, "target-missiles", "boosters", testLauncher());
+            case ROW_51_UNSTATED_RANGE -> PendingCases.settled(pending, unstatedRange());
             case ROW_55_BELOW_GROUND -> PendingCases.settled(pending, belowGround());
             case ROW_22_NOT_FORBIDDEN -> PendingCases.settled(pending, deployed());
             case ROW_80_LATER_PARTY -> laterParty(pending);
@@ -54,6 +55,13 @@ final class PendingMore {
                         "launchers",
                         List.of(fixed("tests-only", "distinguishable")
                                 .and("contained", PendingCases.held("t"), "acts", PendingCases.acts())));
+    }
+
+    private static Keys unstatedRange() {
+        Keys held = fixed("tests-only", "distinguishable")
+                .and("contained", PendingCases.held("t"), "acts", PendingCases.acts());
+        return PendingCases.types(PendingCases.type("aerodynamic", "ground-mobile"))
+                .and("launchers", List.of(held));
     }
 
     private static Keys belowGround() {

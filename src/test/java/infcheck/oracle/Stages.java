@@ -41,7 +41,7 @@ record Stages(Judged act, Nature nature, Units units) {
                 && !interchangeable(act.deed())
                 && (Rows.OF_SEVERAL_STAGES.contains(String.valueOf(model.treatyName()))
                         || law().concedes(Pending.ROW_34_MODEL))
-                && madeBefore().allMatch(d -> model(d).treatyName().equals(model.treatyName()));
+                && madeBefore().allMatch(d -> model(d).id().equals(model.id()));
     }
 
     /** Every other such stage that the State has made by then since the ban began. */
