@@ -49,7 +49,7 @@ final class LauncherLaw {
             case INTERMEDIATE -> new Ceilings(act).launchers();
             case SHORTER -> new Moves(act).launchers();
         }
-        if (carrier.ofNeverDeployed(new Removal(act).bound()) && !act.bound().law().concedes(Pending.ROW_80_LAUNCHERS)) {
+        if (carrier.ofNeverDeployed(act.start()) && !act.bound().law().concedes(Pending.ROW_80_LAUNCHERS)) {
             new Removal(act).neverDeployed(Set.of(), true);
         }
     }
@@ -80,14 +80,10 @@ final class LauncherLaw {
         // Section 7: deployment as such is forbidden by no article.
         boolean none = ruling.reasons().isEmpty()
                 && ruling.breaches().isEmpty()
-                && (ruling.duties().isEmpty() || saidOfDeployed());
+                && ruling.duties().isEmpty();
         if (none && (carrier.carriedLimited() || carrier.ofAny())) {
             ruling.reasons().add(act.deed().is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");
         }
-    }
-
-    private boolean saidOfDeployed() {
-        return act.deed().is("deployment") && act.bound().law().concedes(Pending.ROW_22_NOT_FORBIDDEN);
     }
 
     private void noLauncherOfTheTreaty() {

@@ -1,6 +1,5 @@
 package infcheck.oracle;
 
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class MissileLaw {
     private void breaches(RangeClass weapon) {
         Deed deed = act.deed();
         if (bannedByArticleSix(weapon)) {
-            act.breach(weapon.ban(), banGrounds());
+            act.breach(weapon.ban(), units.grounds());
         }
         // Section 7 and rows 1, 20, 28, 35: who makes, tries or fields one has it.
         if (act.over(weapon) && deed.is("possession", "deployment", "production", "flight-test")) {
@@ -57,14 +56,6 @@ final class MissileLaw {
                 || (weapon == RangeClass.SHORTER && (deed.is("launch") || deed.eliminatesByLaunch()));
     }
 
-    private Set<String> banGrounds() {
-        SortedSet<String> grounds = units.grounds();
-        if (units.testedFromTestLauncher()) {
-            grounds.add("TEST_LAUNCHER");
-        }
-        return grounds;
-    }
-
     private void beside(RangeClass weapon) {
         switch (weapon) {
             case INTERMEDIATE -> {
@@ -73,7 +64,7 @@ final class MissileLaw {
             }
             case SHORTER -> new Moves(act).missiles(units);
         }
-        if (nature.triedAndNeverDeployed(new Removal(act).bound())) {
+        if (nature.triedAndNeverDeployed(act.start())) {
             new Removal(act).neverDeployed(units.grounds(), units.treaty(weapon));
         }
     }

@@ -28,8 +28,6 @@ enum Pending {
     ROW_34_MODEL,
     /** Row 34: what has the stage is a weapon of a type outside the Treaty, and no vehicle that delivers none. */
     ROW_34_WEAPON,
-    /** Row 34: what was made before the ban began was made lawfully, and takes nothing from the permission. */
-    ROW_34_BEFORE,
     /** Row 37: units that leave aircraft are excused for that, and not for the ships that launch others of the type. */
     ROW_37_UNITS,
     /** Row 52: on the reading that it is a booster it is no missile of the Treaty, and a launcher for tests that held it none of its launchers. */
@@ -38,12 +36,6 @@ enum Pending {
     ROW_51_UNSTATED_RANGE,
     /** Row 55: a launcher for boosters is one of the 35, be it above ground or below. */
     ROW_55_BELOW_GROUND,
-    /** Rows 22 and 29: of what is deployed under a running duty it is not also said that no provision speaks of it. */
-    ROW_22_NOT_FORBIDDEN,
-    /** Row 80 and section 7: a State that becomes a Party later has its periods from then, and tests before then count. */
-    ROW_80_LATER_PARTY,
-    /** Rows 33 and 80: what may not be launched is not lawfully done away with by launching it. */
-    ROW_80_BY_LAUNCH,
     /** Row 80: with the types that were tried and never deployed go their launchers. */
     ROW_80_LAUNCHERS
 }

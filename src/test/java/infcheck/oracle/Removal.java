@@ -35,13 +35,8 @@ record Removal(Judged act) {
         }
     }
 
-    /** The day before which what is meant was tried. */
-    LocalDate bound() {
-        return act.bound().law().concedes(Pending.ROW_80_LATER_PARTY) ? Rows.IN_FORCE : act.start();
-    }
-
+    /** Rows 33 and 79: what may not be launched is not lawfully done away with by launching it. */
     private boolean eliminated() {
-        boolean lawful = act.ruling().breaches().isEmpty();
-        return act.deed().is("elimination") && (lawful || act.bound().law().concedes(Pending.ROW_80_BY_LAUNCH));
+        return act.deed().is("elimination") && act.ruling().breaches().isEmpty();
     }
 }

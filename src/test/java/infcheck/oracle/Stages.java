@@ -34,7 +34,7 @@ record Stages(Judged act, Nature nature, Units units) {
 
     private boolean permitted() {
         Missile model = model(act.deed());
-        return (nature.ground() || law().concedes(Pending.ROW_34_SEA))
+        return nature.ground()
                 && nature.ballistic()
                 && (nature.deliversWeapons() || law().concedes(Pending.ROW_34_WEAPON))
                 && nature.limited() == null
@@ -49,7 +49,7 @@ record Stages(Judged act, Nature nature, Units units) {
         return act.group().missiles().values().stream()
                 .flatMap(m -> m.deeds().stream())
                 .filter(d -> d.is("production") && d.by().equals(act.deed().by()))
-                .filter(d -> !d.from().isAfter(act.on()) && (law().concedes(Pending.ROW_34_BEFORE) || !d.from().isBefore(Rows.IN_FORCE)))
+                .filter(d -> !d.from().isAfter(act.on()) && !d.from().isBefore(Rows.IN_FORCE))
                 .filter(d -> likeListed(d) && !interchangeable(d));
     }
 

@@ -38,11 +38,14 @@ record Units(Nature nature, Deed deed, Shots shots) {
         if (nature.researchBooster() && !launchedOtherwise()) {
             grounds.add("RESEARCH_BOOSTER");
         }
+        if (testedFromTestLauncher()) {
+            grounds.add("TEST_LAUNCHER");
+        }
         return grounds;
     }
 
     /** Rows 50 and 51: a test of what is not for use from the ground. */
-    boolean testedFromTestLauncher() {
+    private boolean testedFromTestLauncher() {
         return shots.fromTestLauncher(deed) && deed.says("facility", "test-range") && !nature.ground();
     }
 
