@@ -2,7 +2,6 @@ package infcheck.oracle;
 
 import infcheck.oracle.Val.Keys;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what may be stated of an act beside its kind and dates.
@@ -26,9 +25,9 @@ record Beside(Draw draw, Around around, Keys type) {
 
     Keys to(String kind, Keys act) {
         return switch (kind) {
-            case "possession", "deployment" -> platform(place(number(act)), 12);
-            case "flight-test", "launch" -> platform(launcher(act), 8);
-            case "production" -> platform(isMissile() ? stage(act) : act, 8);
+            case "possession", "deployment" -> platform(place(number(act)), 100);
+            case "flight-test", "launch" -> platform(launcher(act), 80);
+            case "production" -> platform(isMissile() ? stage(act) : act, 100);
             default -> act;
         };
     }
@@ -68,13 +67,13 @@ record Beside(Draw draw, Around around, Keys type) {
                         : null);
     }
 
-    /** One of those of its type, as a rule. */
-    private Keys platform(Keys act, int percent) {
-        return act.and("platform", isMissile() && !act.has("launcher") && draw.chance(percent) ? platform() : null);
+    /** One of those of its type, as a rule; what is flown may be flown from another. */
+    private Keys platform(Keys act, int own) {
+        return act.and("platform", isMissile() && !act.has("launcher") && draw.chance(10) ? platform(own) : null);
     }
 
-    private @Nullable String platform() {
-        return draw.chance(85)
+    private String platform(int own) {
+        return draw.chance(own)
                 ? draw.among(type.list("platforms")).text("platform")
                 : draw.among(List.of("ground-mobile", "ship", "air"));
     }

@@ -8,7 +8,14 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
 
     /** Whether it is a launcher of missiles of the Treaty of a class. */
     boolean of(RangeClass range) {
-        return launcher.onLand() && carried().anyMatch(n -> n.limited() == range);
+        return launcher.onLand() && carried().anyMatch(n -> n.limited() == range || tested(n, range));
+    }
+
+    private boolean tested(Nature nature, RangeClass range) {
+        return law.concedes(Pending.ROW_52_TEST_LAUNCHER)
+                && launcher.forTests()
+                && nature.ground()
+                && nature.weapon() == range;
     }
 
     boolean ofAny() {

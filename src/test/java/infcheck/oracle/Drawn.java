@@ -31,7 +31,7 @@ record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
                 .toList();
     }
 
-    private static boolean counts(Val facts) {
+    static boolean counts(Val facts) {
         if (facts instanceof Keys keys) {
             return keys.map().entrySet().stream().anyMatch(e -> COUNTING.contains(e.getKey()) || counts(e.getValue()));
         }

@@ -1,5 +1,7 @@
 package infcheck.oracle;
 
+import java.util.Set;
+
 /** What the Treaty says of what is done with a launcher type on a day: rows 4, 5, 20, 28, 32, 33, 44, 45 and 55. */
 final class LauncherLaw {
     private final Launcher launcher;
@@ -47,8 +49,8 @@ final class LauncherLaw {
             case INTERMEDIATE -> new Ceilings(act).launchers();
             case SHORTER -> new Moves(act).launchers();
         }
-        if (carrier.ofNeverDeployed(act.start())) {
-            new Removal(act).neverDeployed();
+        if (carrier.ofNeverDeployed(act.start()) && !act.bound().law().concedes(Pending.ROW_80_LAUNCHERS)) {
+            new Removal(act).neverDeployed(Set.of(), true);
         }
     }
 
@@ -60,7 +62,7 @@ final class LauncherLaw {
 
     /** Row 55: not more than so many at any one time. */
     private void boosterLaunchers() {
-        boolean counted = launcher.ofBoosters() && act.deed().is("possession") && Sums.launchers(act.deed()) > 0;
+        boolean counted = launcher.ofBoosters(act.bound().law()) && act.deed().is("possession") && Sums.launchers(act.deed()) > 0;
         if (counted && act.sums().boosterLaunchers() > Rows.BOOSTER_LAUNCHERS) {
             act.breach("VII(12)(c)");
         }
@@ -79,21 +81,28 @@ final class LauncherLaw {
         boolean none = ruling.reasons().isEmpty()
                 && ruling.breaches().isEmpty()
                 && ruling.duties().isEmpty();
-        if (none && carrier.carriedLimited()) {
+        if (none && (carrier.carriedLimited() || carrier.ofAny())) {
             ruling.reasons().add(act.deed().is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");
         }
     }
 
     private void noLauncherOfTheTreaty() {
-        if (carrier.unstatedRange()) {
+        boolean taken = launcher.forTests() && act.bound().law().concedes(Pending.ROW_51_UNSTATED_RANGE);
+        if (carrier.unstatedRange() && !taken) {
             return;
         }
-        if (!launcher.forTests()) {
-            ruling.reasons().add("NO_SUCH_LAUNCHER");
-        } else {
+        if (launcher.forTests()) {
             ruling.reasons().add("TEST_LAUNCHER");
+        } else if (launcher.lawfulForBoosters()) {
+            boosterLauncher();
+        } else {
+            ruling.reasons().add("NO_SUCH_LAUNCHER");
         }
-        if (launcher.lawfulForBoosters() && !ruling.breaches().containsKey("VII(12)(c)")) {
+    }
+
+    /** Row 56: no launcher of the Treaty, while it is one of those that a Party may have. */
+    private void boosterLauncher() {
+        if (!act.on().isBefore(Rows.IN_FORCE) && ruling.breaches().isEmpty()) {
             ruling.reasons().add("BOOSTER_LAUNCHER");
         }
     }

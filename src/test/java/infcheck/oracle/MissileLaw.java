@@ -1,6 +1,5 @@
 package infcheck.oracle;
 
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class MissileLaw {
             duties(weapon);
         }
         if (inForce) {
-            new Stages(act, nature).judge();
+            new Stages(act, nature, units).judge();
         }
         reasons(weapon);
         return ruling.complete();
@@ -38,7 +37,7 @@ final class MissileLaw {
     private void breaches(RangeClass weapon) {
         Deed deed = act.deed();
         if (bannedByArticleSix(weapon)) {
-            act.breach(weapon.ban(), banGrounds());
+            act.breach(weapon.ban(), units.grounds());
         }
         // Section 7 and rows 1, 20, 28, 35: who makes, tries or fields one has it.
         if (act.over(weapon) && deed.is("possession", "deployment", "production", "flight-test")) {
@@ -57,14 +56,6 @@ final class MissileLaw {
                 || (weapon == RangeClass.SHORTER && (deed.is("launch") || deed.eliminatesByLaunch()));
     }
 
-    private Set<String> banGrounds() {
-        SortedSet<String> grounds = units.grounds();
-        if (units.testedFromTestLauncher()) {
-            grounds.add("TEST_LAUNCHER");
-        }
-        return grounds;
-    }
-
     private void beside(RangeClass weapon) {
         switch (weapon) {
             case INTERMEDIATE -> {
@@ -73,8 +64,8 @@ final class MissileLaw {
             }
             case SHORTER -> new Moves(act).missiles(units);
         }
-        if (units.treaty(weapon) && nature.triedAndNeverDeployed(act.start())) {
-            new Removal(act).neverDeployed();
+        if (nature.triedAndNeverDeployed(act.start())) {
+            new Removal(act).neverDeployed(units.grounds(), units.treaty(weapon));
         }
     }
 
@@ -100,7 +91,8 @@ final class MissileLaw {
         if (nature.soleInterceptor()) {
             reasons.add("INTERCEPTOR");
         }
-        if (weapon != null && ruling.duties().isEmpty() && inForce) {
+        boolean silent = act.deed().is("transfer") && act.bound().law().concedes(Pending.ROW_99_TRANSFER);
+        if (weapon != null && ruling.duties().isEmpty() && inForce && !silent) {
             reasons.add(act.deed().is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");
         }
     }

@@ -20,8 +20,8 @@ record Moves(Judged act) {
             deployment(deployed, units.grounds(), treaty);
         } else if (act.deed().is("possession")) {
             possession(other, units.grounds(), treaty);
-            if (missilesMeet()) {
-                act.breach("V(3)", units.grounds());
+            if (treaty && missilesMeet()) {
+                act.breach("V(3)");
             }
         }
     }
@@ -52,7 +52,7 @@ record Moves(Judged act) {
 
     private void possession(LocalDate last, Set<String> grounds, boolean treaty) {
         boolean there = act.deed().says("facility", "elimination");
-        if (there && treaty) {
+        if (there && treaty && act.held()) {
             act.duty("V(2)", last);
         } else if (!there && act.deed().stated().has("facility") && act.on().isAfter(last)) {
             act.breach("V(2)", grounds);

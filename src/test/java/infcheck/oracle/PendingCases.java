@@ -38,6 +38,15 @@ final class PendingCases {
                                 .and("launchers", List.of(launcher("l").and("contained", held("t"), "acts", acts()))));
             case ROW_45_UNSTATED_RANGE -> taken(pending, cruise(true), null);
             case ROW_45_ONE_WAY -> taken(pending, cruise(true).and("range-km", range(2000, null)), "l");
+            case ROW_4_FROM_SHIP -> fromShip(pending);
+            case ROW_99_TRANSFER -> settled(pending, types(known("ground-mobile").and("acts", given())));
+            case ROW_34_ITEM -> settled(pending, likeStage("RSD-10", weapon(), true, null));
+            case ROW_34_SEA -> settled(pending, likeStage("RSD-10", type("ballistic", "ship"), true, "stage"));
+            case ROW_34_MODEL -> settled(pending, likeStage("R-12", weapon(), false, "stage"));
+            case ROW_34_WEAPON ->
+                settled(pending, likeStage("RSD-10", weapon().and("weapon-delivery", false), false, "stage"));
+            case ROW_80_LAUNCHERS -> neverDeployed(pending);
+            default -> PendingMore.of(pending);
         };
     }
 
@@ -57,18 +66,59 @@ final class PendingCases {
                                         : List.of(holder.and("same-as", same("m")), taken.and("acts", acts()))));
     }
 
-    private static Difference answered(Pending pending, String question, String answer, Keys facts) {
+    private static Difference fromShip(Pending pending) {
+        Keys flight = Keys.of("id", "a", "on", FLOWN, "launcher", "l");
+        return settled(
+                pending,
+                types(known("ground-mobile").and("acts", List.of(Keys.of("flight-test", flight))))
+                        .and("launchers", List.of(launcher("l").and("platform", "ship"))));
+    }
+
+    private static List<Keys> given() {
+        return List.of(Keys.of("transfer", Keys.of("id", "a", "on", FLOWN, "to", "FR")));
+    }
+
+    private static Difference neverDeployed(Pending pending) {
+        Keys flight = Keys.of("id", "a", "on", LocalDate.of(1985, 1, 1));
+        Keys type = known("ground-mobile")
+                .and("deployed", "never", "acts", List.of(Keys.of("flight-test", flight)));
+        Keys launcher = launcher("l").and("contained", held("t"), "acts", acts());
+        return settled(pending, types(type).and("launchers", List.of(launcher)));
+    }
+
+    /** A production with a stage that looks like one of a listed type. */
+    private static Keys likeStage(String model, Keys type, boolean interchangeable, @Nullable String item) {
+        Keys like = Keys.of("missile-type", "m", "interchangeable", interchangeable);
+        Keys made = Keys.of("id", "a", "on", FLOWN, "item", item, "stage-like", like);
+        Keys listed = weapon().and("id", "m", "treaty-name", model);
+        return Keys.of(
+                "types", List.of(listed, type.and("acts", List.of(Keys.of("production", made)))));
+    }
+
+    static Keys weapon() {
+        return type("ballistic", "ground-mobile");
+    }
+
+    static Keys known(String platform) {
+        return type("ballistic", platform).and("range-km", range(2000, LocalDate.of(1985, 1, 1)));
+    }
+
+    static Difference settled(Pending pending, Keys facts) {
+        return answered(pending, "mk-41-ashore", "not the same", facts);
+    }
+
+    static Difference answered(Pending pending, String question, String answer, Keys facts) {
         TreeMap<String, String> answers = new TreeMap<>(new Draw(0).law().answers());
         answers.put(question, answer);
         Setting law = new Setting(true, null, answers, EnumSet.allOf(Pending.class));
         return new Difference(facts, law.without(pending), AS_OF);
     }
 
-    private static Keys types(Keys type) {
+    static Keys types(Keys type) {
         return Keys.of("types", List.of(type));
     }
 
-    private static Keys type(String path, String platform) {
+    static Keys type(String path, String platform) {
         return Keys.of("id", "t", "state", "US", "flight-path", path)
                 .and("weapon-delivery", true)
                 .and("platforms", List.of(Keys.of("platform", platform)));
@@ -87,7 +137,7 @@ final class PendingCases {
         return type("aerodynamic", "ground-mobile").and("weapon-delivery", weapon);
     }
 
-    private static Keys launcher(String id) {
+    static Keys launcher(String id) {
         return Keys.of("id", id, "state", "US", "platform", "ground-mobile");
     }
 
@@ -99,11 +149,11 @@ final class PendingCases {
         return List.of(Keys.of("possession", Keys.of("id", "a", "from", from)));
     }
 
-    private static List<Keys> acts() {
+    static List<Keys> acts() {
         return held(FLOWN);
     }
 
-    private static List<Keys> held(String missile) {
+    static List<Keys> held(String missile) {
         return List.of(Keys.of("missile-type", missile));
     }
 

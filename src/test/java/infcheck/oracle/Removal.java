@@ -8,28 +8,34 @@ record Removal(Judged act) {
 
     /** For a weapon of intermediate range. */
     void launching(Units units) {
-        if (!act.deed().eliminatesByLaunch() || act.over(RangeClass.INTERMEDIATE)) {
+        boolean treaty = units.treaty(RangeClass.INTERMEDIATE);
+        if (!act.deed().eliminatesByLaunch() || !treaty || act.over(RangeClass.INTERMEDIATE)) {
             return;
         }
         LocalDate end = act.start().plusMonths(Rows.LAUNCHED_MONTHS);
         if (!act.on().isBefore(end) || act.sums().launched(act.start()) > Rows.LAUNCHED) {
-            act.breach("X(5)", units.grounds());
-        } else if (units.treaty(RangeClass.INTERMEDIATE)) {
+            act.breach("X(5)");
+        } else {
             act.duty("X(5)", end.minusDays(1));
         }
     }
 
-    /** For what is of a type that was tried and never deployed. */
-    void neverDeployed() {
+    /**
+     * For what is of a type that was tried and never deployed.
+     *
+     * @param treaty whether it is of the Treaty, else there is no duty
+     */
+    void neverDeployed(Set<String> grounds, boolean treaty) {
         LocalDate last = act.start().plusMonths(Rows.NEVER_DEPLOYED_MONTHS);
         boolean late = act.on().isAfter(last);
         if (act.deed().is("possession") && late) {
-            act.breach("X(6)", Set.of());
-        } else if (!late && ((act.deed().is("possession") && act.held()) || eliminated())) {
+            act.breach("X(6)", grounds);
+        } else if (treaty && !late && ((act.deed().is("possession") && act.held()) || eliminated())) {
             act.duty("X(6)", last);
         }
     }
 
+    /** Rows 33 and 79: what may not be launched is not lawfully done away with by launching it. */
     private boolean eliminated() {
         return act.deed().is("elimination") && act.ruling().breaches().isEmpty();
     }

@@ -26,7 +26,7 @@ final class Rows {
     /** Row 20. */
     static final int INTERMEDIATE_MONTHS = 36;
 
-    /** Rows 22 to 25: the end of the first phase; the number holds on the anniversary and after it. */
+    /** Rows 20 and 22 to 25: the end of the first phase; the anniversary is the last day to come down on. */
     static final int FIRST_PHASE_MONTHS = 29;
     /** Row 22: what deployed launchers can carry at one time. */
     static final int ON_DEPLOYED_LAUNCHERS = 171;

@@ -30,10 +30,10 @@ record Shots(Collection<Missile> missiles, SortedMap<String, Launcher> launchers
                 .toList();
     }
 
-    /** Rows 50 and 51: a flight at a test range from a launcher that serves only for tests does not make it ground-launched. */
+    /** Rows 50 and 51: a flight from a launcher that serves only for tests does not make its type ground-launched. */
     boolean fromTestLauncher(Deed deed) {
         Launcher launcher = firing(deed);
-        return deed.flies() && launcher != null && launcher.forTests() && deed.says("facility", "test-range");
+        return deed.flies() && launcher != null && launcher.forTests();
     }
 
     /** The days on which missiles of a type left a launcher on land otherwise than in such a test. */

@@ -2,10 +2,11 @@ package infcheck.oracle;
 
 import infcheck.oracle.Val.Keys;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Stages that look like those of a listed type: rows 32 and 34. */
-record Stages(Judged act, Nature nature) {
+record Stages(Judged act, Nature nature, Units units) {
     private static final String LIKE = "stage-like";
 
     /** Whatever the type is whose stage it is, which excuses nothing: it is forbidden for what it looks like. */
@@ -13,7 +14,10 @@ record Stages(Judged act, Nature nature) {
         if (!act.deed().is("production") || !likeListed(act.deed())) {
             return;
         }
-        Set<String> permitted = permitted() ? Set.of("SIMILAR_STAGE") : Set.of();
+        Set<String> permitted = new TreeSet<>(permitted() ? Set.of("SIMILAR_STAGE") : Set.of());
+        if (law().concedes(Pending.ROW_34_SEA)) {
+            permitted.addAll(units.grounds());
+        }
         String provision = RangeClass.INTERMEDIATE.ban();
         Set<String> before = act.ruling().breaches().get(provision);
         act.breach(provision, permitted);
@@ -32,11 +36,12 @@ record Stages(Judged act, Nature nature) {
         Missile model = model(act.deed());
         return nature.ground()
                 && nature.ballistic()
-                && nature.deliversWeapons()
+                && (nature.deliversWeapons() || law().concedes(Pending.ROW_34_WEAPON))
                 && nature.limited() == null
                 && !interchangeable(act.deed())
-                && Rows.OF_SEVERAL_STAGES.contains(String.valueOf(model.treatyName()))
-                && madeBefore().allMatch(d -> model(d).treatyName().equals(model.treatyName()));
+                && (Rows.OF_SEVERAL_STAGES.contains(String.valueOf(model.treatyName()))
+                        || law().concedes(Pending.ROW_34_MODEL))
+                && madeBefore().allMatch(d -> model(d).id().equals(model.id()));
     }
 
     /** Every other such stage that the State has made by then since the ban began. */
@@ -49,8 +54,14 @@ record Stages(Judged act, Nature nature) {
     }
 
     private boolean likeListed(Deed deed) {
-        return deed.stated().has(LIKE)
-                && new Nature(model(deed), act.bound().law(), act.on()).listedIntermediateBallistic();
+        boolean stage = deed.says("item", "stage") || !law().concedes(Pending.ROW_34_ITEM);
+        return stage
+                && deed.stated().has(LIKE)
+                && new Nature(model(deed), law(), act.on()).listedIntermediateBallistic();
+    }
+
+    private Setting law() {
+        return act.bound().law();
     }
 
     private Missile model(Deed deed) {

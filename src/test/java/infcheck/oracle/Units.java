@@ -38,19 +38,25 @@ record Units(Nature nature, Deed deed, Shots shots) {
         if (nature.researchBooster() && !launchedOtherwise()) {
             grounds.add("RESEARCH_BOOSTER");
         }
+        if (testedFromTestLauncher()) {
+            grounds.add("TEST_LAUNCHER");
+        }
         return grounds;
     }
 
     /** Rows 50 and 51: a test of what is not for use from the ground. */
-    boolean testedFromTestLauncher() {
-        return shots.fromTestLauncher(deed) && !nature.ground();
+    private boolean testedFromTestLauncher() {
+        return shots.fromTestLauncher(deed) && deed.says("facility", "test-range") && !nature.ground();
     }
 
     private boolean launchedFrom(String... platforms) {
         String platform = platform();
-        return platform == null
-                ? !nature.ground() && nature.launchedFrom(platforms)
-                : Set.of(platforms).contains(platform);
+        boolean ofType = !nature.ground() && !shots.fromTestLauncher(deed) && nature.launchedFrom(platforms);
+        if (platform == null) {
+            return ofType;
+        }
+        boolean besides = nature.law().concedes(Pending.ROW_37_UNITS) && !platform.startsWith("ground");
+        return Set.of(platforms).contains(platform) || (besides && ofType);
     }
 
     /** Row 56: a booster may be launched from a fixed launcher above ground at a site for it, and from nothing else. */
@@ -64,6 +70,7 @@ record Units(Nature nature, Deed deed, Shots shots) {
     private @Nullable String platform() {
         Launcher launcher = deed.flies() ? shots.firing(deed) : null;
         String stated = deed.stated().textOrNull("platform");
-        return stated == null && launcher != null && !launcher.onLand() ? launcher.platform() : stated;
+        boolean afloat = launcher != null && !launcher.onLand() && !nature.law().concedes(Pending.ROW_4_FROM_SHIP);
+        return stated == null && afloat ? launcher.platform() : stated;
     }
 }
