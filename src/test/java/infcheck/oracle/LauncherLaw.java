@@ -62,7 +62,8 @@ final class LauncherLaw {
 
     /** Row 55: not more than so many at any one time. */
     private void boosterLaunchers() {
-        boolean counted = launcher.ofBoosters(act.bound().law()) && act.deed().is("possession") && Sums.launchers(act.deed()) > 0;
+        boolean counted =
+                launcher.ofBoosters(act.bound().law()) && act.deed().is("possession") && Sums.launchers(act.deed()) > 0;
         if (counted && act.sums().boosterLaunchers() > Rows.BOOSTER_LAUNCHERS) {
             act.breach("VII(12)(c)");
         }

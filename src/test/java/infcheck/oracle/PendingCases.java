@@ -39,7 +39,8 @@ final class PendingCases {
             case ROW_45_UNSTATED_RANGE -> taken(pending, cruise(true), null);
             case ROW_45_ONE_WAY -> taken(pending, cruise(true).and("range-km", range(2000, null)), "l");
             case ROW_4_FROM_SHIP -> fromShip(pending);
-            case ROW_99_TRANSFER -> settled(pending, types(known("ground-mobile").and("acts", given())));
+            case ROW_99_TRANSFER ->
+                settled(pending, types(known("ground-mobile").and("acts", given())));
             case ROW_34_ITEM -> settled(pending, likeStage("RSD-10", weapon(), true, null));
             case ROW_34_SEA -> settled(pending, likeStage("RSD-10", type("ballistic", "ship"), true, "stage"));
             case ROW_34_MODEL -> settled(pending, likeStage("R-12", weapon(), false, "stage"));
@@ -80,8 +81,7 @@ final class PendingCases {
 
     private static Difference neverDeployed(Pending pending) {
         Keys flight = Keys.of("id", "a", "on", LocalDate.of(1985, 1, 1));
-        Keys type = known("ground-mobile")
-                .and("deployed", "never", "acts", List.of(Keys.of("flight-test", flight)));
+        Keys type = known("ground-mobile").and("deployed", "never", "acts", List.of(Keys.of("flight-test", flight)));
         Keys launcher = launcher("l").and("contained", held("t"), "acts", acts());
         return settled(pending, types(type).and("launchers", List.of(launcher)));
     }
@@ -91,8 +91,7 @@ final class PendingCases {
         Keys like = Keys.of("missile-type", "m", "interchangeable", interchangeable);
         Keys made = Keys.of("id", "a", "on", FLOWN, "item", item, "stage-like", like);
         Keys listed = weapon().and("id", "m", "treaty-name", model);
-        return Keys.of(
-                "types", List.of(listed, type.and("acts", List.of(Keys.of("production", made)))));
+        return Keys.of("types", List.of(listed, type.and("acts", List.of(Keys.of("production", made)))));
     }
 
     static Keys weapon() {

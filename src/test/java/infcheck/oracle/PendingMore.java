@@ -13,8 +13,7 @@ final class PendingMore {
     static Difference of(Pending pending) {
         return switch (pending) {
             case ROW_37_UNITS -> PendingCases.settled(pending, PendingCases.types(units()));
-            case ROW_52_TEST_LAUNCHER ->
-                PendingCases.answered(pending, "target-missiles", "boosters", testLauncher());
+            case ROW_52_TEST_LAUNCHER -> PendingCases.answered(pending, "target-missiles", "boosters", testLauncher());
             case ROW_51_UNSTATED_RANGE -> PendingCases.settled(pending, unstatedRange());
             case ROW_55_BELOW_GROUND -> PendingCases.settled(pending, belowGround());
             default -> throw new IllegalStateException(pending + " has no case");
@@ -46,8 +45,7 @@ final class PendingMore {
         Keys held = Keys.of("id", "a", "from", AFTER, "number", Rows.BOOSTER_LAUNCHERS + 1);
         return Keys.of(
                 "launchers",
-                List.of(fixed("booster-launcher", "below-ground")
-                        .and("acts", List.of(Keys.of("possession", held)))));
+                List.of(fixed("booster-launcher", "below-ground").and("acts", List.of(Keys.of("possession", held)))));
     }
 
     private static Keys fixed(String key, String word) {
