@@ -96,6 +96,7 @@ public final class Enumeration {
                 words.add(derived.keySet());
             }));
         }
+        tellApart(overlaps);
         return new Enumerated(
                 book,
                 rules,
@@ -118,6 +119,27 @@ public final class Enumeration {
             }
             return new Enumerated.OfRule(rule, cells.size(), firing);
         }
+    }
+
+    /** Two rules that no cell told apart meet facts drawn up to do so: what one must not have is there. */
+    private void tellApart(Overlaps overlaps) {
+        try (CellSession session = new CellSession(engine, law)) {
+            overlaps.subsumed(book.rules()).stream()
+                    .flatMap(s -> apart(s.rule(), s.by()))
+                    .forEach(facts -> overlaps.add(facts, session.fire(facts)));
+        }
+    }
+
+    private Stream<List<Stated>> apart(Rule rule, Rule other) {
+        return other.when().stream()
+                .filter(Condition.Not.class::isInstance)
+                .map(not -> Planner.apart(rule, other, (Condition.Not) not, makers))
+                .filter(Plan::isPossible)
+                .flatMap(plan ->
+                        Solver.solve(plan, new Points(plan, law))
+                                .flatMap(base -> new Filled(plan, law).facts(base))
+                                .stream())
+                .map(completion::of);
     }
 
     /** The cells of a rule, complete but for the law. */

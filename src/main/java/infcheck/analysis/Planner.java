@@ -206,6 +206,25 @@ final class Planner {
         return ((Operand.Literal) maker.then().arguments().get(argument)).value();
     }
 
+    /**
+     * A plan in which a rule matches though another, that makes a like fact, does not: what the other must not have is there.
+     *
+     * @param not one of the other's conditions
+     */
+    static Plan apart(Rule rule, Rule other, Condition.Not not, Makers makers) {
+        Planner planner = new Planner(makers, new Crossing(not, null), new Choices(List.of()));
+        planner.path.push(rule);
+        Map<String, Slot> bound = new HashMap<>();
+        planner.conditions(rule.when(), bound);
+        Draft made = new Draft(rule.then().type(), true);
+        planner.concluded(rule, made, bound);
+        Map<String, Slot> otherBound = new HashMap<>();
+        planner.concluded(other, made, otherBound);
+        planner.conditions(other.when(), otherBound);
+        new Merging(planner.plan, true).all();
+        return planner.plan;
+    }
+
     /** One fact whose value is that of the whole, or as many facts as are to be counted. */
     private void accumulate(Condition.Accumulate accumulate, Map<String, Slot> bound) {
         int before = plan.drafts().size();

@@ -122,7 +122,7 @@ final class Points {
             others.forEach(other -> {
                 Set<Object> known = other instanceof Slot s ? lawful.getOrDefault(s.root(), Set.of()) : Set.of(other);
                 known.forEach(v -> around(v, operator, slot, values));
-                if (left && known.isEmpty() && other instanceof Slot s) {
+                if (left && known.isEmpty() && other instanceof Slot s && s.root() != slot) {
                     steps(operator, slot).forEach(step -> beside.add(new Point.Beside(s.root(), step)));
                 }
             });

@@ -115,6 +115,16 @@ class EnumerationTest {
     }
 
     @Test
+    void a_rule_whose_cells_lack_what_would_stop_another_is_not_taken_for_subsumed() throws IOException {
+        book.breach("of a stage", IN_FORCE, FLIGHT_TEST, "TreatyName( missileType == $type )")
+                .breach("not of a drone", IN_FORCE, FLIGHT_TEST, "not Drone( missileType == $type )");
+
+        assertThat(Enumeration.of(book.read(), FEW).subsumed())
+                .extracting(s -> s.rule().name())
+                .doesNotContain("VI.1.a of a stage");
+    }
+
+    @Test
     void duplicates_subsume_each_other() throws IOException {
         book.breach("the same again", IN_FORCE, FLIGHT_TEST, WEAPON);
 
