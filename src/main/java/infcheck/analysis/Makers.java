@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,11 +23,11 @@ final class Makers {
     private final List<Rule> rules;
     private final Comparator<Rule> usualFirst;
     private final Set<Rule> possible = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Condition.Pattern, List<Rule>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition.Pattern, List<Rule>> known = new IdentityHashMap<>();
 
     Makers(List<Rule> rules) {
         this.rules = rules;
-        Map<Rule, Long> usual = new IdentityHashMap<>();
+        IdentityHashMap<Rule, Long> usual = new IdentityHashMap<>();
         rules.forEach(rule -> usual.put(rule, -usual(rule, rules)));
         this.usualFirst = Comparator.comparing(usual::get);
         while (rules.stream().filter(r -> missing(r).isEmpty()).anyMatch(possible::add)) {
