@@ -21,12 +21,17 @@ record References(Map<String, SortedSet<String>> direct) {
         Map<String, SortedSet<String>> direct =
                 subjects.stream().collect(Collectors.toMap(SubjectFacts::id, SubjectFacts::references));
         // what a launcher is rests on what was launched from it, though the missile's file says so
-        subjects.forEach(s -> s.launchers()
-                .forEach(l -> direct.computeIfPresent(l, (id, others) -> {
-                    others.add(s.id());
-                    return others;
-                })));
+        subjects.forEach(s -> s.launchers().forEach(l -> add(direct, l, s.id())));
+        // and on what it is taken for or what is taken for it, whichever file says so
+        subjects.forEach(s -> s.likenesses().forEach(l -> add(direct, l, s.id())));
         return new References(direct);
+    }
+
+    private static void add(Map<String, SortedSet<String>> direct, String subject, String other) {
+        direct.computeIfPresent(subject, (id, others) -> {
+            others.add(other);
+            return others;
+        });
     }
 
     /** A subject and all on which it rests: what it refers to, what that refers to, and so on. */

@@ -111,6 +111,16 @@ public final class SubjectFacts {
         return beside(FiredFrom.class).map(FiredFrom::launcherType).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The launcher types for which somebody takes it, in whatever world; sorted. */
+    public SortedSet<String> likenesses() {
+        return statements.facts().stream()
+                .filter(FactStatement.class::isInstance)
+                .map(s -> ((FactStatement) s).template())
+                .filter(SameLauncher.class::isInstance)
+                .map(f -> ((SameLauncher) f).other())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private <T extends Stated> Stream<T> beside(Class<T> type) {
         return statements.acts().stream()
                 .flatMap(a -> a.template().details().beside().stream())
