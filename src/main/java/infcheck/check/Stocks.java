@@ -49,9 +49,9 @@ record Stocks(FactBook facts, LocalDate asOf) {
                 .map(Declaration::number);
     }
 
-    /** The number of missiles of some eliminations, by their ids. */
+    /** The number of missiles of those of some acts, by their ids, that are eliminations and have ended for certain. */
     int eliminated(Set<String> acts) {
-        return sum(a -> acts.contains(a.id()));
+        return sum(a -> acts.contains(a.id()) && ended(a));
     }
 
     /** The number of missiles of a State's eliminations that have begun and not ended. */
@@ -66,15 +66,18 @@ record Stocks(FactBook facts, LocalDate asOf) {
                 .filter(d -> new Whose(d.by(), d.subject()).equals(whose))
                 .toList();
         Predicate<ActFact> of = a -> new Whose(a.by(), a.subject()).equals(whose);
-        Predicate<ActFact> ended = a -> !a.day().isAfter(asOf);
         return new Stock(
                 whose.subject(),
                 whose.state(),
                 own.stream()
                         .collect(groupingBy(Declaration::on, TreeMap::new, Collectors.summingInt(Declaration::number))),
-                sum(of.and(ended)),
-                sum(of.and(ended.negate())),
+                sum(of.and(this::ended)),
+                sum(of.and(a -> !ended(a))),
                 own.stream().map(Declaration::because).filter(Objects::nonNull).toList());
+    }
+
+    private boolean ended(ActFact elimination) {
+        return !elimination.day().isAfter(asOf);
     }
 
     private int sum(Predicate<ActFact> which) {

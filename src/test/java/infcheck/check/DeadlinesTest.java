@@ -62,6 +62,19 @@ class DeadlinesTest {
     }
 
     @Test
+    void what_may_have_ended_in_the_month_and_may_not_is_under_way() {
+        FactBook facts = FactBooks.read(List.of(
+                file("sources.yaml", "- { id: s, title: A test, publisher: infcheck, basis: computed }\n"),
+                system("aa", "{ from: 1980-01-01, until: 1989-08-01 }"),
+                file("eliminations.yaml", """
+                        - { missile-type: aa, from: 1988-10-01, until: 1988-11, count: 4, method: destruction, source: s }
+                        """),
+                file("inventory-1987.yaml", "- { missile-type: aa, as-of: 1988-06-01, number: 10, source: s }\n")));
+        assertThat(dues(CHECKER, facts, "1988-11-15")).extracting(Due::gone).contains(new Due.Gone(0, 4, 10));
+        assertThat(dues(CHECKER, facts, "1988-11-30")).extracting(Due::gone).contains(new Due.Gone(4, 0, 10));
+    }
+
+    @Test
     void a_period_without_a_finding_is_told_too_of_parties_alone() {
         assertThat(dues("1988-05-22")).isNotEmpty().allSatisfy(d -> {
             assertThat(d.state()).isEqualTo("US");
