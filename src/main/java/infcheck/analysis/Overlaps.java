@@ -34,7 +34,7 @@ final class Overlaps {
         List<Enumerated.Subsumed> all = new ArrayList<>();
         for (Rule rule : rules) {
             rules.stream()
-                    .filter(by -> by != rule && isSaidBy(rule, by))
+                    .filter(by -> !by.equals(rule) && isSaidBy(rule, by))
                     .map(by -> new Enumerated.Subsumed(rule, by, isSaidBy(by, rule), cell(rule)))
                     .forEach(all::add);
         }
