@@ -82,6 +82,17 @@ public record Law(
         return new Law(numbers, days, deadlines, standing, following, citations);
     }
 
+    /** Milestones of which one was moved, with those that follow from it. */
+    List<Milestone> followed(List<Milestone> milestones, String moved) {
+        return milestones.stream()
+                .map(m -> following.stream()
+                        .filter(f -> f.name().equals(m.name()) && f.after().equals(moved))
+                        .findFirst()
+                        .map(f -> f.among(milestones))
+                        .orElse(m))
+                .toList();
+    }
+
     /** The date of a milestone, {@link Dates#NEVER} for one that does not come. */
     LocalDate date(String milestone) {
         return milestones.stream()

@@ -65,7 +65,10 @@ public record Limit(Word.Kind list, String name) implements Comparable<Limit> {
             case PARAMETER ->
                 law.numbered(each(law.parameters(), p -> moved(p, steps)), law.milestones(), law.periods());
             case MILESTONE ->
-                law.numbered(law.parameters(), each(law.milestones(), m -> moved(m, steps)), law.periods());
+                law.numbered(
+                        law.parameters(),
+                        law.followed(each(law.milestones(), m -> moved(m, steps)), name),
+                        law.periods());
             case DEADLINE ->
                 law.numbered(law.parameters(), law.milestones(), each(law.periods(), p -> moved(p, steps)));
             default -> throw new IllegalStateException(list + " is no limit");
