@@ -93,17 +93,13 @@ public final class SubjectFacts {
 
     /** The missile types and launcher types that its facts refer to, in whatever world; sorted. */
     public SortedSet<String> references() {
-        return statements.facts().stream()
+        Stream<String> facts = statements.facts().stream()
                 .filter(FactStatement.class::isInstance)
-                .flatMap(s -> references(((FactStatement) s).template()))
-                .collect(Collectors.toCollection(this::besides));
-    }
-
-    /** The launcher types and the models of stages of which its acts speak. */
-    private SortedSet<String> besides() {
-        SortedSet<String> besides = launchers();
-        beside(SimilarStage.class).map(SimilarStage::like).forEach(besides::add);
-        return besides;
+                .flatMap(s -> references(((FactStatement) s).template()));
+        Stream<String> models = beside(SimilarStage.class).map(SimilarStage::like);
+        return Stream.of(facts, models, launchers().stream())
+                .flatMap(ids -> ids)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The launcher types from which its acts say that it was launched, in whatever world; sorted. */

@@ -7,7 +7,6 @@ import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,18 +80,11 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
 
     /** What is moved, and what follows from it unless it is moved itself. */
     private List<Milestone> milestones(Law law) {
-        List<Milestone> moved =
-                new ArrayList<>(law.milestones().stream().map(this::moved).toList());
-        for (Following following : law.following()) {
-            if (isMoved(following.after()) && !isMoved(following.name())) {
-                moved.replaceAll(m -> m.name().equals(following.name()) ? following.among(moved) : m);
-            }
+        List<Milestone> moved = law.milestones().stream().map(this::moved).toList();
+        for (Change<LocalDate> change : milestones) {
+            moved = law.followed(moved, change.name()).stream().map(this::moved).toList();
         }
         return moved;
-    }
-
-    private boolean isMoved(String milestone) {
-        return milestones.stream().anyMatch(c -> c.name().equals(milestone));
     }
 
     /** What a scenario changes is cited from there; the provision stays. */
