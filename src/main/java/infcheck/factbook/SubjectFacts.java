@@ -101,9 +101,10 @@ public final class SubjectFacts {
 
     /** The launcher types and the models of stages of which its acts speak. */
     private SortedSet<String> besides() {
-        SortedSet<String> besides = launchers();
-        beside(SimilarStage.class).map(SimilarStage::like).forEach(besides::add);
-        return besides;
+        return Stream.concat(
+                        beside(FiredFrom.class).map(FiredFrom::launcherType),
+                        beside(SimilarStage.class).map(SimilarStage::like))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The launcher types from which its acts say that it was launched, in whatever world; sorted. */
