@@ -3,9 +3,7 @@ package infcheck.oracle;
 import infcheck.oracle.Val.Keys;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,9 +21,9 @@ record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
 
     /** Cases that count something over a State are judged each for itself, the others side by side. */
     List<Difference> differences(Checked checked) {
-        Map<Boolean, List<Keys>> apart = cases.stream().collect(Collectors.partitioningBy(Drawn::counts));
+        List<Keys> others = cases.stream().filter(c -> !counts(c)).toList();
         Stream<List<Keys>> batches = Stream.concat(
-                Stream.of(apart.get(false)), apart.get(true).stream().map(List::of));
+                Stream.of(others), cases.stream().filter(Drawn::counts).map(List::of));
         Checked under = checked.under(law);
         return batches.flatMap(b -> Difference.among(b, law, asOf, under).stream())
                 .toList();

@@ -70,7 +70,9 @@ record Units(Nature nature, Deed deed, Shots shots) {
     private @Nullable String platform() {
         Launcher launcher = deed.flies() ? shots.firing(deed) : null;
         String stated = deed.stated().textOrNull("platform");
-        boolean afloat = launcher != null && !launcher.onLand() && !nature.law().concedes(Pending.ROW_4_FROM_SHIP);
-        return stated == null && afloat ? launcher.platform() : stated;
+        if (stated != null || launcher == null || launcher.onLand()) {
+            return stated;
+        }
+        return nature.law().concedes(Pending.ROW_4_FROM_SHIP) ? null : launcher.platform();
     }
 }

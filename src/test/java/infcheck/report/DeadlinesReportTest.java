@@ -18,7 +18,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The timetable and the data in words, and for programs. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -53,7 +52,7 @@ class DeadlinesReportTest {
         Golden.check(
                 "report/deadlines.json",
                 Json.print(Json.object()
-                        .<ObjectNode>set("deadlines", root.path("deadlines"))
+                        .set("deadlines", root.path("deadlines"))
                         .set("inventory", root.path("inventory"))));
     }
 
@@ -74,15 +73,17 @@ class DeadlinesReportTest {
 
     private static List<Due> dues() {
         List<Due> dues = new ArrayList<>();
-        for (DutyState state : DutyState.values()) {
+        List<DutyState> states = List.of(DutyState.values());
+        for (int i = 0; i < states.size(); i++) {
+            DutyState state = states.get(i);
             dues.add(new Due(
-                    LocalDate.of(1989, 12, state.ordinal() / 2 + 1),
+                    LocalDate.of(1989, 12, i / 2 + 1),
                     "V(1)",
                     state == DutyState.MET ? null : "shorter-range elimination",
                     "Within the period all shorter-range missiles and their launchers are gone, and no Party has one later.",
-                    state.ordinal() % 2 == 0 ? "SU" : "US",
+                    i % 2 == 0 ? "SU" : "US",
                     state,
-                    state == DutyState.RUNNING ? 1 : (state.ordinal() + 1) * 600L,
+                    state == DutyState.RUNNING ? 1 : (i + 1) * 600L,
                     state == DutyState.PASSED ? List.of() : List.of("a", "b"),
                     state == DutyState.LATE
                             ? new Due.Gone(1200, 0, 1234)

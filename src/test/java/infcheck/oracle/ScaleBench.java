@@ -1,0 +1,55 @@
+package infcheck.oracle;
+
+import infcheck.check.Checker;
+import infcheck.check.Clocks;
+import infcheck.factbook.FactBook;
+import infcheck.oracle.Val.Keys;
+import infcheck.rulebook.RuleBooks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How the cost of a system grows with their number, beside that of the oracle in the same run: {@code mvn test -Dtest=ScaleBench}.
+ *
+ * <p>It prints and does not judge. {@code -Dmost} is the greatest number of systems, 100,000 if left out.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ScaleBench {
+    private static final int MOST = Integer.getInteger("most", 100_000);
+    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+
+    @Test
+    void cost_of_a_system_from_a_hundred_to_a_hundred_thousand() {
+        Drawn drawn = Drawn.of(7, 0);
+        Checker checker = CHECKER.under(Checked.scenario(drawn.law()));
+        measure(checker, drawn, 1_000);
+        System.out.println("systems   rules us   oracle us   each by system; fact files are read beforehand");
+        for (int systems = 100; systems <= MOST; systems *= 10) {
+            measure(checker, drawn, systems);
+        }
+    }
+
+    private static void measure(Checker checker, Drawn drawn, int systems) {
+        Draw draw = new Draw(systems);
+        List<Keys> cases = Stream.iterate(0, i -> i + 1)
+                .map(i -> draw.facts("c" + i))
+                .filter(c -> !Drawn.counts(c))
+                .limit(systems)
+                .toList();
+        FactBook facts = Checked.facts(cases);
+        double rules = micros(() -> checker.check(facts, Clocks.asOf(drawn.asOf())), systems);
+        double oracle = micros(() -> cases.forEach(c -> new Oracle(c, drawn.law(), drawn.asOf()).answers()), systems);
+        System.out.printf(Locale.ROOT, "%7d %10.1f %11.1f%n", systems, rules, oracle);
+    }
+
+    private static double micros(Runnable work, int systems) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e3 / systems;
+    }
+}
