@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws up a plan: each condition on a derived fact is followed into a rule that makes it, down to stated facts. */
 final class Planner {
     /** Deeper than rules that people read are ever nested. */
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 99;
 
     private final Makers makers;
     private final Choices choices;
