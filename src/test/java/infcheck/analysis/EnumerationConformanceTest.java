@@ -24,11 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EnumerationConformanceTest {
     private static final int FEW = 10;
-    private static final int STRIDE = 19;
+    private static final int STRIDE = 61;
+    private static final int LEAST_COMPARED = 50;
+    private static final int LEAST_TYPES = 6;
 
     @ParameterizedTest
     @ValueSource(strings = {"rules/inf-treaty", "rules/moratorium-2019"})
-    void on_every_nineteenth_cell_of_a_book(String folder) throws IOException {
+    void on_a_few_cells_round_every_part_of_a_book(String folder) throws IOException {
         RuleBook book = RuleBooks.read(Path.of(folder)).get(0);
         Engine engine = Engine.of(book.rules());
         StockBuild stock = StockBuild.ofBook(Path.of(folder));
@@ -41,8 +43,8 @@ class EnumerationConformanceTest {
                 ours.forEach(d -> derived.add(d.getClass()));
             }
         });
-        assertThat(cell.get()).isGreaterThan(STRIDE * book.rules().size());
-        assertThat(derived).hasSizeGreaterThan(6);
+        assertThat(cell.get()).isGreaterThan(STRIDE * LEAST_COMPARED);
+        assertThat(derived).hasSizeGreaterThan(LEAST_TYPES);
     }
 
     private static List<Derived> derive(Engine engine, List<Stated> facts) {
