@@ -2,6 +2,7 @@ package infcheck.oracle;
 
 import infcheck.oracle.Val.Keys;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,17 +20,32 @@ record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
                 IntStream.range(0, count).mapToObj(i -> draw.facts("c" + i)).toList(), law, asOf);
     }
 
-    /** Cases that count something over a State are judged each for itself, the others side by side. */
     List<Difference> differences(Checked checked) {
-        List<Keys> others = cases.stream().filter(c -> !counts(c)).toList();
+        return differing(checked).toList();
+    }
+
+    /** Cases that count something over a State are judged each for itself, the others side by side. */
+    Stream<Difference> differing(Checked checked) {
+        List<Keys> others = apart().cases();
         Stream<List<Keys>> batches = Stream.concat(
                 Stream.of(others), cases.stream().filter(Drawn::counts).map(List::of));
         Checked under = checked.under(law);
-        return batches.flatMap(b -> Difference.among(b, law, asOf, under).stream())
-                .toList();
+        return batches.flatMap(b -> Difference.among(b, law, asOf, under).stream());
     }
 
-    static boolean counts(Val facts) {
+    /** Only what counts nothing over a State. */
+    Drawn apart() {
+        return new Drawn(cases.stream().filter(c -> !counts(c)).toList(), law, asOf);
+    }
+
+    /** Only what rules and oracle say the same of. */
+    Drawn agreed(Checked checked) {
+        List<Keys> others = new ArrayList<>(cases);
+        differences(checked).forEach(d -> others.remove(d.facts()));
+        return new Drawn(others, law, asOf);
+    }
+
+    private static boolean counts(Val facts) {
         if (facts instanceof Keys keys) {
             return keys.map().entrySet().stream().anyMatch(e -> COUNTING.contains(e.getKey()) || counts(e.getValue()));
         }

@@ -1,0 +1,80 @@
+package infcheck.oracle;
+
+import infcheck.casebook.Case;
+import infcheck.casebook.CaseBook;
+import infcheck.casebook.CaseRun;
+import infcheck.check.Checker;
+import infcheck.diagnostic.BadInputException;
+import infcheck.engine.RunawayRuleException;
+import infcheck.rulebook.RuleBook;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What catches a fault: drawn cases of which rules and oracle say the same, and the cases of the book.
+ *
+ * @param others more cases, by which it is seen whether a fault that nothing caught changes anything
+ */
+record Net(List<Drawn> drawn, List<Case> cases, List<Drawn> others) {
+    private static final int FIRST = 1_000_000;
+    private static final int SIZE = 40;
+    private static final int CROWD = 400;
+    private static final int CROWDED = 8;
+
+    /**
+     * A net of some draws, all cases of the book, and a crowd, in which what ties nothing to its own subject meets others.
+     *
+     * @param sound a book of which all cases pass
+     */
+    static Net of(RuleBook sound, int draws) {
+        Checked checked = new Checked(Checker.of(sound));
+        List<Drawn> crowd = drawn(
+                FIRST - draws / CROWDED - 1,
+                FIRST,
+                seed -> Drawn.of(seed, CROWD).apart());
+        List<Drawn> few = drawn(FIRST, FIRST + draws, seed -> Drawn.of(seed, SIZE));
+        List<Drawn> others = drawn(FIRST + draws, FIRST + draws + draws / 2, seed -> Drawn.of(seed, SIZE));
+        return new Net(
+                Stream.concat(few.stream(), crowd.stream())
+                        .map(d -> d.agreed(checked))
+                        .toList(),
+                CaseBook.of(sound).cases(),
+                others.stream().map(d -> d.agreed(checked)).toList());
+    }
+
+    private static List<Drawn> drawn(int from, int to, IntFunction<Drawn> draw) {
+        return IntStream.range(from, to).mapToObj(draw).toList();
+    }
+
+    boolean catches(RuleBook faulty) {
+        Checker checker = Checker.of(faulty);
+        return differs(checker, drawn)
+                || refusedOr(() -> {
+                    CaseRun run = new CaseRun(faulty);
+                    return cases.stream().anyMatch(c -> !run.run(c).passed());
+                });
+    }
+
+    /** Whether anything else is said of any of the other cases. */
+    boolean changes(RuleBook faulty) {
+        return differs(Checker.of(faulty), others);
+    }
+
+    private static boolean differs(Checker checker, List<Drawn> drawn) {
+        Checked checked = new Checked(checker);
+        return refusedOr(() ->
+                drawn.stream().anyMatch(d -> d.differing(checked).findAny().isPresent()));
+    }
+
+    /** A rule that joins everything with everything, and a law in which nobody stands, are refused: that is noticed. */
+    private static boolean refusedOr(BooleanSupplier differs) {
+        try {
+            return differs.getAsBoolean();
+        } catch (RunawayRuleException | BadInputException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package infcheck.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.RuleBooks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** No slip in a rule that changes an answer goes by the oracle and the cases of the book. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PlantedFaultsTest {
+    private static final RuleBook BOOK =
+            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
+    private static final Net NET = Net.of(BOOK, Effort.of(6, 60));
+    private static final int SHARE = 199;
+
+    @Test
+    void what_changes_an_answer_is_caught() {
+        List<Fault> uncaught = faults().filter(f -> !NET.catches(f.book()))
+                .filter(f -> NET.changes(f.book()))
+                .toList();
+        assertThat(uncaught).isEmpty();
+    }
+
+    /** In an ordinary build a share; which one rests on the words of the fault alone, so an edited rule changes only its own. */
+    private static Stream<Fault> faults() {
+        List<Fault> all = Fault.in(BOOK);
+        return all.stream().filter(f -> Effort.all() || Math.floorMod(f.what().hashCode(), SHARE) == 0);
+    }
+}
