@@ -21,9 +21,8 @@ class RulesShowCommandTest {
     void every_rule_has_one_line() {
         Outcome outcome = run("rules", "list");
         assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
-        assertThat(outcome.out().lines())
-                .startsWith("provision  cases  rule")
-                .anyMatch(line -> line.matches("VI\\(1\\)\\(a\\) +\\d+  " + FLIGHT_TEST));
+        assertThat(outcome.out()).containsPattern("^provision +cases +rule\n");
+        assertThat(outcome.out().lines()).anyMatch(line -> line.matches("VI\\(1\\)\\(a\\) +\\d+  " + FLIGHT_TEST));
         assertThat(outcome.out()).containsPattern("\ninf-treaty: \\d+ rules, \\d+ cases");
     }
 

@@ -70,7 +70,7 @@ class RulesTestCommandTest {
     void cases_can_be_chosen_by_rule_by_words_and_by_file() {
         Cli cli = new Cli(folder);
         assertThat(cli.run("rules", "test", "VI.1.b launch").out())
-                .isEqualTo("inf-treaty: 3 cases of 1 rule: 3 pass, 0 fail\n");
+                .isEqualTo("inf-treaty: 4 cases of 1 rule: 4 pass, 0 fail\n");
         assertThat(cli.run("rules", "test", "in May 1990").out())
                 .isEqualTo("inf-treaty: 1 case of 1 rule: 1 pass, 0 fail\n");
         assertThat(cli.run("rules", "test", "article-03.yaml").out())
@@ -82,9 +82,9 @@ class RulesTestCommandTest {
     void a_paragraph_or_article_means_the_cases_of_its_rules_and_not_those_that_mention_it() {
         Cli cli = new Cli(folder);
         String paragraph = cli.run("rules", "test", "VI.1").out();
-        assertThat(paragraph).contains(" of 8 rules: ");
+        assertThat(paragraph).contains(" of 9 rules: ");
         assertThat(cli.run("rules", "test", "VI(1)").out()).isEqualTo(paragraph);
-        assertThat(cli.run("rules", "test", "VI").out()).isEqualTo(paragraph);
+        assertThat(cli.run("rules", "test", "VI").out()).contains(" of 13 rules: ");
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScaleBench {
     private static final int MOST = Integer.getInteger("most", 100_000);
+    /** What counts over a State binds all systems together, and is judged case by case elsewhere. */
+    private static final List<String> COUNTING = List.of("number:", "place:", "method:", "stage-like:");
+
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
 
     @Test
@@ -38,7 +41,7 @@ class ScaleBench {
         Draw draw = new Draw(systems);
         List<Keys> cases = Stream.iterate(0, i -> i + 1)
                 .map(i -> draw.facts("c" + i))
-                .filter(c -> !Drawn.counts(c))
+                .filter(c -> COUNTING.stream().noneMatch(c.yaml()::contains))
                 .limit(systems)
                 .toList();
         FactBook facts = Checked.facts(cases);

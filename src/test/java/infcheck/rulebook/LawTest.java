@@ -157,9 +157,10 @@ class LawTest {
     }
 
     @Test
-    void the_law_changes_on_every_date_of_its_facts_and_on_the_day_after_a_deadline() {
+    void the_law_changes_on_every_date_of_its_facts_and_on_the_last_day_of_a_deadline_and_the_day_after_it() {
         assertThat(law().cuts(Set.of("DE")))
-                .containsExactly(FORCE, day("1989-12-02"), day("1991-12-26"), day("2000-01-01"), END);
+                .containsExactly(
+                        FORCE, day("1989-12-01"), day("1989-12-02"), day("1991-12-26"), day("2000-01-01"), END);
         assertThat(china(on("2025-01-01")).cuts(Set.of())).contains(day("2025-01-01"), day("2026-07-02"));
     }
 

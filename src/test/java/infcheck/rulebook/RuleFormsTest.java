@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the white space was, the form is the same; words, comments and meaning are what they were. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuleFormsTest {
+    /** So many tokens on a line at most: a line has its own limit. */
+    private static final int LONGEST = 25;
+
     private static final String HEAD = "package infcheck.rules;\nimport infcheck.fact.*;\n";
     private static final String FIRST = """
             rule "VII.4 a rule"
@@ -182,12 +186,17 @@ class RuleFormsTest {
     /** The same tokens with other white space between them; comments keep their lines. */
     private static String scattered(String text, Random random) {
         List<String> white = List.of(" ", "  ", "\t", " ", "\t ", " ", "  ", " ", "   ", " \n\t");
-        return between(text, gap -> gap.contains("//") ? gap : white.get(random.nextInt(white.size())));
+        AtomicInteger since = new AtomicInteger();
+        return between(text, gap -> {
+            String next = since.getAndIncrement() > LONGEST ? " \n\t" : white.get(random.nextInt(white.size()));
+            since.set(next.contains("\n") ? 0 : since.get());
+            return gap.contains("//") ? gap : next;
+        });
     }
 
     /** The same with comments in some gaps. */
     private static String commented(String text, Random random) {
-        return between(text, gap -> switch (random.nextInt(300)) {
+        return between(text, gap -> switch (random.nextInt(600)) {
             case 0 -> gap + "// why: it is so\n";
             case 1 -> gap + "/* so */ ";
             case 2 -> "\n  // for when\n" + gap;
