@@ -29,6 +29,7 @@ record SchemaMessage(Node root, Error error, SchemaPart schema) {
             case "minimum", "exclusiveMinimum" -> say("too-small", shown() + " is too small");
             case "maximum", "exclusiveMaximum" -> say("too-large", shown() + " is too large");
             case "minLength", "minItems", "minProperties" -> say("empty", what() + " is empty");
+            case "dependentRequired" -> missingBeside();
             case "not" -> wrongKey();
             case "maxLength", "maxItems", "maxProperties" -> say("too-many", shown() + " holds more than belongs here");
             default -> say("wrong-value", shown() + " is not allowed here: " + error.getMessage());
@@ -41,6 +42,17 @@ record SchemaMessage(Node root, Error error, SchemaPart schema) {
                 node().at(),
                 "missing-key",
                 "the key `" + key + "` is missing",
+                schema.of(key).told());
+    }
+
+    /** A key that another one needs beside it. */
+    private Diagnostic missingBeside() {
+        String key = String.valueOf(error.getArguments()[0]);
+        String other = String.valueOf(error.getArguments()[1]);
+        return Diagnostic.error(
+                node().at(other),
+                "missing-key",
+                "`" + other + "` needs the key `" + key + "` beside it",
                 schema.of(key).told());
     }
 

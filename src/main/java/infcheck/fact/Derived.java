@@ -6,6 +6,8 @@ public sealed interface Derived extends Fact
                 RangeCapability,
                 Counted,
                 Located,
+                Sited,
+                Apart,
                 StageLike,
                 Weighed,
                 Breach,

@@ -33,7 +33,8 @@ public sealed interface Stated extends Fact
                 BoosterLauncher,
                 SimilarStage,
                 NeverDeployed,
-                NotNotified {
+                NotNotified,
+                AtPoint {
 
     /** A name that no other stated fact has and that is the same in every world. */
     String id();

@@ -3,6 +3,7 @@ package infcheck.factbook;
 import infcheck.document.Node;
 import infcheck.fact.ActKind;
 import infcheck.fact.AtFacility;
+import infcheck.fact.AtPoint;
 import infcheck.fact.Dates;
 import infcheck.fact.Facility;
 import infcheck.fact.FiredFrom;
@@ -45,6 +46,9 @@ final class Besides {
         }
         text("platform", (id, platform) -> new UnitsOf(id, act, Words.get(Platform.class, platform)));
         text("facility", (id, facility) -> new AtFacility(id, act, Words.get(Facility.class, facility), place()));
+        if (body.has("latitude")) {
+            facts.add(new AtPoint(act + "/point", act, body.number("latitude"), body.number("longitude")));
+        }
         text("launcher", (id, launcher) -> new FiredFrom(id, act, launcher));
         text("launcher", (id, launcher) -> new LaunchedFrom(id + "-type", launcher, subject.id(), Dates.ALWAYS));
         Node stage = body.find("stage-like");
