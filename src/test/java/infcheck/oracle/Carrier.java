@@ -8,14 +8,7 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
 
     /** Whether it is a launcher of missiles of the Treaty of a class. */
     boolean of(RangeClass range) {
-        return launcher.onLand() && carried().anyMatch(n -> n.limited() == range || tested(n, range));
-    }
-
-    private boolean tested(Nature nature, RangeClass range) {
-        return law.concedes(Pending.ROW_52_TEST_LAUNCHER)
-                && launcher.forTests()
-                && nature.ground()
-                && nature.weapon() == range;
+        return launcher.onLand() && carried().anyMatch(n -> n.limited() == range);
     }
 
     boolean ofAny() {
@@ -24,8 +17,7 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
 
     /** Whether nobody can tell, since nobody states how far a missile flies that was in it. */
     boolean unstatedRange() {
-        Stream<Launcher> of = law.concedes(Pending.ROW_45_UNSTATED_RANGE) ? Stream.of(launcher) : type();
-        return of.flatMap(this::carriedBy).anyMatch(Nature::ofUnstatedRange);
+        return type().flatMap(this::carriedBy).anyMatch(Nature::ofUnstatedRange);
     }
 
     /** Row 80: with the types that were tried and never deployed go their launchers. */
@@ -45,8 +37,7 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
 
     private Stream<Launcher> type() {
         return law.says("mk-41-ashore", "same type")
-                ? Stream.concat(
-                        Stream.of(launcher), group.takenFor(launcher, law.concedes(Pending.ROW_45_ONE_WAY)).stream())
+                ? Stream.concat(Stream.of(launcher), group.takenFor(launcher))
                 : Stream.of(launcher);
     }
 

@@ -45,7 +45,7 @@ record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
         return new Drawn(others, law, asOf);
     }
 
-    private static boolean counts(Val facts) {
+    static boolean counts(Val facts) {
         if (facts instanceof Keys keys) {
             return keys.map().entrySet().stream().anyMatch(e -> COUNTING.contains(e.getKey()) || counts(e.getValue()));
         }

@@ -36,14 +36,12 @@ record Group(SortedMap<String, Missile> missiles, SortedMap<String, Launcher> la
     }
 
     /** The launcher types that a launcher is taken for, whichever of the two files says so. */
-    List<Launcher> takenFor(Launcher launcher, boolean onlyNamed) {
+    Stream<Launcher> takenFor(Launcher launcher) {
         Stream<Launcher> named =
                 launcher.sameAs().stream().flatMap(id -> Optional.ofNullable(launchers.get(id)).stream());
         Stream<Launcher> naming =
                 launchers.values().stream().filter(l -> l.sameAs().contains(launcher.id()));
-        return onlyNamed
-                ? named.toList()
-                : Stream.concat(named, naming).distinct().toList();
+        return Stream.concat(named, naming).distinct();
     }
 
     /** Every date that its files state. */

@@ -56,9 +56,9 @@ record Launcher(
         return fixed() && "distinguishable".equals(stated.textOrNull("tests-only"));
     }
 
-    /** Row 55: all launchers of boosters. */
-    boolean ofBoosters(Setting law) {
-        return law.concedes(Pending.ROW_55_BELOW_GROUND) ? lawfulForBoosters() : stated.has("booster-launcher");
+    /** Row 55: all launchers of boosters, above ground or below. */
+    boolean ofBoosters() {
+        return stated.has("booster-launcher");
     }
 
     /** Row 56: fixed and above ground. */

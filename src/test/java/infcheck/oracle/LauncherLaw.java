@@ -49,7 +49,7 @@ final class LauncherLaw {
             case INTERMEDIATE -> new Ceilings(act).launchers();
             case SHORTER -> new Moves(act).launchers();
         }
-        if (carrier.ofNeverDeployed(act.start()) && !act.bound().law().concedes(Pending.ROW_80_LAUNCHERS)) {
+        if (carrier.ofNeverDeployed(act.start())) {
             new Removal(act).neverDeployed(Set.of(), true);
         }
     }
@@ -62,8 +62,7 @@ final class LauncherLaw {
 
     /** Row 55: not more than so many at any one time. */
     private void boosterLaunchers() {
-        boolean counted =
-                launcher.ofBoosters(act.bound().law()) && act.deed().is("possession") && Sums.launchers(act.deed()) > 0;
+        boolean counted = launcher.ofBoosters() && act.deed().is("possession") && Sums.launchers(act.deed()) > 0;
         if (counted && act.sums().boosterLaunchers() > Rows.BOOSTER_LAUNCHERS) {
             act.breach("VII(12)(c)");
         }
@@ -88,7 +87,9 @@ final class LauncherLaw {
     }
 
     private void noLauncherOfTheTreaty() {
-        boolean taken = launcher.forTests() && act.bound().law().concedes(Pending.ROW_51_UNSTATED_RANGE);
+        boolean taken = launcher.lawfulForBoosters()
+                && !launcher.forTests()
+                && act.bound().law().concedes(Pending.ROW_56_UNSTATED_RANGE);
         if (carrier.unstatedRange() && !taken) {
             return;
         }

@@ -31,6 +31,9 @@ record Missile(
         @Nullable Double design,
         List<Deed> deeds) {
 
+    /** The platform of what an act says to have been flown from something fixed on land, and not from which launcher. */
+    static final String FLOWN_FROM_LAND = "flown from land";
+
     /** A platform and its first day. */
     record Since(String platform, LocalDate from) {}
 
@@ -58,9 +61,9 @@ record Missile(
     }
 
     /** The same, also launched from the ground on some days. */
-    Missile landed(List<LocalDate> days) {
+    Missile landed(List<Since> landings) {
         List<Since> more = new ArrayList<>(platforms);
-        days.forEach(day -> more.add(new Since("ground-mobile", day)));
+        more.addAll(landings);
         return new Missile(
                 id,
                 state,

@@ -1,5 +1,6 @@
 package infcheck.oracle;
 
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,21 @@ final class MissileLaw {
         }
         // Section 7 and rows 1, 20, 28, 35: who makes, tries or fields one has it.
         if (act.over(weapon) && deed.is("possession", "deployment", "production", "flight-test")) {
-            act.breach(weapon.elimination(), units.grounds());
+            act.breach(weapon.elimination(), heldGrounds());
         }
         // Row 1: what was first held after the duty began has no period.
         if (!act.over(weapon) && deed.is("possession") && !act.held()) {
             act.breach("I", units.grounds());
         }
+    }
+
+    private SortedSet<String> heldGrounds() {
+        SortedSet<String> grounds = units.grounds();
+        Stages stages = new Stages(act, nature, units);
+        if (act.bound().law().concedes(Pending.ROW_34_HELD) && stages.forbidden() && !stages.ofStatedPlatform()) {
+            grounds.removeAll(Set.of("SEA_LAUNCHED", "AIR_LAUNCHED"));
+        }
+        return grounds;
     }
 
     /** Rows 32 and 33: launching is named for the shorter range alone, which may not be eliminated by it either. */
@@ -91,8 +101,7 @@ final class MissileLaw {
         if (nature.soleInterceptor()) {
             reasons.add("INTERCEPTOR");
         }
-        boolean silent = act.deed().is("transfer") && act.bound().law().concedes(Pending.ROW_99_TRANSFER);
-        if (weapon != null && ruling.duties().isEmpty() && inForce && !silent) {
+        if (weapon != null && ruling.duties().isEmpty() && inForce) {
             reasons.add(act.deed().is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");
         }
     }

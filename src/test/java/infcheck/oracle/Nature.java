@@ -17,7 +17,8 @@ record Nature(Missile type, Setting law, LocalDate on) {
 
     /** Row 37 and section 3: any ground-launched unit makes the type one of the Treaty. */
     boolean ground() {
-        return launchedFrom("ground-mobile", "ground-fixed");
+        boolean flown = launchedFrom(Missile.FLOWN_FROM_LAND) && !law.concedes(Pending.ROW_37_FLOWN);
+        return flown || launchedFrom("ground-mobile", "ground-fixed");
     }
 
     /** Row 2; row 2 and D12 for boosted glide vehicles. */
@@ -45,10 +46,10 @@ record Nature(Missile type, Setting law, LocalDate on) {
         return deliversWeapons() && (ballistic() || cruise()) ? range() : null;
     }
 
-    /** Rows 38 and 52: what is excepted is outside the limits, and so is what holds or launches it. */
+    /** Rows 38 and 52: what is excepted is outside the limits, and so is what holds or launches it, on land in particular. */
     @Nullable
     RangeClass limited() {
-        return soleInterceptor() || researchBooster() ? null : weapon();
+        return interceptsAlone() || researchBooster() ? null : weapon();
     }
 
     /** Rows 6 and 7 in full: also ground-launched, and no exception. */
@@ -58,14 +59,16 @@ record Nature(Missile type, Setting law, LocalDate on) {
 
     /** Row 38; row 52: a booster would only otherwise be one. */
     boolean excepted() {
-        return soleInterceptor() || (researchBooster() && !law.concedes(Pending.ROW_52_DUTY));
+        return soleInterceptor() || researchBooster();
     }
 
     /** Row 38: ground-launched, ballistic, developed for it, and not one test against the surface. */
     boolean soleInterceptor() {
-        boolean ground = ground() || law.concedes(Pending.ROW_38_FROM_ANYWHERE);
-        boolean ballistic = law.concedes(Pending.ROW_38_GLIDE) ? type.path().equals("ballistic") : ballistic();
-        return ground && ballistic && type.interceptor() && !testedAgainstSurface();
+        return ground() && interceptsAlone();
+    }
+
+    private boolean interceptsAlone() {
+        return ballistic() && type.interceptor() && !testedAgainstSurface();
     }
 
     private boolean testedAgainstSurface() {
@@ -84,8 +87,7 @@ record Nature(Missile type, Setting law, LocalDate on) {
 
     /** Row 40: a cruise missile that delivers weapons and of which nobody states how far it flies. */
     boolean ofUnstatedRange() {
-        boolean weapon = deliversWeapons() || law.concedes(Pending.ROW_5_UNSTATED_RANGE);
-        return weapon && cruise() && !listed() && type.design() == null;
+        return deliversWeapons() && cruise() && !listed() && type.design() == null;
     }
 
     /** Row 80: tried before the Treaty bound, never deployed, not listed. */

@@ -18,145 +18,69 @@ final class PendingCases {
     static Difference of(Pending pending) {
         return switch (pending) {
             case ROW_2_BOOSTERS ->
-                answered(pending, "target-missiles", "missiles", types(booster().and("weapon-delivery", false)));
-            case ROW_52_DUTY ->
                 answered(
                         pending,
                         "target-missiles",
-                        "boosters",
-                        types(booster().and("range-km", range(2000, Rows.IN_FORCE), "acts", held(Rows.IN_FORCE))));
-            case ROW_38_FROM_ANYWHERE ->
-                answered(pending, "boost-glide", "covered", types(interceptor("ballistic", "ship")));
-            case ROW_38_GLIDE ->
-                answered(pending, "boost-glide", "covered", types(interceptor("boost-glide", "ground-mobile")));
-            case ROW_5_UNSTATED_RANGE ->
-                answered(
-                        pending,
-                        "mk-41-ashore",
-                        "same type",
-                        types(cruise(false))
-                                .and("launchers", List.of(launcher("l").and("contained", held("t"), "acts", acts()))));
-            case ROW_45_UNSTATED_RANGE -> taken(pending, cruise(true), null);
-            case ROW_45_ONE_WAY -> taken(pending, cruise(true).and("range-km", range(2000, null)), "l");
-            case ROW_4_FROM_SHIP -> fromShip(pending);
-            case ROW_99_TRANSFER ->
-                settled(pending, types(known("ground-mobile").and("acts", given())));
-            case ROW_34_ITEM -> settled(pending, likeStage("RSD-10", weapon(), true, null));
-            case ROW_34_SEA -> settled(pending, likeStage("RSD-10", type("ballistic", "ship"), true, "stage"));
-            case ROW_34_MODEL -> settled(pending, likeStage("R-12", weapon(), false, "stage"));
-            case ROW_34_WEAPON ->
-                settled(pending, likeStage("RSD-10", weapon().and("weapon-delivery", false), false, "stage"));
-            case ROW_80_LAUNCHERS -> neverDeployed(pending);
-            default -> PendingMore.of(pending);
+                        "missiles",
+                        Keys.of("types", List.of(booster().and("weapon-delivery", false))));
+            case ROW_37_FLOWN -> settled(pending, Keys.of("types", List.of(flownFromLand())));
+            case ROW_34_HELD -> settled(pending, Keys.of("types", List.of(likeListed(null), listed())));
+            case ROW_34_PLATFORM -> settled(pending, Keys.of("types", List.of(likeListed("ship"), listed())));
+            case ROW_56_UNSTATED_RANGE -> settled(pending, unstatedRange());
         };
     }
 
-    /** Two launchers of one type, of which the first held a missile; the act is with the one that is asked about. */
-    private static Difference taken(Pending pending, Keys missile, @Nullable String other) {
-        Keys holder = launcher("l").and("contained", held("t"));
-        Keys taken = launcher("m");
-        return answered(
-                pending,
-                "mk-41-ashore",
-                "same type",
-                types(missile)
-                        .and(
-                                "launchers",
-                                other == null
-                                        ? List.of(holder, taken.and("same-as", same("l"), "acts", acts()))
-                                        : List.of(holder.and("same-as", same("m")), taken.and("acts", acts()))));
+    private static Difference settled(Pending pending, Keys facts) {
+        return answered(pending, "boost-glide", "covered", facts);
     }
 
-    private static Difference fromShip(Pending pending) {
-        Keys flight = Keys.of("id", "a", "on", FLOWN, "launcher", "l");
-        return settled(
-                pending,
-                types(known("ground-mobile").and("acts", List.of(Keys.of("flight-test", flight))))
-                        .and("launchers", List.of(launcher("l").and("platform", "ship"))));
-    }
-
-    private static List<Keys> given() {
-        return List.of(Keys.of("transfer", Keys.of("id", "a", "on", FLOWN, "to", "FR")));
-    }
-
-    private static Difference neverDeployed(Pending pending) {
-        Keys flight = Keys.of("id", "a", "on", LocalDate.of(1985, 1, 1));
-        Keys type = known("ground-mobile").and("deployed", "never", "acts", List.of(Keys.of("flight-test", flight)));
-        Keys launcher = launcher("l").and("contained", held("t"), "acts", acts());
-        return settled(pending, types(type).and("launchers", List.of(launcher)));
-    }
-
-    /** A production with a stage that looks like one of a listed type. */
-    private static Keys likeStage(String model, Keys type, boolean interchangeable, @Nullable String item) {
-        Keys like = Keys.of("missile-type", "m", "interchangeable", interchangeable);
-        Keys made = Keys.of("id", "a", "on", FLOWN, "item", item, "stage-like", like);
-        Keys listed = weapon().and("id", "m", "treaty-name", model);
-        return Keys.of("types", List.of(listed, type.and("acts", List.of(Keys.of("production", made)))));
-    }
-
-    static Keys weapon() {
-        return type("ballistic", "ground-mobile");
-    }
-
-    static Keys known(String platform) {
-        return type("ballistic", platform).and("range-km", range(2000, LocalDate.of(1985, 1, 1)));
-    }
-
-    static Difference settled(Pending pending, Keys facts) {
-        return answered(pending, "mk-41-ashore", "not the same", facts);
-    }
-
-    static Difference answered(Pending pending, String question, String answer, Keys facts) {
+    private static Difference answered(Pending pending, String question, String answer, Keys facts) {
         TreeMap<String, String> answers = new TreeMap<>(new Draw(0).law().answers());
         answers.put(question, answer);
         Setting law = new Setting(true, null, answers, EnumSet.allOf(Pending.class));
         return new Difference(facts, law.without(pending), AS_OF);
     }
 
-    static Keys types(Keys type) {
-        return Keys.of("types", List.of(type));
-    }
-
-    static Keys type(String path, String platform) {
-        return Keys.of("id", "t", "state", "US", "flight-path", path)
-                .and("weapon-delivery", true)
-                .and("platforms", List.of(Keys.of("platform", platform)));
-    }
-
     private static Keys booster() {
-        return type("ballistic", "ground-fixed")
-                .and("booster", "research", "range-km", range(2000, FLOWN), "acts", held(FLOWN));
+        return type("t", "ground-fixed")
+                .and("booster", "research")
+                .and("range-km", List.of(Keys.of("value", 2000, "on", FLOWN)))
+                .and("acts", List.of(Keys.of("possession", Keys.of("id", "a", "from", FLOWN))));
     }
 
-    private static Keys interceptor(String path, String platform) {
-        return type(path, platform).and("interceptor", true, "range-km", range(2000, FLOWN), "acts", held(FLOWN));
+    /** The flight is one of a missile launched from the ground, and so is what is held afterwards. */
+    private static Keys flownFromLand() {
+        Keys flight = Keys.of("id", "a", "on", FLOWN, "km", 2000, "platform", "ground-fixed");
+        Keys held = Keys.of("id", "b", "from", FLOWN.plusDays(1));
+        return type("t", "ship").and("acts", List.of(Keys.of("flight-test", flight), Keys.of("possession", held)));
     }
 
-    private static Keys cruise(boolean weapon) {
-        return type("aerodynamic", "ground-mobile").and("weapon-delivery", weapon);
+    private static Keys unstatedRange() {
+        Keys launcher = Keys.of("id", "l", "state", "US", "platform", "ground-fixed")
+                .and("booster-launcher", "above-ground")
+                .and("contained", List.of(Keys.of("missile-type", "t")))
+                .and("acts", List.of(Keys.of("possession", Keys.of("id", "a", "from", FLOWN))));
+        return Keys.of(
+                "types",
+                List.of(type("t", "ground-mobile").and("flight-path", "aerodynamic")),
+                "launchers",
+                List.of(launcher));
     }
 
-    static Keys launcher(String id) {
-        return Keys.of("id", id, "state", "US", "platform", "ground-mobile");
+    private static Keys likeListed(@Nullable String platform) {
+        Keys like = Keys.of("missile-type", "m", "interchangeable", true);
+        Keys made = Keys.of("id", "a", "on", FLOWN, "stage-like", like, "platform", platform);
+        return type("t", "ship")
+                .and("range-km", List.of(Keys.of("value", 2000, "on", FLOWN)))
+                .and("acts", List.of(Keys.of("production", made)));
     }
 
-    private static List<Keys> range(int km, @Nullable LocalDate on) {
-        return List.of(Keys.of("value", km, "on", on));
+    private static Keys listed() {
+        return type("m", "ground-mobile").and("treaty-name", "RSD-10");
     }
 
-    private static List<Keys> held(LocalDate from) {
-        return List.of(Keys.of("possession", Keys.of("id", "a", "from", from)));
-    }
-
-    static List<Keys> acts() {
-        return held(FLOWN);
-    }
-
-    static List<Keys> held(String missile) {
-        return List.of(Keys.of("missile-type", missile));
-    }
-
-    private static List<Keys> same(String launcher) {
-        return List.of(Keys.of("launcher-type", launcher));
+    private static Keys type(String id, String platform) {
+        return Keys.of("id", id, "state", "US", "flight-path", "ballistic", "weapon-delivery", true)
+                .and("platforms", List.of(Keys.of("platform", platform)));
     }
 }

@@ -1,7 +1,7 @@
 package infcheck.oracle;
 
 import infcheck.oracle.Launcher.Use;
-import java.time.LocalDate;
+import infcheck.oracle.Missile.Since;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -36,22 +36,26 @@ record Shots(Collection<Missile> missiles, SortedMap<String, Launcher> launchers
         return deed.flies() && launcher != null && launcher.forTests();
     }
 
-    /** The days on which missiles of a type left a launcher on land otherwise than in such a test. */
-    List<LocalDate> landings(Missile missile) {
-        Stream<LocalDate> acts =
-                missile.deeds().stream().filter(d -> d.flies() && fromLand(d)).map(Deed::from);
-        Stream<LocalDate> files = launchers.values().stream()
+    /** From when missiles of a type are launched from land, as what left launchers there otherwise than in such a test. */
+    List<Since> landings(Missile missile) {
+        Stream<Since> acts = missile.deeds().stream()
+                .filter(d -> d.flies() && !fromTestLauncher(d))
+                .flatMap(d -> land(d).map(l -> new Since(l, d.from())));
+        Stream<Since> files = launchers.values().stream()
                 .filter(l -> l.onLand() && !l.forTests())
                 .flatMap(l -> l.launched().stream())
                 .filter(u -> u.missile().equals(missile.id()))
-                .map(Use::from);
+                .map(u -> new Since("ground-mobile", u.from()));
         return Stream.concat(acts, files).toList();
     }
 
-    private boolean fromLand(Deed flight) {
+    private Stream<String> land(Deed flight) {
         Launcher launcher = firing(flight);
-        String platform = flight.stated().textOrNull("platform");
-        boolean stated = platform != null && platform.startsWith("ground");
-        return !fromTestLauncher(flight) && (stated || (launcher != null && launcher.onLand()));
+        if (launcher != null) {
+            return launcher.onLand() ? Stream.of("ground-mobile") : Stream.empty();
+        }
+        return flight.says("platform", "ground-mobile")
+                ? Stream.of("ground-mobile")
+                : flight.says("platform", "ground-fixed") ? Stream.of(Missile.FLOWN_FROM_LAND) : Stream.empty();
     }
 }

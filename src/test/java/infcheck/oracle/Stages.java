@@ -9,13 +9,17 @@ import java.util.stream.Stream;
 record Stages(Judged act, Nature nature, Units units) {
     private static final String LIKE = "stage-like";
 
-    /** Whatever the type is whose stage it is, which excuses nothing: it is forbidden for what it looks like. */
+    /**
+     * Whatever the type is whose stage it is, which excuses nothing: it is forbidden for what it looks like.
+     *
+     * <p>What is forbidden for the missile too is excused by what excuses both.
+     */
     void judge() {
-        if (!act.deed().is("production") || !likeListed(act.deed())) {
+        if (!forbidden()) {
             return;
         }
         Set<String> permitted = new TreeSet<>(permitted() ? Set.of("SIMILAR_STAGE") : Set.of());
-        if (law().concedes(Pending.ROW_34_SEA)) {
+        if (ofStatedPlatform()) {
             permitted.addAll(units.grounds());
         }
         String provision = RangeClass.INTERMEDIATE.ban();
@@ -23,24 +27,28 @@ record Stages(Judged act, Nature nature, Units units) {
         act.breach(provision, permitted);
         Set<String> now = act.ruling().breaches().get(provision);
         if (before != null && now != null) {
-            // What is forbidden twice over has to be excused twice over.
-            if (before.isEmpty()) {
-                now.clear();
-            } else if (!now.isEmpty()) {
-                now.addAll(before);
-            }
+            now.removeIf(g -> !before.contains(g));
         }
+    }
+
+    /** Whether it is a production with such a stage. */
+    boolean forbidden() {
+        return act.deed().is("production") && likeListed(act.deed());
+    }
+
+    /** Whether the act says from which platform its missiles are, and the rules take that to excuse the stage as well. */
+    boolean ofStatedPlatform() {
+        return law().concedes(Pending.ROW_34_PLATFORM) && act.deed().stated().has("platform");
     }
 
     private boolean permitted() {
         Missile model = model(act.deed());
         return nature.ground()
                 && nature.ballistic()
-                && (nature.deliversWeapons() || law().concedes(Pending.ROW_34_WEAPON))
+                && nature.deliversWeapons()
                 && nature.limited() == null
                 && !interchangeable(act.deed())
-                && (Rows.OF_SEVERAL_STAGES.contains(String.valueOf(model.treatyName()))
-                        || law().concedes(Pending.ROW_34_MODEL))
+                && Rows.OF_SEVERAL_STAGES.contains(String.valueOf(model.treatyName()))
                 && madeBefore().allMatch(d -> model(d).id().equals(model.id()));
     }
 
@@ -54,10 +62,7 @@ record Stages(Judged act, Nature nature, Units units) {
     }
 
     private boolean likeListed(Deed deed) {
-        boolean stage = deed.says("item", "stage") || !law().concedes(Pending.ROW_34_ITEM);
-        return stage
-                && deed.stated().has(LIKE)
-                && new Nature(model(deed), law(), act.on()).listedIntermediateBallistic();
+        return deed.stated().has(LIKE) && new Nature(model(deed), law(), act.on()).listedIntermediateBallistic();
     }
 
     private Setting law() {

@@ -28,7 +28,7 @@ record Sums(Group group, Setting law, String state, LocalDate on) {
 
     int boosterLaunchers() {
         return group.launchers().values().stream()
-                .filter(l -> l.ofBoosters(law))
+                .filter(Launcher::ofBoosters)
                 .mapToInt(l -> deeds(l.deeds().stream(), "possession", Sums::launchers))
                 .sum();
     }

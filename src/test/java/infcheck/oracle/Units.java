@@ -51,12 +51,10 @@ record Units(Nature nature, Deed deed, Shots shots) {
 
     private boolean launchedFrom(String... platforms) {
         String platform = platform();
-        boolean ofType = !nature.ground() && !shots.fromTestLauncher(deed) && nature.launchedFrom(platforms);
-        if (platform == null) {
-            return ofType;
+        if (platform != null) {
+            return Set.of(platforms).contains(platform);
         }
-        boolean besides = nature.law().concedes(Pending.ROW_37_UNITS) && !platform.startsWith("ground");
-        return Set.of(platforms).contains(platform) || (besides && ofType);
+        return !nature.ground() && !shots.fromTestLauncher(deed) && nature.launchedFrom(platforms);
     }
 
     /** Row 56: a booster may be launched from a fixed launcher above ground at a site for it, and from nothing else. */
@@ -73,6 +71,6 @@ record Units(Nature nature, Deed deed, Shots shots) {
         if (stated != null || launcher == null || launcher.onLand()) {
             return stated;
         }
-        return nature.law().concedes(Pending.ROW_4_FROM_SHIP) ? null : launcher.platform();
+        return launcher.platform();
     }
 }
