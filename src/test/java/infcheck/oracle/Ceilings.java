@@ -2,7 +2,7 @@ package infcheck.oracle;
 
 import java.time.LocalDate;
 
-/** The numbers at the end of the first phase, on whose last day they may still be above: rows 20 and 22 to 25. */
+/** The numbers at the end of the first phase, its last day among them: rows 22 to 25. */
 record Ceilings(Judged act) {
 
     void missiles(Missile missile) {
@@ -28,7 +28,7 @@ record Ceilings(Judged act) {
 
     private void say(String provision, boolean over) {
         LocalDate end = act.start().plusMonths(Rows.FIRST_PHASE_MONTHS);
-        if (!act.on().isAfter(end) || act.over(RangeClass.INTERMEDIATE)) {
+        if (act.on().isBefore(end) || act.over(RangeClass.INTERMEDIATE)) {
             return;
         }
         if (over) {
