@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the white space was, the form is the same; words, comments and meaning are what they were. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuleFormsTest {
-    /** So many tokens on a line at most: a line has its own limit. */
+    /** So many tokens on a line at least and at most: rules and lines have limits of their own. */
+    private static final int SHORTEST = 8;
+
     private static final int LONGEST = 25;
 
     private static final String HEAD = "package infcheck.rules;\nimport infcheck.fact.*;\n";
@@ -185,11 +187,12 @@ class RuleFormsTest {
 
     /** The same tokens with other white space between them; comments keep their lines. */
     private static String scattered(String text, Random random) {
-        List<String> white = List.of(" ", "  ", "\t", " ", "\t ", " ", "  ", " ", "   ", " \n\t");
+        List<String> white = List.of(" ", "  ", "\t", " ", "\t ", " ", "  ", " ", "   ");
         AtomicInteger since = new AtomicInteger();
         return between(text, gap -> {
-            String next = since.getAndIncrement() > LONGEST ? " \n\t" : white.get(random.nextInt(white.size()));
-            since.set(next.contains("\n") ? 0 : since.get());
+            boolean ends = since.getAndIncrement() > SHORTEST + random.nextInt(LONGEST - SHORTEST);
+            since.set(ends ? 0 : since.get());
+            String next = ends ? " \n\t" : white.get(random.nextInt(white.size()));
             return gap.contains("//") ? gap : next;
         });
     }
