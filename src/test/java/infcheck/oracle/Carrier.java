@@ -21,8 +21,8 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
     }
 
     /** Row 80: with the types that were tried and never deployed go their launchers. */
-    boolean ofNeverDeployed(LocalDate start) {
-        return launcher.onLand() && carried().anyMatch(n -> n.treatyMissile() && n.triedAndNeverDeployed(start));
+    boolean ofNeverDeployed() {
+        return launcher.onLand() && carried().anyMatch(n -> n.treatyMissile() && n.triedAndNeverDeployed());
     }
 
     /** Whether anything limited was in it, on land or not. */
@@ -46,6 +46,6 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
         return group.shots().uses(one).stream()
                 .filter(u -> !u.from().isAfter(on))
                 .map(u -> new Nature(group.missile(u.missile()), law, on))
-                .filter(n -> !one.forTests() || n.ground());
+                .filter(n -> !(launcher.forTests() || one.forTests()) || n.ground());
     }
 }

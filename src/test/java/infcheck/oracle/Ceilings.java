@@ -2,7 +2,7 @@ package infcheck.oracle;
 
 import java.time.LocalDate;
 
-/** The numbers at the end of the first phase, its last day among them: rows 22 to 25. */
+/** The numbers at the end of the first phase, on its last day and after it: rows 22 to 25. */
 record Ceilings(Judged act) {
 
     void missiles(Missile missile) {

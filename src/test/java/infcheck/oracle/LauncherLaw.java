@@ -49,7 +49,7 @@ final class LauncherLaw {
             case INTERMEDIATE -> new Ceilings(act).launchers();
             case SHORTER -> new Moves(act).launchers();
         }
-        if (carrier.ofNeverDeployed(act.start())) {
+        if (carrier.ofNeverDeployed()) {
             new Removal(act).neverDeployed(Set.of(), true);
         }
     }

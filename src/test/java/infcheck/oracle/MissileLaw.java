@@ -74,7 +74,7 @@ final class MissileLaw {
             }
             case SHORTER -> new Moves(act).missiles(units);
         }
-        if (nature.triedAndNeverDeployed(act.start())) {
+        if (nature.triedAndNeverDeployed()) {
             new Removal(act).neverDeployed(units.grounds(), units.treaty(weapon));
         }
     }

@@ -90,8 +90,9 @@ record Nature(Missile type, Setting law, LocalDate on) {
         return deliversWeapons() && cruise() && !listed() && type.design() == null;
     }
 
-    /** Row 80: tried before the Treaty bound, never deployed, not listed. */
-    boolean triedAndNeverDeployed(LocalDate start) {
+    /** Row 80: tried before the Treaty bound the State whose type it is, never deployed, not listed. */
+    boolean triedAndNeverDeployed() {
+        LocalDate start = new Bound(law).start(type.state(), on);
         return type.neverDeployed()
                 && !listed()
                 && type.deeds().stream()

@@ -26,7 +26,7 @@ final class Rows {
     /** Row 20. */
     static final int INTERMEDIATE_MONTHS = 36;
 
-    /** Rows 20 and 22 to 25: the end of the first phase; the anniversary is the last day to come down on. */
+    /** Rows 22 to 25: the end of the first phase, on which the ceilings hold already. */
     static final int FIRST_PHASE_MONTHS = 29;
     /** Row 22: what deployed launchers can carry at one time. */
     static final int ON_DEPLOYED_LAUNCHERS = 171;
