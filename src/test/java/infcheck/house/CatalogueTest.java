@@ -94,6 +94,7 @@ class CatalogueTest {
     void a_standing_number_day_period_or_question_matters_to_a_rule_or_to_the_law(RuleBook book) throws IOException {
         Set<String> used = new HashSet<>(read(book.rules()));
         book.law().periods().forEach(p -> used.addAll(List.of(p.after(), p.otherwise())));
+        book.law().following().forEach(f -> used.add(f.after()));
         ENDS.matcher(Files.readString(RULES.resolve(book.id()).resolve("standing.yaml")))
                 .results()
                 .forEach(end -> used.add(end.group(1).strip()));
