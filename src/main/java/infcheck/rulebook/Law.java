@@ -36,16 +36,6 @@ public record Law(
         citations = Map.copyOf(citations);
     }
 
-    /** A law in which every milestone has a date of its own. */
-    public Law(
-            List<Parameter> parameters,
-            List<Milestone> milestones,
-            List<Period> periods,
-            StandingTable standing,
-            Map<String, Citation> citations) {
-        this(parameters, milestones, periods, standing, List.of(), citations);
-    }
-
     /** The names declared in one of the three lists of {@code parameters.yaml}. */
     Set<String> names(Word.Kind list) {
         return new Numbers(parameters, milestones, periods, following, citations).names(list);

@@ -119,6 +119,7 @@ class ScenarioBooksTest {
                 List.of(new Milestone("milestone/entry into force", "entry into force", LocalDate.of(1988, 6, 1))),
                 List.of(),
                 BOOK.law().standing(),
+                List.of(),
                 Map.of());
         return new RuleBook(
                 "pledge",

@@ -149,6 +149,7 @@ class LawTest {
                 List.of(milestone("entry into force", FORCE), milestone("treaty end", day("1990-01-01"))),
                 List.of(SHORTER),
                 new StandingTable(others("non-party"), FOUNDERS, SUCCESSION),
+                List.of(),
                 Map.of());
         assertThat(law.facts(Set.of()))
                 .filteredOn(f -> f instanceof Standing s && s.state().equals("RU"))
@@ -213,6 +214,7 @@ class LawTest {
                 List.of(milestone("entry into force", force), milestone("treaty end", END)),
                 List.of(SHORTER),
                 new StandingTable(others(otherwise), stretches, SUCCESSION),
+                List.of(),
                 Map.of());
     }
 
