@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +32,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts what one rule book says is due by its days: the duties found, and the periods of the law of which no finding tells. */
 final class Timetabling {
-    private static final Comparator<Key> ORDER =
-            Comparator.comparing(Key::on).thenComparing(Key::provision).thenComparing(Key::state);
-
     private final RuleBook book;
     private final BookReport report;
     private final Stocks stocks;
     private final LocalDate asOf;
     private final List<Stated> law;
     private final Set<String> eliminating;
+    private final List<Deadline> deadlines;
 
     Timetabling(RuleBook book, BookReport report, Stocks stocks) {
         this.book = book;
@@ -54,6 +51,7 @@ final class Timetabling {
                 .filter(r -> Patterns.of(r).anyMatch(p -> p.type() == Elimination.class))
                 .map(r -> r.provision())
                 .collect(Collectors.toSet());
+        this.deadlines = deadlines().toList();
     }
 
     /** What makes one line of the timetable. */
@@ -67,11 +65,10 @@ final class Timetabling {
     }
 
     Deadlines.Timetable timetable() {
-        Map<Key, List<Found>> found =
-                found().collect(Collectors.groupingBy(Found::key, () -> new TreeMap<>(ORDER), Collectors.toList()));
+        Map<Key, List<Found>> found = found().collect(Collectors.groupingBy(Found::key));
         List<Due> dues = new ArrayList<>();
         found.forEach((key, duties) -> dues.add(due(key, duties)));
-        deadlines()
+        deadlines.stream()
                 .filter(d -> found.keySet().stream().noneMatch(k -> covers(d, k)))
                 .forEach(d -> dues.add(due(d)));
         dues.sort(Comparator.comparing(Due::on).thenComparing(Due::provision).thenComparing(Due::state));
@@ -119,7 +116,7 @@ final class Timetabling {
     }
 
     private Optional<Deadline> period(Key key) {
-        return deadlines().filter(d -> covers(d, key)).findFirst();
+        return deadlines.stream().filter(d -> covers(d, key)).findFirst();
     }
 
     /** Whether a duty found is of a period of the law, under its provision or one within it. */
