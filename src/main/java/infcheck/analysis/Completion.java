@@ -36,7 +36,7 @@ record Completion(LawSample law) {
     }
 
     private Stream<Stated> type(Stated fact, Component component) {
-        String id = String.valueOf(Points.read(fact, component.name()));
+        String id = String.valueOf(Components.read(fact, component.name()));
         Made usual = new Made(id, law.states().get(0), law.day());
         return switch (Role.of(fact.getClass(), component.name())) {
             case MISSILE -> usual.of(MissileType.class, Map.of()).stream();

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A fact that a plan wants, its components open as far as no rule fixes them. */
 final class Draft {
@@ -24,7 +23,7 @@ final class Draft {
     private static final ClassValue<List<Class<?>>> RECORDS = new ClassValue<>() {
         @Override
         protected List<Class<?>> computeValue(Class<?> type) {
-            return leaves(type).toList();
+            return Components.leaves(type).toList();
         }
     };
     private static final ClassValue<Set<String>> STORED = new ClassValue<>() {
@@ -123,9 +122,5 @@ final class Draft {
         for (String component : List.copyOf(other.slots.keySet())) {
             slot(component).join(other.slot(component));
         }
-    }
-
-    private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Draft::leaves) : Stream.of(type);
     }
 }

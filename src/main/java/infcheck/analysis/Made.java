@@ -70,7 +70,7 @@ record Made(String id, String state, LocalDate day) {
     }
 
     private static boolean hasAll(Stated fact, Map<String, Object> values) {
-        return values.entrySet().stream().allMatch(e -> e.getValue().equals(Points.read(fact, e.getKey())));
+        return values.entrySet().stream().allMatch(e -> e.getValue().equals(Components.read(fact, e.getKey())));
     }
 
     private Stated make(Class<? extends Stated> type, Map<String, Object> values) {

@@ -1,13 +1,8 @@
 package infcheck.analysis;
 
-import infcheck.fact.Component;
-import infcheck.fact.Components;
 import infcheck.fact.Derived;
 import infcheck.fact.Reading;
 import infcheck.rulebook.Condition;
-import infcheck.rulebook.Constraint;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Operator;
 import infcheck.rulebook.Rule;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which rules make the derived facts that others want. */
@@ -41,7 +35,7 @@ final class Makers {
         return known.computeIfAbsent(
                 pattern,
                 p -> rules.stream()
-                        .filter(r -> possible.contains(r) && mayMake(r, p))
+                        .filter(r -> possible.contains(r) && r.then().mayBe(p))
                         .sorted(usualFirst)
                         .toList());
     }
@@ -81,29 +75,5 @@ final class Makers {
 
     private boolean canBe(Condition.Pattern pattern) {
         return !Derived.class.isAssignableFrom(pattern.type()) || !of(pattern).isEmpty();
-    }
-
-    private static boolean mayMake(Rule rule, Condition.Pattern pattern) {
-        if (rule.then().type() != pattern.type()) {
-            return false;
-        }
-        List<Component> components = Components.of(pattern.type());
-        List<Operand> arguments = rule.then().arguments();
-        return IntStream.range(0, arguments.size())
-                .filter(i -> arguments.get(i) instanceof Operand.Literal)
-                .allMatch(i -> pattern.constraints().stream()
-                        .filter(c -> c.component().equals(components.get(i).name()))
-                        .allMatch(c -> allows(c, arguments.get(i))));
-    }
-
-    private static boolean allows(Constraint constraint, Operand literal) {
-        if (constraint instanceof Constraint.In in) {
-            boolean listed = in.operands().contains(literal);
-            return listed != in.negated() || in.operands().stream().anyMatch(Operand.Variable.class::isInstance);
-        }
-        return !(constraint instanceof Constraint.Compare compare)
-                || compare.operand() instanceof Operand.Variable
-                || (compare.operator() != Operator.EQUAL && compare.operator() != Operator.NOT_EQUAL)
-                || compare.operand().equals(literal) == (compare.operator() == Operator.EQUAL);
     }
 }

@@ -1,6 +1,5 @@
 package infcheck.analysis;
 
-import infcheck.fact.Component;
 import infcheck.fact.Components;
 import infcheck.fact.Reading;
 import infcheck.fact.Stated;
@@ -47,14 +46,14 @@ final class Points {
         draft.slots()
                 .forEach((component, slot) ->
                         facts.forEach(f -> lawful.computeIfAbsent(slot.root(), s -> new LinkedHashSet<>())
-                                .add(read(f, component))));
+                                .add(Components.read(f, component))));
     }
 
     private boolean isLike(Stated fact, Draft draft) {
         return draft.slots().entrySet().stream()
                 .allMatch(e -> plan.on(e.getValue()).stream()
                         .filter(Demand::isLiteral)
-                        .allMatch(d -> d.allows(read(fact, e.getKey()))));
+                        .allMatch(d -> d.allows(Components.read(fact, e.getKey()))));
     }
 
     /** What a fact of a record would have in the components that it reckons by itself. */
@@ -65,23 +64,10 @@ final class Points {
         made.of((Class<? extends Stated>) record, Map.of())
                 .ifPresent(sample -> draft.slots().forEach((component, slot) -> {
                     if (!draft.isStored(component) && !slot.isNumber()) {
-                        reckoned.put(slot.root(), read(sample, component));
+                        reckoned.put(slot.root(), Components.read(sample, component));
                     }
                 }));
         return reckoned;
-    }
-
-    static Object read(Stated fact, String component) {
-        try {
-            for (Component known : Components.of(fact.getClass())) {
-                if (known.name().equals(component)) {
-                    return known.accessor().invoke(fact);
-                }
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a component can be read", e);
-        }
-        throw new IllegalArgumentException(fact + " has no " + component);
     }
 
     private void ask(Draft reading) {

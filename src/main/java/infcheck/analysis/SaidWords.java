@@ -1,6 +1,5 @@
 package infcheck.analysis;
 
-import infcheck.engine.Seen;
 import infcheck.fact.Component;
 import infcheck.fact.Components;
 import infcheck.fact.Derived;
@@ -16,7 +15,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,14 +29,10 @@ final class SaidWords {
             for (Component component : Components.of(fact.getClass())) {
                 Word.Kind list = component.word();
                 if (list != null) {
-                    said.add(List.of(list, read(fact, component)));
+                    said.add(List.of(list, Components.read(fact, component.name())));
                 }
             }
         }
-    }
-
-    private static Object read(Derived fact, Component component) {
-        return Objects.requireNonNull(Seen.whole(fact).read().get(component.name()));
     }
 
     /**

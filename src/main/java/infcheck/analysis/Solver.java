@@ -1,5 +1,6 @@
 package infcheck.analysis;
 
+import infcheck.fact.Components;
 import infcheck.fact.Stated;
 import infcheck.rulebook.Operator;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class Solver {
             Map<Slot, Object> read = new HashMap<>();
             boolean agrees = true;
             for (Map.Entry<String, Slot> entry : draft.slots().entrySet()) {
-                Object value = Points.read(fact, entry.getKey());
+                Object value = Components.read(fact, entry.getKey());
                 Object before = values.get(entry.getValue().root());
                 agrees &= before == null || before.equals(value);
                 if (before == null) {

@@ -1,17 +1,13 @@
 package infcheck.check;
 
-import infcheck.fact.Component;
-import infcheck.fact.Components;
 import infcheck.fact.Stated;
 import infcheck.rulebook.Condition;
-import infcheck.rulebook.Operand;
 import infcheck.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,22 +51,10 @@ final class Bonds {
         return makers
                 .computeIfAbsent(
                         wanted,
-                        w -> strands.keySet().stream().filter(r -> makes(r, w)).toList())
+                        w -> strands.keySet().stream()
+                                .filter(r -> r.then().mayBe(w))
+                                .toList())
                 .stream();
-    }
-
-    private static boolean makes(Rule rule, Condition.Pattern wanted) {
-        List<Component> components = Components.of(rule.then().type());
-        return rule.then().type() == wanted.type()
-                && IntStream.range(0, rule.then().arguments().size()).allMatch(i -> {
-                    Operand made = rule.then().arguments().get(i);
-                    return !(made instanceof Operand.Literal literal)
-                            || wanted.constraints().stream()
-                                    .filter(c -> c.component()
-                                            .equals(components.get(i).name()))
-                                    .map(Patterns::literal)
-                                    .allMatch(words -> words.isEmpty() || words.contains(literal.value()));
-                });
     }
 
     /** The acts on which a pattern rests: of a rule that matches acts, these alone, since they bring the rest with them. */

@@ -1,6 +1,5 @@
 package infcheck.check;
 
-import infcheck.fact.Component;
 import infcheck.fact.Components;
 import infcheck.fact.Fact;
 import infcheck.rulebook.Condition;
@@ -37,7 +36,8 @@ final class Patterns {
     static boolean mayMatch(Condition.Pattern pattern, Fact fact) {
         return pattern.type().isInstance(fact)
                 && pattern.constraints().stream()
-                        .allMatch(c -> literal(c).isEmpty() || literal(c).contains(value(fact, c.component())));
+                        .allMatch(
+                                c -> literal(c).isEmpty() || literal(c).contains(Components.read(fact, c.component())));
     }
 
     /** The values of which the component must be one, where the rule writes them; otherwise none. */
@@ -56,17 +56,5 @@ final class Patterns {
                                 .map(o -> ((Operand.Literal) o).value())
                                 .toList()
                 : List.of();
-    }
-
-    private static Object value(Fact fact, String component) {
-        Component read = Components.of(fact.getClass()).stream()
-                .filter(c -> c.name().equals(component))
-                .findFirst()
-                .orElseThrow();
-        try {
-            return read.accessor().invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a component can be read", e);
-        }
     }
 }

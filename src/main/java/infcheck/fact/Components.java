@@ -45,6 +45,23 @@ public final class Components {
         return DERIVED;
     }
 
+    /**
+     * The value of a component of a fact.
+     *
+     * @throws IllegalArgumentException where its type has no such component
+     */
+    public static Object read(Fact fact, String component) {
+        Component read = of(fact.getClass()).stream()
+                .filter(c -> c.name().equals(component))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(fact + " has no " + component));
+        try {
+            return read.accessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a component can be read", e);
+        }
+    }
+
     private static List<Component> read(Class<?> type) {
         Map<String, Component> found = new LinkedHashMap<>();
         accessors(type).map(Component::of).forEach(c -> found.putIfAbsent(c.name(), c));
@@ -87,7 +104,8 @@ public final class Components {
         return Collections.unmodifiableSortedMap(records);
     }
 
-    private static Stream<Class<?>> leaves(Class<?> type) {
+    /** The records that a type takes in: itself, or those that a sealed interface permits, down to the last. */
+    public static Stream<Class<?>> leaves(Class<?> type) {
         return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Components::leaves) : Stream.of(type);
     }
 }

@@ -1,8 +1,11 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.Place;
+import infcheck.fact.Component;
+import infcheck.fact.Components;
 import infcheck.fact.Derived;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a rule inserts logically.
@@ -13,5 +16,28 @@ import java.util.List;
 public record Conclusion(Class<? extends Derived> type, List<Operand> arguments, Place at) {
     public Conclusion {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Whether the fact may be one that a pattern wants, by its type and by the words that both write. */
+    public boolean mayBe(Condition.Pattern pattern) {
+        List<Component> components = Components.of(type);
+        return type == pattern.type()
+                && IntStream.range(0, arguments.size())
+                        .filter(i -> arguments.get(i) instanceof Operand.Literal)
+                        .allMatch(i -> pattern.constraints().stream()
+                                .filter(c ->
+                                        c.component().equals(components.get(i).name()))
+                                .allMatch(c -> allows(c, arguments.get(i))));
+    }
+
+    private static boolean allows(Constraint constraint, Operand literal) {
+        if (constraint instanceof Constraint.In in) {
+            boolean listed = in.operands().contains(literal);
+            return listed != in.negated() || in.operands().stream().anyMatch(Operand.Variable.class::isInstance);
+        }
+        return !(constraint instanceof Constraint.Compare compare)
+                || compare.operand() instanceof Operand.Variable
+                || (compare.operator() != Operator.EQUAL && compare.operator() != Operator.NOT_EQUAL)
+                || compare.operand().equals(literal) == (compare.operator() == Operator.EQUAL);
     }
 }
