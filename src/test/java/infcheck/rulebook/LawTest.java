@@ -2,40 +2,34 @@ package infcheck.rulebook;
 
 import static infcheck.fact.Dates.ALWAYS;
 import static infcheck.fact.Dates.NEVER;
+import static infcheck.rulebook.SampleLaw.END;
+import static infcheck.rulebook.SampleLaw.FORCE;
+import static infcheck.rulebook.SampleLaw.FOUNDERS;
+import static infcheck.rulebook.SampleLaw.at;
+import static infcheck.rulebook.SampleLaw.china;
+import static infcheck.rulebook.SampleLaw.day;
+import static infcheck.rulebook.SampleLaw.ending;
+import static infcheck.rulebook.SampleLaw.law;
+import static infcheck.rulebook.SampleLaw.on;
+import static infcheck.rulebook.SampleLaw.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.diagnostic.Place;
 import infcheck.fact.Deadline;
-import infcheck.fact.Milestone;
-import infcheck.fact.Parameter;
 import infcheck.fact.Standing;
 import infcheck.fact.Stated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LawTest {
-    private static final Place HERE = Place.of("standing.yaml");
     private static final LocalDate EVE = LocalDate.parse("1989-12-01");
-    private static final LocalDate FORCE = day("1988-06-01");
-    private static final LocalDate END = day("2019-08-02");
-    private static final Period SHORTER = new Period(
-            "shorter", java.time.Period.ofMonths(18), Period.LastDay.ANNIVERSARY, "party", "entry into force", "V(1)");
-    private static final List<Stretch> FOUNDERS = List.of(
-            stretch("US", "party", at("entry into force"), at("treaty end")),
-            stretch("SU", "party", at("entry into force"), on("1991-12-26")),
-            stretch("RU", "party", on("1991-12-26"), at("treaty end")),
-            stretch("KZ", "party", on("1991-12-26"), at("treaty end")));
-    private static final Map<String, String> SUCCESSION = Map.of("RU", "SU", "KZ", "SU");
 
     @Test
     void a_founder_has_one_deadline_for_all_time() {
@@ -144,13 +138,7 @@ class LawTest {
 
     @Test
     void a_stretch_that_a_moved_milestone_leaves_without_a_day_is_gone() {
-        Law law = new Law(
-                List.of(),
-                List.of(milestone("entry into force", FORCE), milestone("treaty end", day("1990-01-01"))),
-                List.of(SHORTER),
-                new StandingTable(others("non-party"), FOUNDERS, SUCCESSION),
-                List.of(),
-                Map.of());
+        Law law = ending(day("1990-01-01"));
         assertThat(law.facts(Set.of()))
                 .filteredOn(f -> f instanceof Standing s && s.state().equals("RU"))
                 .isEmpty();
@@ -198,55 +186,11 @@ class LawTest {
                 .isEqualTo(law().facts(List.of("CN", "DE")));
     }
 
-    private static Law law() {
-        return law(FORCE, "non-party", FOUNDERS);
-    }
-
-    private static Law china(Moment from) {
-        List<Stretch> stretches = new ArrayList<>(FOUNDERS);
-        stretches.add(stretch("CN", "party", from, on("2030-01-01")));
-        return law(FORCE, "non-party", stretches);
-    }
-
-    private static Law law(LocalDate force, @Nullable String otherwise, List<Stretch> stretches) {
-        return new Law(
-                List.of(new Parameter("parameter/limit@2000-01-01", "limit", 5, day("2000-01-01"), NEVER)),
-                List.of(milestone("entry into force", force), milestone("treaty end", END)),
-                List.of(SHORTER),
-                new StandingTable(others(otherwise), stretches, SUCCESSION),
-                List.of(),
-                Map.of());
-    }
-
-    private static List<Stretch> others(@Nullable String word) {
-        return word == null ? List.of() : List.of(stretch("", word, new Moment.Fixed(ALWAYS), new Moment.Fixed(NEVER)));
-    }
-
-    private static Milestone milestone(String name, LocalDate date) {
-        return new Milestone("milestone/" + name, name, date);
-    }
-
     private static List<Deadline> deadlines(Law law, String state) {
         return law.facts(Set.of(state)).stream()
                 .filter(Deadline.class::isInstance)
                 .map(Deadline.class::cast)
                 .filter(d -> d.state().equals(state))
                 .toList();
-    }
-
-    private static Stretch stretch(String state, String word, Moment from, Moment until) {
-        return new Stretch(state, word, from, until, null, HERE);
-    }
-
-    private static Moment on(String date) {
-        return new Moment.Fixed(day(date));
-    }
-
-    private static Moment at(String milestone) {
-        return new Moment.AtMilestone(milestone, HERE);
-    }
-
-    private static LocalDate day(String date) {
-        return LocalDate.parse(date);
     }
 }

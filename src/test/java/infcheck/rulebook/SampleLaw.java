@@ -1,0 +1,82 @@
+package infcheck.rulebook;
+
+import static infcheck.fact.Dates.ALWAYS;
+import static infcheck.fact.Dates.NEVER;
+
+import infcheck.diagnostic.Place;
+import infcheck.fact.Milestone;
+import infcheck.fact.Parameter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A small law of four founders, two of them successors, and the words to build others like it. */
+final class SampleLaw {
+    private static final Place HERE = Place.of("standing.yaml");
+    static final LocalDate FORCE = day("1988-06-01");
+    static final LocalDate END = day("2019-08-02");
+    private static final Period SHORTER = new Period(
+            "shorter", java.time.Period.ofMonths(18), Period.LastDay.ANNIVERSARY, "party", "entry into force", "V(1)");
+    static final List<Stretch> FOUNDERS = List.of(
+            stretch("US", "party", at("entry into force"), at("treaty end")),
+            stretch("SU", "party", at("entry into force"), on("1991-12-26")),
+            stretch("RU", "party", on("1991-12-26"), at("treaty end")),
+            stretch("KZ", "party", on("1991-12-26"), at("treaty end")));
+    private static final Map<String, String> SUCCESSION = Map.of("RU", "SU", "KZ", "SU");
+
+    private SampleLaw() {}
+
+    static Law law() {
+        return law(FORCE, "non-party", FOUNDERS);
+    }
+
+    static Law china(Moment from) {
+        List<Stretch> stretches = new ArrayList<>(FOUNDERS);
+        stretches.add(stretch("CN", "party", from, on("2030-01-01")));
+        return law(FORCE, "non-party", stretches);
+    }
+
+    static Law ending(LocalDate end) {
+        return law(FORCE, end, "non-party", FOUNDERS);
+    }
+
+    static Law law(LocalDate force, @Nullable String otherwise, List<Stretch> stretches) {
+        return law(force, END, otherwise, stretches);
+    }
+
+    private static Law law(LocalDate force, LocalDate end, @Nullable String otherwise, List<Stretch> stretches) {
+        return new Law(
+                List.of(new Parameter("parameter/limit@2000-01-01", "limit", 5, day("2000-01-01"), NEVER)),
+                List.of(milestone("entry into force", force), milestone("treaty end", end)),
+                List.of(SHORTER),
+                new StandingTable(others(otherwise), stretches, SUCCESSION),
+                List.of(),
+                Map.of());
+    }
+
+    private static List<Stretch> others(@Nullable String word) {
+        return word == null ? List.of() : List.of(stretch("", word, new Moment.Fixed(ALWAYS), new Moment.Fixed(NEVER)));
+    }
+
+    private static Milestone milestone(String name, LocalDate date) {
+        return new Milestone("milestone/" + name, name, date);
+    }
+
+    static Stretch stretch(String state, String word, Moment from, Moment until) {
+        return new Stretch(state, word, from, until, null, HERE);
+    }
+
+    static Moment on(String date) {
+        return new Moment.Fixed(day(date));
+    }
+
+    static Moment at(String milestone) {
+        return new Moment.AtMilestone(milestone, HERE);
+    }
+
+    static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+}
