@@ -30,7 +30,7 @@ class ShippedConformanceTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
     private static final int ANSWERED = 4;
-    private static final int SEEDS = 300;
+    private static final int SEEDS = 600;
     private static final int FACTS_DRAWN = 80;
 
     private static StockBuild stock;

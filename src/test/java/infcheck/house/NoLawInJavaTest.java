@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Java holds facts about missiles; every word, number and date of a treaty comes from its rule book. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NoLawInJavaTest {
-    /** Smaller numbers are bounds and widths of the program as well. */
+    /** Numbers up to this one are bounds and widths of the program as well. */
     private static final double TELLING = 100;
 
     private static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
