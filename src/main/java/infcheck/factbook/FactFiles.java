@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the fact files, each by its kind and held against its schema; not yet trusted. */
 final class FactFiles {
@@ -83,6 +84,18 @@ final class FactFiles {
     /** The ids of the subjects of a kind. */
     SortedSet<String> ids(SubjectKind kind) {
         return ids.computeIfAbsent(kind, k -> new TreeSet<>());
+    }
+
+    /** Who acts or declares: the State whose type it is, where the item of a file names nobody; empty where that is not known. */
+    String by(Node item, @Nullable String type) {
+        String stated = item.textOrNull("by");
+        return stated != null
+                ? stated
+                : subjects.stream()
+                        .filter(s -> s.id().equals(type))
+                        .flatMap(s -> Stream.ofNullable(s.root().textOrNull("state")))
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Whether a source that is not there is known to be nowhere. */

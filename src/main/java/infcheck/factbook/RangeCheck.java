@@ -34,7 +34,8 @@ record RangeCheck(Diagnostics diagnostics) {
         return subject.acts().stream().noneMatch(ActEntry::isFlight);
     }
 
-    private void span(@Nullable Node value) {
+    /** Demands of a value that has two ends that they are in order. */
+    void span(@Nullable Node value) {
         Node min = value == null ? null : value.find("min");
         Node max = value == null ? null : value.find("max");
         if (min != null && max != null && min.isNumber() && max.isNumber() && min.number() > max.number()) {

@@ -101,7 +101,8 @@ class ArticleTest {
 
     @Test
     void without_the_statements_everything_is_found_as_it_is() {
-        FactBook silent = new FactBook(FACTS.subjects(), List.of(), List.of(), FACTS.sources(), FACTS.hash());
+        FactBook silent =
+                new FactBook(FACTS.subjects(), List.of(), List.of(), List.of(), FACTS.sources(), FACTS.hash());
         Clocks day = Clocks.asOf(LocalDate.of(2024, 6, 28));
         assertThat(Checker.of(Scene.BOOK).check(silent, day).books())
                 .isEqualTo(report(List.of(), day.asOf()).books());
