@@ -68,6 +68,7 @@ final class EliminationCheck {
     }
 
     private String whose(Node item) {
-        return OtherElimination.item(item) + " " + files.by(item, item.textOrNull("missile-type"));
+        boolean display = "display".equals(item.textOrNull("method"));
+        return OtherElimination.item(item) + display + files.by(item, item.textOrNull("missile-type"));
     }
 }

@@ -6,6 +6,7 @@ import infcheck.check.Article.Expected;
 import infcheck.check.Article.Figure;
 import infcheck.check.Article.Row;
 import infcheck.fact.ActKind;
+import infcheck.fact.Method;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
@@ -128,6 +129,7 @@ class ArticleTest {
         return FACTS.subjects().stream()
                 .flatMap(s -> s.acts().stream())
                 .filter(act -> act.kind() == ActKind.ELIMINATION)
+                .filter(act -> act.details().method() != Method.DISPLAY)
                 .filter(act -> !act.day().isAfter(figure.eliminatedBy()))
                 .filter(act -> figure.state() == null || act.by().equals(figure.state()))
                 .mapToInt(act -> act.details().count())

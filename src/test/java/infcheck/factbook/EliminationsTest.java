@@ -63,6 +63,8 @@ class EliminationsTest {
                 .containsExactly(tuple(null, "US", new Amount(7, 9)));
         assertThat(read(SUM + LAUNCHERS.replace("launcher", "canister")).otherEliminations())
                 .hasSize(2);
+        assertThat(read(SUM + LAUNCHERS.replace("destruction", "display")).otherEliminations())
+                .hasSize(2);
         assertThat(read(SUM + LAUNCHERS.replace("item", "by: SU, item")).otherEliminations())
                 .hasSize(2);
     }

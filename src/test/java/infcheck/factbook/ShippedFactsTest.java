@@ -1,6 +1,7 @@
 package infcheck.factbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import infcheck.fact.ActKind;
 import infcheck.fact.Method;
@@ -59,6 +60,22 @@ class ShippedFactsTest {
     @Test
     void seventy_two_missiles_were_launched_to_destroy_them() {
         assertThat(sum(act -> act.details().method() == Method.LAUNCH)).isEqualTo(72);
+    }
+
+    @Test
+    void pieces_on_display_are_no_part_of_the_sum_and_no_more_than_fifteen_of_a_party() {
+        Map<String, Integer> shown = acts().filter(ShippedFactsTest::isDisplay)
+                .collect(Collectors.groupingBy(
+                        ActFact::by, Collectors.summingInt(act -> act.details().count())));
+        assertThat(shown).isEqualTo(Map.of("US", 2, "SU", 2));
+        assertThat(shown.values()).allSatisfy(number -> assertThat(number).isLessThanOrEqualTo(15));
+    }
+
+    @Test
+    void of_launchers_only_sums_are_told() {
+        assertThat(BOOK.otherEliminations())
+                .extracting(OtherElimination::subject, OtherElimination::by, OtherElimination::amount)
+                .containsExactly(tuple(null, "US", new Amount(282, 283)), tuple(null, "SU", new Amount(825, 845)));
     }
 
     @Test
@@ -145,7 +162,16 @@ class ShippedFactsTest {
                 .map(Claim::source);
     }
 
+    /** Those of missiles that were declared: what is on display was declared apart. */
     private static Stream<ActFact> eliminations() {
+        return acts().filter(act -> !isDisplay(act));
+    }
+
+    private static boolean isDisplay(ActFact act) {
+        return act.details().method() == Method.DISPLAY;
+    }
+
+    private static Stream<ActFact> acts() {
         return BOOK.subjects().stream()
                 .flatMap(s -> s.acts().stream())
                 .filter(act -> act.kind() == ActKind.ELIMINATION);
