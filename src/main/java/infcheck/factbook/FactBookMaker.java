@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 record FactBookMaker(FactFiles files) {
 
     FactBook book(List<SourceFile> all) {
+        Points.of(files).fill(files);
         Map<String, Source> sources = sources();
         Map<String, PartialDate> dates = Source.dates(sources);
         List<SubjectFacts> subjects = subjects(dates);

@@ -24,6 +24,7 @@ final class FactFiles {
     private final List<Subject> subjects = new ArrayList<>();
     private final List<Node> sources = new ArrayList<>();
     private final List<Node> eliminations = new ArrayList<>();
+    private final List<Node> facilities = new ArrayList<>();
     private final List<Node> inventory = new ArrayList<>();
     private final List<Node> statements = new ArrayList<>();
     private final Map<SubjectKind, SortedSet<String>> ids = new EnumMap<>(SubjectKind.class);
@@ -62,6 +63,11 @@ final class FactFiles {
     /** The eliminations of the file that holds nothing else, one node each. */
     List<Node> eliminations() {
         return eliminations;
+    }
+
+    /** Where facilities lie, one node each. */
+    List<Node> facilities() {
+        return facilities;
     }
 
     /** What States declared that they had, one node each. */
@@ -105,7 +111,13 @@ final class FactFiles {
 
     /** The roots of all files in which a value may name a date or a source. */
     Stream<Node> roots() {
-        return Stream.of(subjects.stream().map(Subject::root).toList(), sources, eliminations, inventory, statements)
+        return Stream.of(
+                        subjects.stream().map(Subject::root).toList(),
+                        sources,
+                        eliminations,
+                        facilities,
+                        inventory,
+                        statements)
                 .flatMap(List::stream);
     }
 
@@ -115,6 +127,7 @@ final class FactFiles {
             case SYSTEM -> addSubject(file, SubjectKind.MISSILE_TYPE, Schema.of("system"));
             case LAUNCHER -> addSubject(file, SubjectKind.LAUNCHER_TYPE, Schema.of("launcher"));
             case ELIMINATIONS -> addItems(file, "eliminations", eliminations);
+            case FACILITIES -> addItems(file, "facilities", facilities);
             case INVENTORY -> addItems(file, "inventory", inventory);
             case STATEMENTS -> addItems(file, "statements", statements);
             case NOWHERE ->

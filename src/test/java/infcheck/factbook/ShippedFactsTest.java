@@ -83,7 +83,7 @@ class ShippedFactsTest {
         assertThat(BOOK.subjects().stream().flatMap(ShippedFactsTest::sources))
                 .isSubsetOf(BOOK.sources().keySet());
         StringBuilder texts = new StringBuilder();
-        Stream<Path> lists = Stream.of("eliminations.yaml", "inventory-1987.yaml", "statements.yaml")
+        Stream<Path> lists = Stream.of("eliminations.yaml", "facilities.yaml", "inventory-1987.yaml", "statements.yaml")
                 .map(FACTS::resolve);
         for (Path file : Stream.of(systems(), files("launchers"), lists)
                 .flatMap(Function.identity())
