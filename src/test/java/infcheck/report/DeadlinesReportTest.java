@@ -21,7 +21,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The timetable and the data in words, and for programs. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -59,8 +58,8 @@ class DeadlinesReportTest {
         Golden.check(
                 "report/deadlines.json",
                 Json.print(Json.object()
-                        .<ObjectNode>set("deadlines", root.path("deadlines"))
-                        .<ObjectNode>set("inventory", root.path("inventory"))
+                        .set("deadlines", root.path("deadlines"))
+                        .set("inventory", root.path("inventory"))
                         .set("otherInventory", root.path("otherInventory"))));
     }
 
