@@ -24,10 +24,19 @@ final class ActCheck {
     }
 
     void check(FactFiles files) {
-        files.subjects().forEach(s -> s.acts().forEach(act -> check(s.id(), act)));
+        files.subjects().forEach(this::check);
         for (Node item : files.eliminations()) {
             String type = item.textOrNull("missile-type");
             check(type == null ? "" : type, new ActEntry(ActKind.ELIMINATION, item, item.at()));
+        }
+    }
+
+    private void check(Subject subject) {
+        String state = subject.root().textOrNull("state");
+        for (ActEntry act : subject.acts()) {
+            check(subject.id(), act);
+            handed(state == null ? "" : state, act);
+            deployed(subject, act);
         }
     }
 
@@ -40,6 +49,33 @@ final class ActCheck {
         if (act.body().isMap()) {
             dates(act);
             id(subject, act.body());
+        }
+    }
+
+    /**
+     * Demands of a transfer that it is to another State.
+     *
+     * @param state whose the type is; empty where that is not known
+     */
+    void handed(String state, ActEntry act) {
+        String stated = act.body().textOrNull("by");
+        String by = stated == null ? state : stated;
+        if (act.kind() == ActKind.TRANSFER && by.equals(act.body().textOrNull("to"))) {
+            diagnostics.error(
+                    act.body().get("to").at(),
+                    "same-state",
+                    "`" + by + "` had the missiles before the transfer",
+                    "`to` is the State that has them afterwards; add `by`, the one that had them before, if it is another");
+        }
+    }
+
+    private void deployed(Subject subject, ActEntry act) {
+        if (act.kind() == ActKind.DEPLOYMENT && "never".equals(subject.root().textOrNull("deployed"))) {
+            diagnostics.error(
+                    act.at(),
+                    "never-deployed",
+                    "a deployment stands in a file with `deployed: never`",
+                    "take `deployed` away, or write `possession` if the missiles were held and not deployed");
         }
     }
 

@@ -55,6 +55,7 @@ final class Adding {
         subject.statements().acts().forEach(act -> acts.taken(act.template()));
         added.entries().forEach(entry -> {
             acts.check(subject.id(), entry);
+            acts.handed(subject.state(), entry);
             new RangeCheck(diagnostics).check(entry);
         });
     }

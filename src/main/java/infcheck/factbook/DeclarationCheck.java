@@ -4,7 +4,6 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
 import infcheck.fact.Item;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every declaration is of one type, has one number or that of each part, and is there once. */
 final class DeclarationCheck {
@@ -31,21 +30,9 @@ final class DeclarationCheck {
         String day = item.textOrNull("as-of");
         String type = Declaring.type(item);
         if (day != null && !type.isEmpty()) {
-            String key = String.join(" ", type, Declaring.counted(item), day, by(item, type));
+            String key = String.join(" ", type, Declaring.counted(item), day, files.by(item, type));
             firsts.add(key, item.at(), "of `" + type + "` this is declared already");
         }
-    }
-
-    /** Who declares: the State whose type it is, where nobody is named. */
-    private String by(Node item, String type) {
-        String stated = item.textOrNull("by");
-        return stated != null
-                ? stated
-                : files.subjects().stream()
-                        .filter(s -> s.id().equals(type))
-                        .flatMap(s -> Stream.ofNullable(s.root().textOrNull("state")))
-                        .findFirst()
-                        .orElse("");
     }
 
     private void type(Node item) {

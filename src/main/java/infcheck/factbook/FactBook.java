@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param subjects sorted by id
  * @param inventory what States declared that they had, in the order of time, then of types; the subjects have it as facts
+ * @param otherEliminations of items other than missiles, in the order of the file; no rule sees them
  * @param statements what persons said, in the order of time, then of ids; no rule sees them
  * @param sources by id
  * @param hash of every byte of every file, short and in hexadecimal
@@ -25,12 +26,14 @@ import java.util.stream.Stream;
 public record FactBook(
         List<SubjectFacts> subjects,
         List<Declaration> inventory,
+        List<OtherElimination> otherEliminations,
         List<PublicStatement> statements,
         Map<String, Source> sources,
         String hash) {
     public FactBook {
         subjects = List.copyOf(subjects);
         inventory = List.copyOf(inventory);
+        otherEliminations = List.copyOf(otherEliminations);
         statements = List.copyOf(statements);
         sources = Map.copyOf(sources);
     }
@@ -63,6 +66,7 @@ public record FactBook(
         return new FactBook(
                 subjects.stream().map(s -> s.knownAt(day)).toList(),
                 inventory.stream().filter(d -> d.knownAt(day)).toList(),
+                otherEliminations.stream().filter(e -> e.knownAt(day)).toList(),
                 statements.stream().filter(s -> s.knownAt(day)).toList(),
                 sources,
                 hash);
@@ -77,11 +81,14 @@ public record FactBook(
                 .toList();
         List<Declaration> declared =
                 inventory.stream().filter(d -> ids.contains(d.subject())).toList();
-        return new FactBook(some, declared, said, sources, hash);
+        List<OtherElimination> eliminated = otherEliminations.stream()
+                .filter(e -> e.subject() == null || ids.contains(e.subject()))
+                .toList();
+        return new FactBook(some, declared, eliminated, said, sources, hash);
     }
 
     FactBook with(List<SubjectFacts> others) {
-        return new FactBook(others, inventory, statements, sources, hash);
+        return new FactBook(others, inventory, otherEliminations, statements, sources, hash);
     }
 
     /** The ids of the sources that a claim or a statement rests on and that have no date; sorted. */

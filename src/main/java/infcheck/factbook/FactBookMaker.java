@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 record FactBookMaker(FactFiles files) {
 
     FactBook book(List<SourceFile> all) {
+        Points.of(files).fill(files);
         Map<String, Source> sources = sources();
         Map<String, PartialDate> dates = Source.dates(sources);
         List<SubjectFacts> subjects = subjects(dates);
@@ -26,6 +27,7 @@ record FactBookMaker(FactFiles files) {
                         .map(Declaring::declaration)
                         .sorted(Declaration.ORDER)
                         .toList(),
+                otherEliminations(dates),
                 statements(dates),
                 sources,
                 Hash.of(all));
@@ -47,6 +49,7 @@ record FactBookMaker(FactFiles files) {
 
     private List<SubjectFacts> subjects(Map<String, PartialDate> dates) {
         Map<String, List<ActEntry>> eliminations = files.eliminations().stream()
+                .filter(OtherElimination::isMissile)
                 .collect(Collectors.groupingBy(
                         node -> node.text("missile-type"),
                         Collectors.mapping(
@@ -63,6 +66,16 @@ record FactBookMaker(FactFiles files) {
             case MISSILE_TYPE -> new SubjectMaker(subject, claims).facts(eliminations);
             case LAUNCHER_TYPE -> new LauncherMaker(subject, claims).facts();
         };
+    }
+
+    private List<OtherElimination> otherEliminations(Map<String, PartialDate> dates) {
+        return files.eliminations().stream()
+                .filter(node -> !OtherElimination.isMissile(node))
+                .map(node -> OtherElimination.of(
+                        node,
+                        files.by(node, node.textOrNull("missile-type")),
+                        new ClaimMaker(node.text("source"), dates)))
+                .toList();
     }
 
     private List<PublicStatement> statements(Map<String, PartialDate> dates) {

@@ -12,7 +12,9 @@ record FactChecks(FactFiles files, Diagnostics diagnostics) {
         new NameCheck(files, diagnostics).check();
         SourceCheck.check(files, diagnostics);
         new ActCheck(diagnostics).check(files);
+        new EliminationCheck(files, diagnostics).check();
         new DeclarationCheck(files, diagnostics).check();
+        Points.of(files).check(files, diagnostics);
         files.subjects().forEach(new RangeCheck(diagnostics)::check);
         files.roots().forEach(new DenialCheck(diagnostics)::check);
     }

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the fact files, each by its kind and held against its schema; not yet trusted. */
 final class FactFiles {
@@ -23,6 +24,7 @@ final class FactFiles {
     private final List<Subject> subjects = new ArrayList<>();
     private final List<Node> sources = new ArrayList<>();
     private final List<Node> eliminations = new ArrayList<>();
+    private final List<Node> facilities = new ArrayList<>();
     private final List<Node> inventory = new ArrayList<>();
     private final List<Node> statements = new ArrayList<>();
     private final Map<SubjectKind, SortedSet<String>> ids = new EnumMap<>(SubjectKind.class);
@@ -63,6 +65,11 @@ final class FactFiles {
         return eliminations;
     }
 
+    /** Where facilities lie, one node each. */
+    List<Node> facilities() {
+        return facilities;
+    }
+
     /** What States declared that they had, one node each. */
     List<Node> inventory() {
         return inventory;
@@ -85,6 +92,18 @@ final class FactFiles {
         return ids.computeIfAbsent(kind, k -> new TreeSet<>());
     }
 
+    /** Who acts or declares: the State whose type it is, where the item of a file names nobody; empty where that is not known. */
+    String by(Node item, @Nullable String type) {
+        String stated = item.textOrNull("by");
+        return stated != null
+                ? stated
+                : subjects.stream()
+                        .filter(s -> s.id().equals(type))
+                        .flatMap(s -> Stream.ofNullable(s.root().textOrNull("state")))
+                        .findFirst()
+                        .orElse("");
+    }
+
     /** Whether a source that is not there is known to be nowhere. */
     boolean everySourceRead() {
         return everySourceRead;
@@ -92,7 +111,13 @@ final class FactFiles {
 
     /** The roots of all files in which a value may name a date or a source. */
     Stream<Node> roots() {
-        return Stream.of(subjects.stream().map(Subject::root).toList(), sources, eliminations, inventory, statements)
+        return Stream.of(
+                        subjects.stream().map(Subject::root).toList(),
+                        sources,
+                        eliminations,
+                        facilities,
+                        inventory,
+                        statements)
                 .flatMap(List::stream);
     }
 
@@ -102,6 +127,7 @@ final class FactFiles {
             case SYSTEM -> addSubject(file, SubjectKind.MISSILE_TYPE, Schema.of("system"));
             case LAUNCHER -> addSubject(file, SubjectKind.LAUNCHER_TYPE, Schema.of("launcher"));
             case ELIMINATIONS -> addItems(file, "eliminations", eliminations);
+            case FACILITIES -> addItems(file, "facilities", facilities);
             case INVENTORY -> addItems(file, "inventory", inventory);
             case STATEMENTS -> addItems(file, "statements", statements);
             case NOWHERE ->

@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 final class Kilometres {
     private static final Pattern FORM =
             Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,6})?)(?:\\.\\.([0-9]{1,5}(?:\\.[0-9]{1,6})?))?");
+    /** A point that parts thousands: nobody tells a range below 10 km to the metre. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![0-9])[1-9]\\.[0-9]{3}(?![0-9])");
+
     private static final double MOST = 40_000;
 
     private Kilometres() {}
 
     static Optional<Extent> parse(String text) {
         Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        if (!form.matches() || THOUSANDS.matcher(text).find()) {
             return Optional.empty();
         }
         double min = Double.parseDouble(form.group(1));

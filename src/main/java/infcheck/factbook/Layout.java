@@ -13,6 +13,7 @@ enum Layout {
     SYSTEM,
     LAUNCHER,
     ELIMINATIONS,
+    FACILITIES,
     INVENTORY,
     STATEMENTS,
     NOWHERE;
@@ -20,7 +21,7 @@ enum Layout {
     static final String SYSTEMS = "systems/";
     static final String LAUNCHERS = "launchers/";
     private static final String ENDING = ".yaml";
-    private static final Set<String> BESIDE = Set.of("sources", "eliminations", "statements");
+    private static final Set<String> BESIDE = Set.of("sources", "eliminations", "facilities", "statements");
     private static final Pattern DATA = Pattern.compile("inventory-[0-9]{4}");
 
     /** What a file holds; one that is read alone holds a system, wherever it lies. */
@@ -28,6 +29,7 @@ enum Layout {
         return switch (file.name()) {
             case "sources.yaml" -> SOURCES;
             case "eliminations.yaml" -> ELIMINATIONS;
+            case "facilities.yaml" -> FACILITIES;
             case "statements.yaml" -> STATEMENTS;
             default ->
                 isInventory(file.name()) ? INVENTORY : ofSubject(file.name(), files == 1 && isBeside(file.name()));
@@ -79,6 +81,6 @@ enum Layout {
         }
         return "a system is `" + SYSTEMS + stem(name) + ENDING + "` in the folder of facts, a launcher type `"
                 + LAUNCHERS + stem(name) + ENDING
-                + "`; `sources.yaml`, `eliminations.yaml`, `inventory-<year>.yaml` and `statements.yaml` lie beside them";
+                + "`; `sources.yaml`, `eliminations.yaml`, `facilities.yaml`, `inventory-<year>.yaml` and `statements.yaml` lie beside them";
     }
 }

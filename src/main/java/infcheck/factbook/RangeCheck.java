@@ -2,14 +2,22 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A range of design has no date, a distance flown has a day, and no range ends below its beginning. */
+/**
+ * A range of design has no date, a distance flown has a day, no range ends below its beginning, and no point parts its thousands.
+ */
 record RangeCheck(Diagnostics diagnostics) {
+    /** Below 10 km nobody tells a range to the metre. */
+    private static final Pattern PARTED = Pattern.compile("([1-9])\\.(\\d\\d)(\\d)(?![\\d.]).*");
 
     void check(Subject subject) {
         for (RangeEntry range : subject.ranges()) {
-            span(range.node().find("value"));
+            kilometres(range.node().isNumber() ? range.node() : range.node().find("value"));
             if (subject.pathKnown()) {
                 day(range, subject);
             }
@@ -18,7 +26,32 @@ record RangeCheck(Diagnostics diagnostics) {
     }
 
     void check(ActEntry act) {
-        span(act.body().find("km"));
+        kilometres(act.body().find("km"));
+    }
+
+    private void kilometres(@Nullable Node value) {
+        span(value);
+        if (value != null) {
+            Stream.concat(
+                            Stream.of(value),
+                            value.isMap() ? value.entries().stream().map(Map.Entry::getValue) : Stream.empty())
+                    .filter(Node::isNumber)
+                    .forEach(this::thousands);
+        }
+    }
+
+    private void thousands(Node number) {
+        Matcher parted = PARTED.matcher(number.written());
+        if (parted.matches()) {
+            String whole = parted.group(1);
+            String tenths = parted.group(2);
+            String digits = whole + tenths + parted.group(3);
+            diagnostics.error(
+                    number.at(),
+                    "thousands",
+                    "`" + whole + "." + tenths + parted.group(3) + "` may be read as " + digits,
+                    "write `" + digits + "`, or `" + whole + "." + tenths + "` if that is meant");
+        }
     }
 
     private void day(RangeEntry range, Subject subject) {
@@ -34,7 +67,8 @@ record RangeCheck(Diagnostics diagnostics) {
         return subject.acts().stream().noneMatch(ActEntry::isFlight);
     }
 
-    private void span(@Nullable Node value) {
+    /** Demands of a value that has two ends that they are in order. */
+    void span(@Nullable Node value) {
         Node min = value == null ? null : value.find("min");
         Node max = value == null ? null : value.find("max");
         if (min != null && max != null && min.isNumber() && max.isNumber() && min.number() > max.number()) {

@@ -3,7 +3,10 @@ package infcheck.report;
 import infcheck.check.Deadlines;
 import infcheck.check.Due;
 import infcheck.check.Stock;
+import infcheck.fact.Item;
+import infcheck.factbook.Amount;
 import infcheck.finding.DutyState;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +17,8 @@ final class DeadlinesJson {
     static void put(ObjectNode root, Deadlines deadlines) {
         ArrayNode dues = root.putArray("deadlines");
         deadlines.timetables().forEach(t -> t.dues().forEach(due -> dues.add(due(t.book(), due))));
-        root.set("inventory", Json.list(deadlines.stocks(), DeadlinesJson::stock));
+        root.set("inventory", Json.list(stocks(deadlines, true), DeadlinesJson::missiles));
+        root.set("otherInventory", Json.list(stocks(deadlines, false), DeadlinesJson::others));
     }
 
     private static ObjectNode due(String book, Due due) {
@@ -50,11 +54,36 @@ final class DeadlinesJson {
         };
     }
 
-    private static ObjectNode stock(Stock stock) {
-        ObjectNode node = Json.object().put("subject", stock.subject()).put("by", stock.state());
+    private static List<Stock> stocks(Deadlines deadlines, boolean missiles) {
+        return deadlines.stocks().stream()
+                .filter(s -> missiles == (s.item() == Item.MISSILE))
+                .toList();
+    }
+
+    private static ObjectNode missiles(Stock stock) {
+        return stock(Json.object(), stock);
+    }
+
+    private static ObjectNode others(Stock stock) {
+        return stock(Json.object().put("item", DutyWords.word(stock.item())), stock);
+    }
+
+    private static ObjectNode stock(ObjectNode node, Stock stock) {
+        node.put("subject", stock.subject()).put("by", stock.state());
         ObjectNode declared = node.putObject("declared");
         stock.declared().forEach((day, number) -> declared.put(day.toString(), number));
-        node.put("eliminated", stock.eliminated()).put("underWay", stock.underWay());
+        amount(node, "eliminated", stock.became().eliminated());
+        amount(node, "underWay", stock.became().underWay());
+        amount(node, "displayed", stock.became().displayed());
         return node.set("because", Json.texts(stock.because()));
+    }
+
+    /** A number; its ends where it is known no closer. */
+    private static void amount(ObjectNode node, String key, Amount amount) {
+        if (amount.exact()) {
+            node.put(key, amount.least());
+        } else {
+            node.putObject(key).put("min", amount.least()).put("max", amount.most());
+        }
     }
 }

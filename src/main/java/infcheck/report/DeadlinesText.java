@@ -32,7 +32,7 @@ public final class DeadlinesText {
             text.append(new Head(report, origins, report.books().get(i)).text()).append('\n');
             text.append(timetable(deadlines.timetables().get(i).dues())).append('\n');
         }
-        String stocks = new StocksText(deadlines.stocks(), report.clocks().asOf()).text();
+        String stocks = StocksText.of(deadlines.stocks(), report.clocks().asOf());
         return text + (stocks.isEmpty() ? "" : stocks + "\n") + new Totals(report).text();
     }
 

@@ -20,9 +20,9 @@ final class DutyWords {
         };
     }
 
-    /** The state as a word for programs: {@code met-late}. */
-    static String word(DutyState state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** A state or another constant as a word for programs: {@code met-late}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String count(long days) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import infcheck.document.SourceFile;
+import infcheck.fact.Item;
+import infcheck.factbook.Amount;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.finding.DutyState;
@@ -30,6 +32,9 @@ class DeadlinesTest {
                     - { missile-type: aa, on: 1988-07-01, count: 4, method: destruction, source: s }
                     - { missile-type: aa, from: 1988-08-01, until: 1989-08-01, count: 6, method: destruction, source: s }
                     - { missile-type: bb, on: 1989-12-24, count: 1, method: destruction, source: s }
+                    - { missile-type: bb, on: 1988-07-01, count: 3, method: display, source: s }
+                    - { item: launcher, by: US, from: 1988-08-01, until: 1989-08, count: { min: 68, max: 70 }, method: destruction, source: s }
+                    - { item: canister, missile-type: bb, on: 1989-08-01, count: 5, method: display, source: s }
                     """),
             file("inventory-1987.yaml", """
                     - { missile-type: aa, as-of: 1987-11-01, deployed: 5, non-deployed: 4, source: s }
@@ -116,18 +121,58 @@ class DeadlinesTest {
     @Test
     void the_stocks_have_the_data_of_each_day_so_far_and_why_they_differ() {
         assertThat(deadlines("1989-01-01").stocks())
+                .filteredOn(stock -> stock.item() == Item.MISSILE)
                 .containsExactly(
                         new Stock(
+                                Item.MISSILE,
                                 "aa",
                                 "US",
                                 new TreeMap<>(Map.of(LocalDate.of(1987, 11, 1), 9, LocalDate.of(1988, 6, 1), 10)),
-                                4,
-                                6,
+                                new Stock.Became(Amount.of(4), Amount.of(6), Amount.NONE),
                                 List.of("one more was found")),
-                        new Stock("bb", "US", new TreeMap<>(Map.of(LocalDate.of(1987, 11, 1), 10)), 0, 0, List.of()));
-        assertThat(deadlines("1990-01-01").stocks())
-                .extracting(Stock::eliminated, Stock::underWay)
-                .containsExactly(tuple(10, 0), tuple(1, 0));
+                        new Stock(
+                                Item.MISSILE,
+                                "bb",
+                                "US",
+                                new TreeMap<>(Map.of(LocalDate.of(1987, 11, 1), 10)),
+                                new Stock.Became(Amount.NONE, Amount.NONE, Amount.of(3)),
+                                List.of()));
+        assertThat(became("1990-01-01", Item.MISSILE))
+                .extracting(Stock.Became::eliminated, Stock.Became::underWay)
+                .containsExactly(tuple(Amount.of(10), Amount.NONE), tuple(Amount.of(1), Amount.NONE));
+    }
+
+    @Test
+    void launchers_and_other_items_are_apart_from_missiles_and_what_is_on_display_from_what_is_gone() {
+        Amount launchers = new Amount(68, 70);
+        assertThat(became("1989-08-30", Item.LAUNCHER))
+                .containsExactly(Stock.Became.NOTHING, new Stock.Became(Amount.NONE, launchers, Amount.NONE));
+        assertThat(became("1989-08-31", Item.LAUNCHER))
+                .containsExactly(Stock.Became.NOTHING, new Stock.Became(launchers, Amount.NONE, Amount.NONE));
+        assertThat(became("1989-07-31", Item.CANISTER)).isEmpty();
+        assertThat(became("1989-08-31", Item.CANISTER))
+                .containsExactly(new Stock.Became(Amount.NONE, Amount.NONE, Amount.of(5)));
+        assertThat(due("1988-09-01", "V(1)").gone()).isEqualTo(new Due.Gone(4, 6, 20));
+    }
+
+    @Test
+    void a_sum_over_all_types_is_told_where_all_are_shown_of_which_the_state_declared_anything() {
+        Report report = CHECKER.check(FACTS, Clocks.asOf(LocalDate.of(1989, 9, 1)));
+        assertThat(sums(report.only(s -> s.id().equals("aa")))).hasSize(1);
+        assertThat(sums(report.only(s -> s.id().equals("bb")))).isEmpty();
+    }
+
+    private static List<Stock> sums(Report report) {
+        return CHECKER.deadlines(FACTS, report).stocks().stream()
+                .filter(Stock::isSum)
+                .toList();
+    }
+
+    private static List<Stock.Became> became(String asOf, Item item) {
+        return deadlines(asOf).stocks().stream()
+                .filter(s -> s.item() == item)
+                .map(Stock::became)
+                .toList();
     }
 
     @Test
@@ -135,7 +180,7 @@ class DeadlinesTest {
         Report report =
                 CHECKER.check(FACTS, Clocks.asOf(LocalDate.of(1988, 9, 1))).only(s -> s.id().equals("bb"));
         Deadlines deadlines = CHECKER.deadlines(FACTS, report);
-        assertThat(deadlines.stocks()).extracting(Stock::subject).containsExactly("bb");
+        assertThat(deadlines.stocks()).extracting(Stock::subject).containsOnly("bb");
         assertThat(deadlines.timetables().get(0).dues())
                 .filteredOn(d -> !d.subjects().isEmpty())
                 .extracting(Due::gone)

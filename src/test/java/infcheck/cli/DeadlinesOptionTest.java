@@ -24,11 +24,13 @@ class DeadlinesOptionTest {
                 .containsPattern("(?m)^1989-12-01  V\\(1\\) +SU +met ")
                 .containsPattern("(?m)^1991-06-01  IV\\(1\\) +SU +met ")
                 .contains("957 of 957", "169 of 169", "889 of 889", "677 of 677")
-                .containsPattern("(?m)^su-ss-23 +SU +200 +239 +239 +more: 39 were declared only with the$")
-                .containsPattern("(?m)^all +SU +1,836 +1,846 +1,846$")
-                .containsPattern("(?m)^all +US +859 +846 +846$")
+                .containsPattern("(?m)^su-ss-23 +SU +200 +239 +239 +0 +more: 39 were declared only")
+                .containsPattern("(?m)^all +SU +1,836 +1,846 +1,846 +2$")
+                .containsPattern("(?m)^all +US +859 +846 +846 +2$")
+                .containsPattern("(?m)^all +SU +851 +825 to 845$")
+                .containsPattern("(?m)^all +US +283 +282 to 283$")
                 .contains(
-                        "\ndeclared as of 1987-11-01: 2,695; as of 1988-06-01: 2,692; eliminated by 1991-06-02: 2,692\n")
+                        "\ndeclared as of 1987-11-01: 2,695; as of 1988-06-01: 2,692; eliminated by 1991-06-02: 2,692;")
                 .doesNotContain("headline");
         assertThat(outcome.out().lines().reduce((first, second) -> second).orElseThrow())
                 .startsWith("64 subjects: ");

@@ -84,6 +84,8 @@ class AssignmentTest {
             xx-one.range-km=480 km        | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
             xx-one.range-km=0             | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
             xx-one.range-km=40001         | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
+            xx-one.range-km=2.350         | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
+            xx-one.range-km=480..5.500    | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
             xx-one.range-km=520..480      | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
             xx-one/flight-test-1.on=May   | wrong-value     | write a day `2019-08-18`, a month `2019-08` or a year `2019`
             xx-one.flight-path=cruise     | wrong-value     | write `ballistic`, `aerodynamic`, `boost-glide`, `other`

@@ -85,7 +85,7 @@ class FactFolderTest {
                         "facts/eliminations.yaml:1:71: unknown-source: did you mean `report`?",
                         "facts/sources.yml: unknown-file: call it `sources.yaml`",
                         "facts/systems/old/xx-three.yaml: unknown-file: a system is `systems/xx-three.yaml` in the folder of facts,"
-                                + " a launcher type `launchers/xx-three.yaml`; `sources.yaml`, `eliminations.yaml`, `inventory-<year>.yaml` and `statements.yaml` lie beside them",
+                                + " a launcher type `launchers/xx-three.yaml`; `sources.yaml`, `eliminations.yaml`, `facilities.yaml`, `inventory-<year>.yaml` and `statements.yaml` lie beside them",
                         "facts/systems/xx-copy.yaml:1:5: file-name:"
                                 + " call the file `xx-one.yaml`, or write `id: xx-copy`",
                         "facts/systems/xx-copy.yaml:2:12: name-is-id:"

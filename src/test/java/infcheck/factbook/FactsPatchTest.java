@@ -122,6 +122,8 @@ class FactsPatchTest {
             acts: { xx-one: [ { launch: { id: launch-7, on: 2001 } } ] } | 1:35 | reserved-id   | choose a word that says which act it is
             acts: { xx-one: [ { launch: { on: 2001, km: { min: 2, max: 1 } } } ] } | 1:52 | ends-reversed | `min` is the least that it may be, `max` the greatest
             acts: { xx-one: [ { launch: { on: 2001, claimed-by: US, denied-by: US } } ] } | 1:68 | denies-itself | `claimed-by` is who says that it is so, `denied-by` who says that it is not
+            acts: { xx-one: [ { launch: { on: 2001, km: 1.725 } } ] }    | 1:45 | thousands     | write `1725`, or `1.72` if that is meant
+            acts: { xx-one: [ { transfer: { on: 2001, to: US } } ] }     | 1:47 | same-state    | `to` is the State that has them afterwards; add `by`, the one that had them before, if it is another
             acts: { xx-one: [ ] }                                     | 1:17 | empty           | a list of acts, each one key with its details: `- { flight-test: { on: 2026-05-01 } }`
             acts: { xx-tube: [ { flight-test: { on: 2001 } } ] }      | 1:22 | unknown-key     | known: `deployment`, `possession`, `production`
             """)

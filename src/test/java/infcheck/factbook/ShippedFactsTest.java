@@ -1,6 +1,7 @@
 package infcheck.factbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import infcheck.fact.ActKind;
 import infcheck.fact.Method;
@@ -62,11 +63,27 @@ class ShippedFactsTest {
     }
 
     @Test
+    void pieces_on_display_are_no_part_of_the_sum_and_no_more_than_fifteen_of_a_party() {
+        Map<String, Integer> shown = acts().filter(ShippedFactsTest::isDisplay)
+                .collect(Collectors.groupingBy(
+                        ActFact::by, Collectors.summingInt(act -> act.details().count())));
+        assertThat(shown).isEqualTo(Map.of("US", 2, "SU", 2));
+        assertThat(shown.values()).allSatisfy(number -> assertThat(number).isLessThanOrEqualTo(15));
+    }
+
+    @Test
+    void of_launchers_only_sums_are_told() {
+        assertThat(BOOK.otherEliminations())
+                .extracting(OtherElimination::subject, OtherElimination::by, OtherElimination::amount)
+                .containsExactly(tuple(null, "US", new Amount(282, 283)), tuple(null, "SU", new Amount(825, 845)));
+    }
+
+    @Test
     void every_source_that_a_value_names_is_listed_and_every_listed_one_is_named() throws IOException {
         assertThat(BOOK.subjects().stream().flatMap(ShippedFactsTest::sources))
                 .isSubsetOf(BOOK.sources().keySet());
         StringBuilder texts = new StringBuilder();
-        Stream<Path> lists = Stream.of("eliminations.yaml", "inventory-1987.yaml", "statements.yaml")
+        Stream<Path> lists = Stream.of("eliminations.yaml", "facilities.yaml", "inventory-1987.yaml", "statements.yaml")
                 .map(FACTS::resolve);
         for (Path file : Stream.of(systems(), files("launchers"), lists)
                 .flatMap(Function.identity())
@@ -145,7 +162,16 @@ class ShippedFactsTest {
                 .map(Claim::source);
     }
 
+    /** Those of missiles that were declared: what is on display was declared apart. */
     private static Stream<ActFact> eliminations() {
+        return acts().filter(act -> !isDisplay(act));
+    }
+
+    private static boolean isDisplay(ActFact act) {
+        return act.details().method() == Method.DISPLAY;
+    }
+
+    private static Stream<ActFact> acts() {
         return BOOK.subjects().stream()
                 .flatMap(s -> s.acts().stream())
                 .filter(act -> act.kind() == ActKind.ELIMINATION);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.fact.ActKind;
 import infcheck.fact.Declared;
 import infcheck.fact.Item;
+import infcheck.fact.Method;
 import infcheck.fact.Part;
 import infcheck.fact.TreatyName;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ class ShippedInventoryTest {
         Map<String, Integer> eliminated = BOOK.subjects().stream()
                 .flatMap(s -> s.acts().stream())
                 .filter(act -> act.kind() == ActKind.ELIMINATION)
+                .filter(act -> act.details().method() != Method.DISPLAY)
                 .collect(Collectors.groupingBy(
                         ActFact::subject,
                         TreeMap::new,

@@ -7,12 +7,15 @@ import infcheck.check.Deadlines;
 import infcheck.check.Due;
 import infcheck.check.Report;
 import infcheck.check.Stock;
+import infcheck.fact.Item;
+import infcheck.factbook.Amount;
 import infcheck.finding.DutyState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,10 @@ class DeadlinesReportTest {
                             1000,
                             "fewer: lost, or put on display"),
                     stock("su-ss-5", "SU", Map.of(UPDATE, 6), 6, 0),
-                    stock("us-pershing-ib", "US", Map.of(DATA, 0), 0, 0)));
+                    stock("us-pershing-ib", "US", Map.of(DATA, 0), 0, 0),
+                    launchers("su-ss-12", Map.of(DATA, 135), Stock.Became.NOTHING),
+                    launchers("su-ss-5", Map.of(), Stock.Became.NOTHING),
+                    launchers(null, Map.of(), new Stock.Became(new Amount(825, 1845), Amount.of(7), Amount.of(1)))));
 
     @Test
     void the_timetable_and_the_data_stand_above_the_counts() {
@@ -53,7 +59,8 @@ class DeadlinesReportTest {
                 "report/deadlines.json",
                 Json.print(Json.object()
                         .set("deadlines", root.path("deadlines"))
-                        .set("inventory", root.path("inventory"))));
+                        .set("inventory", root.path("inventory"))
+                        .set("otherInventory", root.path("otherInventory"))));
     }
 
     @Test
@@ -99,7 +106,18 @@ class DeadlinesReportTest {
             int eliminated,
             int underWay,
             String... why) {
-        return new Stock(subject, state, new TreeMap<>(declared), eliminated, underWay, List.of(why));
+        Amount displayed = Amount.of(why.length * 2);
+        return new Stock(
+                Item.MISSILE,
+                subject,
+                state,
+                new TreeMap<>(declared),
+                new Stock.Became(Amount.of(eliminated), Amount.of(underWay), displayed),
+                List.of(why));
+    }
+
+    private static Stock launchers(@Nullable String subject, Map<LocalDate, Integer> declared, Stock.Became became) {
+        return new Stock(Item.LAUNCHER, subject, "SU", new TreeMap<>(declared), became, List.of());
     }
 
     private static String text(Deadlines deadlines) {
