@@ -31,9 +31,6 @@ record Missile(
         @Nullable Double design,
         List<Deed> deeds) {
 
-    /** The platform of what an act says to have been flown from something fixed on land, and not from which launcher. */
-    static final String FLOWN_FROM_LAND = "flown from land";
-
     /** A platform and its first day. */
     record Since(String platform, LocalDate from) {}
 

@@ -1,6 +1,5 @@
 package infcheck.oracle;
 
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class MissileLaw {
             duties(weapon);
         }
         if (inForce) {
-            new Stages(act, nature, units).judge();
+            new Stages(act, nature).judge();
         }
         reasons(weapon);
         return ruling.complete();
@@ -42,21 +41,12 @@ final class MissileLaw {
         }
         // Section 7 and rows 1, 20, 28, 35: who makes, tries or fields one has it.
         if (act.over(weapon) && deed.is("possession", "deployment", "production", "flight-test")) {
-            act.breach(weapon.elimination(), heldGrounds());
+            act.breach(weapon.elimination(), units.grounds());
         }
         // Row 1: what was first held after the duty began has no period.
         if (!act.over(weapon) && deed.is("possession") && !act.held()) {
             act.breach("I", units.grounds());
         }
-    }
-
-    private SortedSet<String> heldGrounds() {
-        SortedSet<String> grounds = units.grounds();
-        Stages stages = new Stages(act, nature, units);
-        if (act.bound().law().concedes(Pending.ROW_34_HELD) && stages.forbidden() && !stages.ofStatedPlatform()) {
-            grounds.removeAll(Set.of("SEA_LAUNCHED", "AIR_LAUNCHED"));
-        }
-        return grounds;
     }
 
     /** Rows 32 and 33: launching is named for the shorter range alone, which may not be eliminated by it either. */
