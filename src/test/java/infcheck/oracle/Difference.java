@@ -23,6 +23,11 @@ record Difference(Keys facts, Setting law, LocalDate asOf) {
                 .toList();
     }
 
+    /** The same case, with a pending difference read as the rules read it. */
+    Difference conceding(Pending pending) {
+        return new Difference(facts, law.conceding(pending), asOf);
+    }
+
     boolean holds(Checked checked) {
         try {
             return !checked.answers(List.of(facts), law, asOf).equals(new Oracle(facts, law, asOf).answers());
@@ -42,8 +47,8 @@ record Difference(Keys facts, Setting law, LocalDate asOf) {
 
     private Stream<Difference> plainer() {
         return Stream.of(
-                        law.china() == null ? null : new Setting(law.ends(), null, law.answers()),
-                        law.ends() ? null : new Setting(true, law.china(), law.answers()))
+                        law.china() == null ? null : new Setting(law.ends(), null, law.answers(), law.conceded()),
+                        law.ends() ? null : new Setting(true, law.china(), law.answers(), law.conceded()))
                 .filter(Objects::nonNull)
                 .map(l -> new Difference(facts, l, asOf));
     }

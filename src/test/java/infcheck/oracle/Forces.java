@@ -18,10 +18,11 @@ record Forces(Draw draw, Days days, String prefix) {
 
     Keys facts() {
         Holdings holdings = Holdings.of(draw, days);
-        return switch (draw.below(5)) {
+        return switch (draw.below(6)) {
             case 0, 1 -> missiles(holdings);
             case 2 -> launchers(holdings);
             case 3 -> launches(holdings);
+            case 4 -> new Shares(draw, holdings, prefix).facts();
             default -> boosterLaunchers(holdings);
         };
     }
@@ -73,7 +74,8 @@ record Forces(Draw draw, Days days, String prefix) {
                 IntStream.rangeClosed(1, count)
                         .mapToObj(i -> {
                             int number = holdings.near(Rows.LAUNCHED, 1, 2 * count);
-                            Keys launched = Keys.of("count", number + draw.below(2), "method", "launch");
+                            Keys launched = Keys.of("count", number + draw.below(2), "method", "launch")
+                                    .and("notified", draw.chance(10) ? false : null);
                             return holdings.limited(prefix + "-t" + i, LISTED, KM)
                                     .and("acts", acts(2, n -> holdings.once("elimination", n, launched)));
                         })

@@ -64,6 +64,7 @@ final class MissileLaw {
             }
             case SHORTER -> new Moves(act).missiles(units);
         }
+        new Gone(act, units).judge();
         if (nature.triedAndNeverDeployed()) {
             new Removal(act).neverDeployed(units.grounds(), units.treaty(weapon));
         }
@@ -72,7 +73,7 @@ final class MissileLaw {
     /** Section 7: what was held at entry into force may be held until the last day, and is to be gone by then. */
     private void duties(RangeClass weapon) {
         boolean held = act.deed().is("possession") && act.held();
-        boolean eliminated = act.deed().is("elimination") && ruling.breaches().isEmpty();
+        boolean eliminated = new Removal(act).eliminated();
         if ((held || eliminated) && !act.over(weapon) && units.treaty(weapon)) {
             act.duty(weapon.elimination(), weapon.last(act.start()));
         }
@@ -90,6 +91,11 @@ final class MissileLaw {
         }
         if (nature.soleInterceptor()) {
             reasons.add("INTERCEPTOR");
+        }
+        boolean counting =
+                inForce || (!act.deed().notified() && act.bound().law().concedes(Pending.ROW_81_BEFORE));
+        if (weapon != null && counting && units.treaty(weapon) && act.deed().leftInCount()) {
+            reasons.add("NOT_COUNTED");
         }
         if (weapon != null && ruling.duties().isEmpty() && inForce) {
             reasons.add(act.deed().is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");

@@ -37,10 +37,16 @@ final class Rows {
     /** Row 25: what all missiles carry. */
     static final int ON_MISSILES = 200;
 
+    /** Row 26: the day of the data with which a share is compared. */
+    static final LocalDate DATA = LocalDate.of(1987, 11, 1);
+
     /** Row 29: deployed missiles and all launchers, the last day inclusive. */
     static final int MOVED_DAYS = 90;
     /** Row 30: the other missiles. */
     static final int MOVED_MONTHS = 12;
+
+    /** Row 31: so many kilometres lie between the facilities, or more. */
+    static final double APART = 1000;
 
     /** Row 55: not more at any one time. */
     static final int BOOSTER_LAUNCHERS = 35;

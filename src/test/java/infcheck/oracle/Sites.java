@@ -2,8 +2,8 @@ package infcheck.oracle;
 
 import infcheck.oracle.Val.Keys;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what is to go, and to where: rows 29 to 31 and 80.
@@ -47,7 +47,8 @@ record Sites(Draw draw, Days days, String prefix) {
     private Keys site() {
         return draw.chance(10)
                 ? Keys.of()
-                : Keys.of("facility", draw.among(FACILITIES), "place", draw.chance(90) ? draw.among(PLACES) : null);
+                : Keys.of("facility", draw.among(FACILITIES), "place", draw.chance(80) ? draw.among(PLACES) : null)
+                        .and(draw.chance(50) ? Points.any(draw).map() : Map.of());
     }
 
     /** A type that was tried before the periods began, or not, and was never deployed. */
@@ -65,14 +66,11 @@ record Sites(Draw draw, Days days, String prefix) {
 
     private List<Keys> acts(Holdings holdings, int km) {
         Keys flown = Keys.of("km", draw.chance(50) ? (Integer) km : null);
-        Keys gone = Keys.of("count", 1 + draw.below(2), "method", method());
+        Keys gone = Keys.of("count", 1 + draw.below(2), "facility", draw.chance(30) ? draw.among(FACILITIES) : null)
+                .and(draw.gone().map());
         return List.of(
                 holdings.once("flight-test", "a1", flown),
                 holdings.goingOn("possession", "a2", Keys.of()),
                 holdings.once("elimination", "a3", gone));
-    }
-
-    private @Nullable String method() {
-        return draw.chance(30) ? "launch" : null;
     }
 }
