@@ -30,7 +30,7 @@ public final class Components {
         return COMPONENTS.get(type);
     }
 
-    /** Every type that a pattern may match, by its simple name: all records, and the interfaces {@link Act} and {@link LauncherAct}. */
+    /** Every type that a pattern may match, by its simple name: all records, and the interfaces that take several of them together. */
     public static SortedMap<String, Class<? extends Fact>> types() {
         return TYPES;
     }
@@ -93,8 +93,9 @@ public final class Components {
     private static SortedMap<String, Class<? extends Fact>> matchable() {
         SortedMap<String, Class<? extends Fact>> types = new TreeMap<>(STATED);
         types.putAll(DERIVED);
-        types.put(Act.class.getSimpleName(), Act.class);
-        types.put(LauncherAct.class.getSimpleName(), LauncherAct.class);
+        Stream.of(Stated.class.getPermittedSubclasses())
+                .filter(Class::isSealed)
+                .forEach(c -> types.put(c.getSimpleName(), c.asSubclass(Stated.class)));
         return Collections.unmodifiableSortedMap(types);
     }
 

@@ -7,4 +7,5 @@ import java.time.LocalDate;
  *
  * @param from the first day, {@link Dates#ALWAYS} where it did so from its beginning
  */
-public record Contained(String id, String launcherType, String missileType, LocalDate from) implements Stated {}
+public record Contained(String id, String launcherType, String missileType, LocalDate from)
+        implements ContainedOrLaunched {}

@@ -5,6 +5,8 @@ public sealed interface Derived extends Fact
         permits Classified,
                 RangeCapability,
                 Counted,
+                Carrying,
+                Carried,
                 Located,
                 Sited,
                 Apart,

@@ -56,9 +56,9 @@ record ValueType(Class<?> type, Word.@Nullable Kind word) {
         return !isKnown() || !other.isKnown() || (isNumber() && other.isNumber()) || equals(other);
     }
 
-    /** Whether a value may stand for the component of another type. */
+    /** Whether a value may stand for the component of another type; a whole number is a number. */
     boolean fits(ValueType component) {
-        return !isKnown() || equals(component);
+        return !isKnown() || equals(component) || (type == int.class && component.equals(NUMBER));
     }
 
     /** The kind in plain words. */

@@ -39,8 +39,9 @@ class ComponentsTest {
         assertThat(Components.stated()).containsKeys("Production", "Day").doesNotContainKeys("Act", "Breach");
         assertThat(Components.derived()).containsKey("Breach").doesNotContainKey("Day");
         assertThat(Components.types())
-                .hasSize(Components.stated().size() + Components.derived().size() + 2)
+                .hasSize(Components.stated().size() + Components.derived().size() + 3)
                 .containsEntry("Act", Act.class)
+                .containsEntry("ContainedOrLaunched", ContainedOrLaunched.class)
                 .containsEntry("LauncherAct", LauncherAct.class);
     }
 }

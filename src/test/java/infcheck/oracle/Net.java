@@ -49,13 +49,16 @@ record Net(List<Drawn> drawn, List<Case> cases, List<Drawn> others) {
         return IntStream.range(from, to).mapToObj(draw).toList();
     }
 
-    boolean catches(RuleBook faulty) {
-        Checker checker = Checker.of(faulty);
-        return differs(checker, drawn)
-                || refusedOr(() -> {
-                    CaseRun run = new CaseRun(faulty);
-                    return cases.stream().anyMatch(c -> !run.run(c).passed());
-                });
+    /** The cases of the rule itself are tried first: most faults are caught there. */
+    boolean catches(Fault fault) {
+        CaseRun run = new CaseRun(fault.book());
+        return differs(run, cases.stream().filter(c -> c.rule().name().equals(fault.rule())))
+                || differs(Checker.of(fault.book()), drawn)
+                || differs(run, cases.stream().filter(c -> !c.rule().name().equals(fault.rule())));
+    }
+
+    private static boolean differs(CaseRun run, Stream<Case> cases) {
+        return refusedOr(() -> cases.anyMatch(c -> !run.run(c).passed()));
     }
 
     /** Whether anything else is said of any of the other cases. */

@@ -21,7 +21,7 @@ class PlantedFaultsTest {
 
     @Test
     void what_changes_an_answer_is_caught() {
-        List<Fault> uncaught = faults().filter(f -> !NET.catches(f.book()))
+        List<Fault> uncaught = faults().filter(f -> !NET.catches(f))
                 .filter(f -> NET.changes(f.book()))
                 .toList();
         assertThat(uncaught).isEmpty();
