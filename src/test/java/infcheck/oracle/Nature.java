@@ -109,9 +109,7 @@ record Nature(Missile type, Setting law, LocalDate on) {
     }
 
     boolean listed() {
-        return type.treatyName() != null
-                && (Rows.LISTED_INTERMEDIATE.contains(type.treatyName())
-                        || Rows.LISTED_SHORTER.contains(type.treatyName()));
+        return type.listed();
     }
 
     private @Nullable RangeClass range() {

@@ -29,8 +29,9 @@ record Sums(Group group, Setting law, String state, LocalDate on) {
     /** The warheads that launchers of such missiles, held or deployed, can carry at one time. */
     int onLaunchers(String kind) {
         return group.launchers().values().stream()
-                .filter(l -> new Carrier(group, l, law, on).of(RangeClass.INTERMEDIATE))
-                .mapToInt(l -> l.warheads() * deeds(l.deeds().stream(), kind, Sums::launchers))
+                .map(l -> new Carrier(group, l, law, on))
+                .filter(c -> c.of(RangeClass.INTERMEDIATE))
+                .mapToInt(c -> c.warheads() * deeds(c.launcher().deeds().stream(), kind, Sums::launchers))
                 .sum();
     }
 
