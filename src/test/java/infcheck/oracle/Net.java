@@ -72,11 +72,11 @@ record Net(List<Drawn> drawn, List<Case> cases, List<Drawn> others) {
                 drawn.stream().anyMatch(d -> d.differing(checked).findAny().isPresent()));
     }
 
-    /** A rule that joins everything with everything, and a law in which nobody stands, are refused: that is noticed. */
+    /** A rule that joins everything with everything or rests on itself, and a law in which nobody stands, are refused: that is noticed. */
     private static boolean refusedOr(BooleanSupplier differs) {
         try {
             return differs.getAsBoolean();
-        } catch (RunawayRuleException | BadInputException e) {
+        } catch (RunawayRuleException | BadInputException | StackOverflowError e) {
             return true;
         }
     }
