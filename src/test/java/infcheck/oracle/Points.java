@@ -20,7 +20,15 @@ final class Points {
         };
     }
 
-    static Keys at(double latitude, double longitude) {
+    /** A point, one that is nearer to it and one that is as far as asked: along a meridian, over a pole, and across the line of dates. */
+    static List<List<Keys>> around() {
+        return List.of(
+                List.of(at(50, 60), at(58.99, 60), at(59, 60)),
+                List.of(at(85, 30), at(86.01, -150), at(86, -150)),
+                List.of(at(0, 175), at(0, -176.01), at(0, -176)));
+    }
+
+    private static Keys at(double latitude, double longitude) {
         return Keys.of("latitude", latitude, "longitude", longitude);
     }
 }
