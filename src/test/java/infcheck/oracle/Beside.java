@@ -25,7 +25,9 @@ record Beside(Draw draw, Around around, Keys type) {
 
     Keys to(String kind, Keys act) {
         return switch (kind) {
-            case "possession", "deployment" -> platform(place(number(act)), 100);
+            case "possession" -> platform(point(place(number(act))), 100);
+            case "deployment" -> platform(place(number(act)), 100);
+            case "elimination" -> place(act);
             case "flight-test", "launch" -> platform(launcher(act), 80);
             case "production" -> platform(isMissile() ? stage(act) : act, 100);
             default -> act;
@@ -47,6 +49,10 @@ record Beside(Draw draw, Around around, Keys type) {
         return draw.chance(70)
                 ? act
                 : act.and("facility", draw.among(FACILITIES), "place", draw.chance(70) ? draw.among(PLACES) : null);
+    }
+
+    private Keys point(Keys act) {
+        return draw.chance(90) ? act : act.and(Points.any(draw).map());
     }
 
     private Keys launcher(Keys act) {

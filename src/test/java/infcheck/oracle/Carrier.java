@@ -15,6 +15,16 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
         return of(RangeClass.INTERMEDIATE) || of(RangeClass.SHORTER);
     }
 
+    /** Rows 22, 42, 43 and 46: the warheads that it can carry at one time on missiles of intermediate range. */
+    int warheads() {
+        return carried()
+                .filter(n -> n.limited() == RangeClass.INTERMEDIATE)
+                .map(n -> n.type().warheadsOnLauncher())
+                .mapToInt(w -> w == null ? launcher.warheads() : w)
+                .max()
+                .orElse(launcher.warheads());
+    }
+
     /** Whether nobody can tell, since nobody states how far a missile flies that was in it. */
     boolean unstatedRange() {
         return type().flatMap(this::carriedBy).anyMatch(Nature::ofUnstatedRange);

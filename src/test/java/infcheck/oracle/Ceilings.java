@@ -2,7 +2,7 @@ package infcheck.oracle;
 
 import java.time.LocalDate;
 
-/** The numbers at the end of the first phase, on its last day and after it: rows 22 to 25. */
+/** The numbers at the end of the first phase, on its last day and after it: rows 22 to 26. */
 record Ceilings(Judged act) {
 
     void missiles(Missile missile) {
@@ -11,7 +11,17 @@ record Ceilings(Judged act) {
                 say("IV(2)(a)(ii)", act.sums().onMissiles("deployment") > Rows.ON_DEPLOYED_MISSILES);
             } else if (act.deed().is("possession")) {
                 say("IV(2)(a)(iv)", act.sums().onMissiles("possession") > Rows.ON_MISSILES);
+                share(new Nature(missile, act.bound().law(), act.on()));
             }
+        }
+    }
+
+    /** What is held of a listed type has part in the share; only ballistic missiles raise it. */
+    private void share(Nature nature) {
+        Share share = new Share(act.sums(), act.deed().by());
+        boolean ballistic = nature.ballistic() || act.bound().law().concedes(Pending.ROW_26_CRUISE);
+        if (nature.listed() && share.known(nature.ballistic()) && (ballistic || !share.greater())) {
+            say("IV(2)(a)(v)", share.greater());
         }
     }
 

@@ -64,7 +64,16 @@ record Checked(Checker book, Checker checker, @Nullable Setting law) {
             facts.list("types").forEach(t -> files.add(file("systems", t)));
             facts.list("launchers").forEach(l -> files.add(file("launchers", l)));
         }
+        List<Keys> data =
+                cases.stream().flatMap(c -> c.list("inventory").stream()).toList();
+        if (!data.isEmpty()) {
+            files.add(file("inventory-1987.yaml", new Val.Many(List.copyOf(sourced(data))).yaml()));
+        }
         return FactBooks.read(files);
+    }
+
+    private static List<Keys> sourced(List<Keys> data) {
+        return data.stream().map(d -> d.and("source", "s")).toList();
     }
 
     private static SourceFile file(String folder, Keys subject) {

@@ -50,8 +50,22 @@ record Deed(
         return is("elimination") && says("method", "launch");
     }
 
-    boolean says(String key, String word) {
-        return word.equals(stated.textOrNull(key));
+    boolean says(String key, String... words) {
+        return stated.has(key) && List.of(words).contains(stated.text(key));
+    }
+
+    /** Row 81: an elimination counts if it was done by the procedures, and notified. */
+    boolean counts() {
+        return is("elimination") && !leftInCount();
+    }
+
+    /** Whether it is an elimination that does not count. */
+    boolean leftInCount() {
+        return is("elimination") && (!notified() || says("method", "other"));
+    }
+
+    boolean notified() {
+        return !stated.has("notified") || stated.flag("notified");
     }
 
     /** Whether it goes on on a day. */

@@ -54,7 +54,7 @@ record Deeds(Draw draw, Days days, Around around) {
 
     private Keys elimination(Keys act, String by, LocalDate first) {
         Keys when = draw.chance(60) ? act.and("on", first) : act.and("from", first, "until", days.after(by, first));
-        return when.and("count", 1 + draw.below(3), "method", draw.chance(30) ? "launch" : null);
+        return when.and("count", 1 + draw.below(3)).and(draw.gone().map());
     }
 
     private Keys flight(Keys act) {

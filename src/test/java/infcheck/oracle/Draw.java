@@ -23,6 +23,8 @@ final class Draw {
             List.of("Pershing II", "BGM-109G", "RSD-10", "R-12", "R-14", "Pershing IA", "OTR-22", "OTR-23", "X-1");
     private static final List<Double> DISTANCES =
             List.of(200.0, 499.9, 500.0, 800.0, 1000.0, 1000.1, 2000.0, 2000.0, 5500.0, 5500.1, 8000.0);
+    private static final List<String> METHODS =
+            List.of("launch", "launch", "launch", "destruction", "loss", "display", "other");
     private static final List<String> KINDS = List.of(
             "flight-test",
             "flight-test",
@@ -203,6 +205,11 @@ final class Draw {
                     : sort.and("booster-launcher", chance(80) ? "above-ground" : "below-ground");
         }
         return sort;
+    }
+
+    /** How something was done away with: in the usual way, as a rule. */
+    Keys gone() {
+        return Keys.of("method", chance(40) ? among(METHODS) : null, "notified", chance(12) ? chance(30) : null);
     }
 
     private void answer(SortedMap<String, String> answers, String question, String one, String other) {

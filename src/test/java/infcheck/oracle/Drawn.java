@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Some cases drawn under one law; the same seed draws the same. */
 record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
-    private static final Set<String> COUNTING = Set.of("number", "place", "method", "stage-like");
+    private static final Set<String> COUNTING = Set.of("number", "place", "latitude", "method", "stage-like");
 
     static Drawn of(long seed, int count) {
         Draw draw = new Draw(seed);

@@ -18,10 +18,11 @@ record Forces(Draw draw, Days days, String prefix) {
 
     Keys facts() {
         Holdings holdings = Holdings.of(draw, days);
-        return switch (draw.below(5)) {
+        return switch (draw.below(6)) {
             case 0, 1 -> missiles(holdings);
             case 2 -> launchers(holdings);
             case 3 -> launches(holdings);
+            case 4 -> new Shares(draw, holdings, prefix).facts();
             default -> boosterLaunchers(holdings);
         };
     }
@@ -38,7 +39,8 @@ record Forces(Draw draw, Days days, String prefix) {
                             int warheads = 1 + draw.below(3);
                             Keys type = holdings.limited(prefix + "-t" + i, LISTED, KM)
                                     .and("warheads", warheads > 1 || draw.chance(20) ? warheads : null);
-                            int number = holdings.near(limit, warheads, count * parts);
+                            int each = Missile.of(type).warheads();
+                            int number = holdings.near(limit, each, count * parts);
                             return type.and("acts", acts(parts, n -> holdings.goingOn(kind, n, items(number))));
                         })
                         .toList());
@@ -53,17 +55,19 @@ record Forces(Draw draw, Days days, String prefix) {
         int count = 1 + draw.below(2);
         String kind = draw.chance(50) ? "possession" : "deployment";
         int limit = kind.equals("possession") ? Rows.ON_LAUNCHERS : Rows.ON_DEPLOYED_LAUNCHERS;
+        Keys type = holdings.limited(prefix + "-t", LISTED, KM);
+        Integer listed = Missile.of(type).warheadsOnLauncher();
         List<Keys> launchers = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> {
                     int each = 1 + draw.below(3);
                     Keys launcher = launcher(holdings, i)
                             .and("contained", List.of(Keys.of("missile-type", prefix + "-t")))
                             .and(draw.chance(50) ? "warheads" : "missiles-per-launcher", each);
-                    int number = holdings.near(limit, each, count * 2);
+                    int number = holdings.near(limit, listed == null ? each : listed, count * 2);
                     return launcher.and("acts", acts(2, n -> holdings.goingOn(kind, n, structures(number))));
                 })
                 .toList();
-        return Keys.of("types", List.of(holdings.limited(prefix + "-t", LISTED, KM)), "launchers", launchers);
+        return Keys.of("types", List.of(type), "launchers", launchers);
     }
 
     private Keys launches(Holdings holdings) {
@@ -73,7 +77,8 @@ record Forces(Draw draw, Days days, String prefix) {
                 IntStream.rangeClosed(1, count)
                         .mapToObj(i -> {
                             int number = holdings.near(Rows.LAUNCHED, 1, 2 * count);
-                            Keys launched = Keys.of("count", number + draw.below(2), "method", "launch");
+                            Keys launched = Keys.of("count", number + draw.below(2), "method", "launch")
+                                    .and("notified", draw.chance(10) ? false : null);
                             return holdings.limited(prefix + "-t" + i, LISTED, KM)
                                     .and("acts", acts(2, n -> holdings.once("elimination", n, launched)));
                         })

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Some missile and launcher types that may refer to each other and to nothing else. */
-record Group(SortedMap<String, Missile> missiles, SortedMap<String, Launcher> launchers) {
+record Group(SortedMap<String, Missile> missiles, SortedMap<String, Launcher> launchers, List<Datum> data) {
 
     /**
      * Reads the facts of a case.
      *
-     * @param facts with {@code types} and {@code launchers}
+     * @param facts with {@code types}, {@code launchers} and {@code inventory}
      */
     static Group of(Keys facts) {
         SortedMap<String, Missile> missiles = new TreeMap<>();
@@ -24,7 +24,10 @@ record Group(SortedMap<String, Missile> missiles, SortedMap<String, Launcher> la
         facts.list("launchers").stream().map(Launcher::of).forEach(l -> launchers.put(l.id(), l));
         Shots shots = new Shots(List.copyOf(missiles.values()), launchers);
         missiles.replaceAll((id, m) -> m.landed(shots.landings(m)));
-        return new Group(missiles, launchers);
+        return new Group(
+                missiles,
+                launchers,
+                facts.list("inventory").stream().map(d -> Datum.of(d, missiles)).toList());
     }
 
     Shots shots() {

@@ -66,7 +66,7 @@ record Launcher(
         return fixed() && "above-ground".equals(stated.textOrNull("booster-launcher"));
     }
 
-    /** Rows 22, 43 and 46: what one can carry at one time. */
+    /** What one can carry at one time, as its file states it. */
     int warheads() {
         return number("missiles-per-launcher") * number("warheads");
     }

@@ -87,10 +87,7 @@ final class LauncherLaw {
     }
 
     private void noLauncherOfTheTreaty() {
-        boolean taken = launcher.lawfulForBoosters()
-                && !launcher.forTests()
-                && act.bound().law().concedes(Pending.ROW_56_UNSTATED_RANGE);
-        if (carrier.unstatedRange() && !taken) {
+        if (carrier.unstatedRange()) {
             return;
         }
         if (launcher.forTests()) {

@@ -31,9 +31,6 @@ record Missile(
         @Nullable Double design,
         List<Deed> deeds) {
 
-    /** The platform of what an act says to have been flown from something fixed on land, and not from which launcher. */
-    static final String FLOWN_FROM_LAND = "flown from land";
-
     /** A platform and its first day. */
     record Since(String platform, LocalDate from) {}
 
@@ -81,7 +78,23 @@ record Missile(
 
     /** Rows 42 and 43: what each counts as carrying. */
     int warheads() {
-        return stated.has("warheads") ? (int) stated.number("warheads") : 1;
+        return listed() ? Rows.WARHEADS.getOrDefault(treatyName, 1) : whole("warheads");
+    }
+
+    /** Rows 42, 43 and 46: what a launcher of such missiles can carry at one time; null for a type that is not listed. */
+    @Nullable
+    Integer warheadsOnLauncher() {
+        return listed() ? warheads() * Rows.IN_A_LAUNCHER.getOrDefault(treatyName, 1) : null;
+    }
+
+    /** Rows 16 to 19. */
+    boolean listed() {
+        return treatyName != null
+                && (Rows.LISTED_INTERMEDIATE.contains(treatyName) || Rows.LISTED_SHORTER.contains(treatyName));
+    }
+
+    private int whole(String key) {
+        return stated.has(key) ? (int) stated.number(key) : 1;
     }
 
     boolean booster() {

@@ -1,6 +1,5 @@
 package infcheck.oracle;
 
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class MissileLaw {
             duties(weapon);
         }
         if (inForce) {
-            new Stages(act, nature, units).judge();
+            new Stages(act, nature).judge();
         }
         reasons(weapon);
         return ruling.complete();
@@ -42,21 +41,12 @@ final class MissileLaw {
         }
         // Section 7 and rows 1, 20, 28, 35: who makes, tries or fields one has it.
         if (act.over(weapon) && deed.is("possession", "deployment", "production", "flight-test")) {
-            act.breach(weapon.elimination(), heldGrounds());
+            act.breach(weapon.elimination(), units.grounds());
         }
         // Row 1: what was first held after the duty began has no period.
         if (!act.over(weapon) && deed.is("possession") && !act.held()) {
             act.breach("I", units.grounds());
         }
-    }
-
-    private SortedSet<String> heldGrounds() {
-        SortedSet<String> grounds = units.grounds();
-        Stages stages = new Stages(act, nature, units);
-        if (act.bound().law().concedes(Pending.ROW_34_HELD) && stages.forbidden() && !stages.ofStatedPlatform()) {
-            grounds.removeAll(Set.of("SEA_LAUNCHED", "AIR_LAUNCHED"));
-        }
-        return grounds;
     }
 
     /** Rows 32 and 33: launching is named for the shorter range alone, which may not be eliminated by it either. */
@@ -74,6 +64,7 @@ final class MissileLaw {
             }
             case SHORTER -> new Moves(act).missiles(units);
         }
+        new Gone(act, units).judge();
         if (nature.triedAndNeverDeployed()) {
             new Removal(act).neverDeployed(units.grounds(), units.treaty(weapon));
         }
@@ -82,7 +73,7 @@ final class MissileLaw {
     /** Section 7: what was held at entry into force may be held until the last day, and is to be gone by then. */
     private void duties(RangeClass weapon) {
         boolean held = act.deed().is("possession") && act.held();
-        boolean eliminated = act.deed().is("elimination") && ruling.breaches().isEmpty();
+        boolean eliminated = new Removal(act).eliminated();
         if ((held || eliminated) && !act.over(weapon) && units.treaty(weapon)) {
             act.duty(weapon.elimination(), weapon.last(act.start()));
         }
@@ -100,6 +91,11 @@ final class MissileLaw {
         }
         if (nature.soleInterceptor()) {
             reasons.add("INTERCEPTOR");
+        }
+        boolean counting =
+                inForce || (!act.deed().notified() && act.bound().law().concedes(Pending.ROW_81_BEFORE));
+        if (weapon != null && counting && units.treaty(weapon) && act.deed().leftInCount()) {
+            reasons.add("NOT_COUNTED");
         }
         if (weapon != null && ruling.duties().isEmpty() && inForce) {
             reasons.add(act.deed().is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");

@@ -51,7 +51,7 @@ record Moves(Judged act) {
     }
 
     private void possession(LocalDate last, Set<String> grounds, boolean treaty) {
-        boolean there = act.deed().says("facility", "elimination");
+        boolean there = there(act.deed());
         if (there && treaty && act.held()) {
             act.duty("V(2)", last);
         } else if (!there && act.deed().stated().has("facility") && act.on().isAfter(last)) {
@@ -75,17 +75,29 @@ record Moves(Judged act) {
                                 .treaty(RangeClass.SHORTER))));
     }
 
-    /** Whether one of these is held by the same State at the same elimination facility. */
+    /** Whether one of these is held by the same State at the same elimination facility, or at one that is too near. */
     private boolean near(Stream<Deed> deeds) {
-        String place = place(act.deed());
-        return place != null
+        return there(act.deed())
                 && deeds.anyMatch(d -> d.is("possession")
+                        && there(d)
                         && d.by().equals(act.deed().by())
                         && d.runs(act.on())
-                        && place.equals(place(d)));
+                        && (samePlace(d)
+                                || tooNear(
+                                        Point.of(d.stated()),
+                                        Point.of(act.deed().stated()))));
     }
 
-    private static @Nullable String place(Deed deed) {
-        return deed.says("facility", "elimination") ? deed.stated().textOrNull("place") : null;
+    private static boolean there(Deed deed) {
+        return deed.says("facility", "elimination");
+    }
+
+    private boolean samePlace(Deed other) {
+        String place = act.deed().stated().textOrNull("place");
+        return place != null && other.says("place", place);
+    }
+
+    private static boolean tooNear(@Nullable Point one, @Nullable Point other) {
+        return one != null && other != null && one.km(other) < Rows.APART;
     }
 }

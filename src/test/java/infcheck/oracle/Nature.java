@@ -17,8 +17,7 @@ record Nature(Missile type, Setting law, LocalDate on) {
 
     /** Row 37 and section 3: any ground-launched unit makes the type one of the Treaty. */
     boolean ground() {
-        boolean flown = launchedFrom(Missile.FLOWN_FROM_LAND) && !law.concedes(Pending.ROW_37_FLOWN);
-        return flown || launchedFrom("ground-mobile", "ground-fixed");
+        return launchedFrom("ground-mobile", "ground-fixed");
     }
 
     /** Row 2; row 2 and D12 for boosted glide vehicles. */
@@ -104,15 +103,13 @@ record Nature(Missile type, Setting law, LocalDate on) {
         return ballistic() && listed() && range() == RangeClass.INTERMEDIATE;
     }
 
-    /** Rows 2, 3 and section 3: what is not built to deliver a weapon, such as a target, is outside Article II. */
+    /** Rows 2, 3 and section 3: what is not built to deliver a weapon is outside; row 52 and D3: a booster would else be one. */
     boolean deliversWeapons() {
-        return type.weapon() || (type.booster() && law.concedes(Pending.ROW_2_BOOSTERS));
+        return type.weapon() || type.booster();
     }
 
     boolean listed() {
-        return type.treatyName() != null
-                && (Rows.LISTED_INTERMEDIATE.contains(type.treatyName())
-                        || Rows.LISTED_SHORTER.contains(type.treatyName()));
+        return type.listed();
     }
 
     private @Nullable RangeClass range() {

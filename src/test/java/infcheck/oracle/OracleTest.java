@@ -3,6 +3,7 @@ package infcheck.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.check.Checker;
+import infcheck.oracle.Val.Keys;
 import infcheck.rulebook.Limit;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
@@ -39,12 +40,16 @@ class OracleTest {
     @Test
     void the_rules_say_what_the_oracle_says_on_each_side_of_each_border() {
         List<String> differences = IntStream.range(0, Effort.of(1, 8))
-                .mapToObj(
-                        seed -> new Drawn(Enumeration.cases(), Drawn.of(seed, 0).law(), LocalDate.of(2030, 1, 1)))
+                .mapToObj(seed -> new Drawn(borders(), Drawn.of(seed, 0).law(), LocalDate.of(2030, 1, 1)))
                 .flatMap(all -> all.differences(CHECKED).stream().limit(1))
                 .map(d -> d.shrunk(CHECKED).text(CHECKED))
                 .toList();
         assertThat(differences).isEmpty();
+    }
+
+    private static List<Keys> borders() {
+        return Stream.concat(Enumeration.cases().stream(), Balances.cases().stream())
+                .toList();
     }
 
     @Test

@@ -15,7 +15,7 @@ record Removal(Judged act) {
         LocalDate end = act.start().plusMonths(Rows.LAUNCHED_MONTHS);
         if (!act.on().isBefore(end) || act.sums().launched(act.start()) > Rows.LAUNCHED) {
             act.breach("X(5)");
-        } else {
+        } else if (act.deed().counts()) {
             act.duty("X(5)", end.minusDays(1));
         }
     }
@@ -35,8 +35,8 @@ record Removal(Judged act) {
         }
     }
 
-    /** Rows 33 and 79: what may not be launched is not lawfully done away with by launching it. */
-    private boolean eliminated() {
-        return act.deed().is("elimination") && act.ruling().breaches().isEmpty();
+    /** Rows 33 and 79: what may not be launched is not lawfully done away with by launching it; row 81. */
+    boolean eliminated() {
+        return act.deed().counts() && act.ruling().breaches().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package infcheck.oracle;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /** The numbers, dates and names of the Treaty, each with the row of the dossier that it was taken from. */
@@ -37,10 +38,16 @@ final class Rows {
     /** Row 25: what all missiles carry. */
     static final int ON_MISSILES = 200;
 
+    /** Row 26: the day of the data with which a share is compared. */
+    static final LocalDate DATA = LocalDate.of(1987, 11, 1);
+
     /** Row 29: deployed missiles and all launchers, the last day inclusive. */
     static final int MOVED_DAYS = 90;
     /** Row 30: the other missiles. */
     static final int MOVED_MONTHS = 12;
+
+    /** Row 31: so many kilometres lie between the facilities, or more. */
+    static final double APART = 1000;
 
     /** Row 55: not more at any one time. */
     static final int BOOSTER_LAUNCHERS = 35;
@@ -50,6 +57,11 @@ final class Rows {
     static final int LAUNCHED_MONTHS = 6;
     /** Row 80: the anniversary is the last lawful day. */
     static final int NEVER_DEPLOYED_MONTHS = 6;
+
+    /** Row 42: the warheads of a missile of a listed type, whatever a file states; of all other listed types one. */
+    static final Map<String, Integer> WARHEADS = Map.of("RSD-10", 3);
+    /** Row 46: the missiles of a listed type in one launcher, whatever a file states; of all other listed types one. */
+    static final Map<String, Integer> IN_A_LAUNCHER = Map.of("BGM-109G", 4);
 
     /** Row 34: the ballistic types of intermediate range that have more than one stage. */
     static final Set<String> OF_SEVERAL_STAGES = Set.of("Pershing II", "RSD-10");

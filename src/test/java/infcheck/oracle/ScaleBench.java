@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ScaleBench {
     private static final int MOST = Integer.getInteger("most", 100_000);
     /** What counts over a State binds all systems together, and is judged case by case elsewhere. */
-    private static final List<String> COUNTING = List.of("number:", "place:", "method:", "stage-like:");
+    private static final List<String> COUNTING = List.of("number:", "place:", "latitude:", "method:", "stage-like:");
 
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
 

@@ -54,8 +54,6 @@ record Shots(Collection<Missile> missiles, SortedMap<String, Launcher> launchers
         if (launcher != null) {
             return launcher.onLand() ? Stream.of("ground-mobile") : Stream.empty();
         }
-        return flight.says("platform", "ground-mobile")
-                ? Stream.of("ground-mobile")
-                : flight.says("platform", "ground-fixed") ? Stream.of(Missile.FLOWN_FROM_LAND) : Stream.empty();
+        return Stream.ofNullable(flight.stated().textOrNull("platform")).filter(p -> p.startsWith("ground"));
     }
 }

@@ -2,8 +2,8 @@ package infcheck.oracle;
 
 import infcheck.oracle.Val.Keys;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what is to go, and to where: rows 29 to 31 and 80.
@@ -25,29 +25,31 @@ record Sites(Draw draw, Days days, String prefix) {
 
     private Keys shorter(Holdings holdings) {
         String id = prefix + "-t";
-        Keys type = holdings.limited(id, LISTED, SHORTER_KM).and("acts", acts(holdings));
+        List<Keys> points = draw.among(Points.around());
+        Keys type = holdings.limited(id, LISTED, SHORTER_KM).and("acts", acts(holdings, points));
         Keys facts = Keys.of("types", List.of(type));
-        return draw.chance(25) ? facts : facts.and("launchers", List.of(launcher(holdings, id)));
+        return draw.chance(25) ? facts : facts.and("launchers", List.of(launcher(holdings, id, points)));
     }
 
-    private Keys launcher(Holdings holdings, String type) {
+    private Keys launcher(Holdings holdings, String type, List<Keys> points) {
         return Keys.of("id", prefix + "-l", "state", holdings.state(), "platform", "ground-mobile")
                 .and("contained", List.of(Keys.of("missile-type", type)))
-                .and("acts", acts(holdings));
+                .and("acts", acts(holdings, points));
     }
 
-    private List<Keys> acts(Holdings holdings) {
+    private List<Keys> acts(Holdings holdings, List<Keys> points) {
         return IntStream.rangeClosed(1, 1 + draw.below(2))
                 .mapToObj(i -> draw.chance(75)
-                        ? holdings.goingOn("possession", "a" + i, site())
+                        ? holdings.goingOn("possession", "a" + i, site(points))
                         : holdings.goingOn("deployment", "a" + i, Keys.of()))
                 .toList();
     }
 
-    private Keys site() {
+    private Keys site(List<Keys> points) {
         return draw.chance(10)
                 ? Keys.of()
-                : Keys.of("facility", draw.among(FACILITIES), "place", draw.chance(90) ? draw.among(PLACES) : null);
+                : Keys.of("facility", draw.among(FACILITIES), "place", draw.chance(75) ? draw.among(PLACES) : null)
+                        .and(draw.chance(50) ? draw.among(points).map() : Map.of());
     }
 
     /** A type that was tried before the periods began, or not, and was never deployed. */
@@ -60,19 +62,18 @@ record Sites(Draw draw, Days days, String prefix) {
                 .and("deployed", draw.chance(90) ? "never" : null)
                 .and("treaty-name", draw.chance(10) ? "X-1" : null);
         Keys facts = Keys.of("types", List.of(type.and("acts", acts(holdings, km))));
-        return draw.chance(60) ? facts : facts.and("launchers", List.of(launcher(holdings, id)));
+        return draw.chance(60)
+                ? facts
+                : facts.and("launchers", List.of(launcher(holdings, id, draw.among(Points.around()))));
     }
 
     private List<Keys> acts(Holdings holdings, int km) {
         Keys flown = Keys.of("km", draw.chance(50) ? (Integer) km : null);
-        Keys gone = Keys.of("count", 1 + draw.below(2), "method", method());
+        Keys gone = Keys.of("count", 1 + draw.below(2), "facility", draw.chance(30) ? draw.among(FACILITIES) : null)
+                .and(draw.gone().map());
         return List.of(
                 holdings.once("flight-test", "a1", flown),
                 holdings.goingOn("possession", "a2", Keys.of()),
                 holdings.once("elimination", "a3", gone));
-    }
-
-    private @Nullable String method() {
-        return draw.chance(30) ? "launch" : null;
     }
 }

@@ -2,11 +2,10 @@ package infcheck.oracle;
 
 import infcheck.oracle.Val.Keys;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Stages that look like those of a listed type: rows 32 and 34. */
-record Stages(Judged act, Nature nature, Units units) {
+record Stages(Judged act, Nature nature) {
     private static final String LIKE = "stage-like";
 
     /**
@@ -18,13 +17,9 @@ record Stages(Judged act, Nature nature, Units units) {
         if (!forbidden()) {
             return;
         }
-        Set<String> permitted = new TreeSet<>(permitted() ? Set.of("SIMILAR_STAGE") : Set.of());
-        if (ofStatedPlatform()) {
-            permitted.addAll(units.grounds());
-        }
         String provision = RangeClass.INTERMEDIATE.ban();
         Set<String> before = act.ruling().breaches().get(provision);
-        act.breach(provision, permitted);
+        act.breach(provision, permitted() ? Set.of("SIMILAR_STAGE") : Set.of());
         Set<String> now = act.ruling().breaches().get(provision);
         if (before != null && now != null) {
             now.removeIf(g -> !before.contains(g));
@@ -32,13 +27,8 @@ record Stages(Judged act, Nature nature, Units units) {
     }
 
     /** Whether it is a production with such a stage. */
-    boolean forbidden() {
+    private boolean forbidden() {
         return act.deed().is("production") && likeListed(act.deed());
-    }
-
-    /** Whether the act says from which platform its missiles are, and the rules take that to excuse the stage as well. */
-    boolean ofStatedPlatform() {
-        return law().concedes(Pending.ROW_34_PLATFORM) && act.deed().stated().has("platform");
     }
 
     private boolean permitted() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/** What a State has in all on a day: rows 22 to 25, 42, 43, 46 to 49, 55 and 79. */
+/** What a State has in all on a day: rows 22 to 26, 42, 43, 46 to 49, 55 and 79. */
 record Sums(Group group, Setting law, String state, LocalDate on) {
     private static final Set<String> OF_BALLISTIC = Set.of("missile", "longest-stage", "canister");
     private static final Set<String> OF_CRUISE = Set.of("missile", "airframe");
@@ -18,11 +18,20 @@ record Sums(Group group, Setting law, String state, LocalDate on) {
                 .sum();
     }
 
+    /** The missiles of listed types of intermediate range that are held, ballistic ones or cruise missiles. */
+    long listed(boolean ballistic) {
+        return group.missiles().values().stream()
+                .filter(m -> nature(m, on).listed() && nature(m, on).ballistic() == ballistic)
+                .mapToLong(m -> deeds(m.deeds().stream(), "possession", d -> number(m, d)))
+                .sum();
+    }
+
     /** The warheads that launchers of such missiles, held or deployed, can carry at one time. */
     int onLaunchers(String kind) {
         return group.launchers().values().stream()
-                .filter(l -> new Carrier(group, l, law, on).of(RangeClass.INTERMEDIATE))
-                .mapToInt(l -> l.warheads() * deeds(l.deeds().stream(), kind, Sums::launchers))
+                .map(l -> new Carrier(group, l, law, on))
+                .filter(c -> c.of(RangeClass.INTERMEDIATE))
+                .mapToInt(c -> c.warheads() * deeds(c.launcher().deeds().stream(), kind, Sums::launchers))
                 .sum();
     }
 
@@ -65,7 +74,11 @@ record Sums(Group group, Setting law, String state, LocalDate on) {
     }
 
     private Units units(Missile missile, Deed deed, LocalDate day) {
-        return new Units(new Nature(missile, law, day), deed, group.shots());
+        return new Units(nature(missile, day), deed, group.shots());
+    }
+
+    private Nature nature(Missile missile, LocalDate day) {
+        return new Nature(missile, law, day);
     }
 
     private static int stated(Deed deed) {
