@@ -56,6 +56,10 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
         return group.shots().uses(one).stream()
                 .filter(u -> !u.from().isAfter(on))
                 .map(u -> new Nature(group.missile(u.missile()), law, on))
-                .filter(n -> !(launcher.forTests() || one.forTests()) || n.ground());
+                .filter(n -> !(launcher.forTests() || one.forTests()) || counts(n, one));
+    }
+
+    private boolean counts(Nature nature, Launcher one) {
+        return nature.ground() && (one.equals(launcher) || !law.concedes(Pending.ROW_45_TESTS));
     }
 }

@@ -19,8 +19,7 @@ record Ceilings(Judged act) {
     /** What is held of a listed type has part in the share; only ballistic missiles raise it. */
     private void share(Nature nature) {
         Share share = new Share(act.sums(), act.deed().by());
-        boolean ballistic = nature.ballistic() || act.bound().law().concedes(Pending.ROW_26_CRUISE);
-        if (nature.listed() && share.known(nature.ballistic()) && (ballistic || !share.greater())) {
+        if (nature.listed() && share.known(nature.ballistic()) && (nature.ballistic() || !share.greater())) {
             say("IV(2)(a)(v)", share.greater());
         }
     }

@@ -4,6 +4,7 @@ import infcheck.oracle.Val.Keys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,12 @@ record Deeds(Draw draw, Days days, Around around) {
      */
     @Nullable
     List<Keys> of(Keys type, List<String> kinds) {
+        List<String> possible = kinds.stream()
+                .filter(k -> !type.has("deployed") || !k.equals("deployment"))
+                .toList();
         List<Keys> acts = new ArrayList<>();
         for (int i = draw.chance(5) ? 0 : 1 + draw.below(3); i > 0; i--) {
-            acts.add(act("a" + i, type, draw.among(kinds)));
+            acts.add(act("a" + i, type, draw.among(possible)));
         }
         return acts.isEmpty() ? null : acts;
     }
@@ -40,10 +44,17 @@ record Deeds(Draw draw, Days days, Around around) {
                 flight(act.and("on", first))
                         .and("target", draw.chance(25) ? draw.among(List.of("surface", "above-surface")) : null);
             case "launch" -> flight(act.and("on", first));
-            case "transfer" -> act.and("on", first, "to", draw.state());
+            case "transfer" -> act.and("on", first, "to", another(by));
             default -> act.and("on", first);
         };
         return Keys.of(kind, new Beside(draw, around, type).to(kind, dated));
+    }
+
+    private String another(String state) {
+        return Stream.generate(draw::state)
+                .filter(s -> !s.equals(state))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the Soviet Union held it held to its last day at the latest. */

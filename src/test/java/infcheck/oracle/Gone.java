@@ -19,7 +19,7 @@ record Gone(Judged act, Units units) {
     /** Row 78: what is lost or put on display may be anywhere, and what is launched ends elsewhere: row 114. */
     private boolean bound() {
         boolean usual = !act.deed().stated().has("method") || act.deed().says("method", "destruction");
-        return usual || (other() && !act.bound().law().concedes(Pending.ROW_78_OTHER));
+        return usual || other();
     }
 
     private boolean other() {

@@ -74,9 +74,14 @@ final class MissileLaw {
     private void duties(RangeClass weapon) {
         boolean held = act.deed().is("possession") && act.held();
         boolean eliminated = new Removal(act).eliminated();
-        if ((held || eliminated) && !act.over(weapon) && units.treaty(weapon)) {
+        if ((held || eliminated) && !act.over(weapon) && ofTreaty(weapon)) {
             act.duty(weapon.elimination(), weapon.last(act.start()));
         }
+    }
+
+    private boolean ofTreaty(RangeClass weapon) {
+        return units.treaty(weapon)
+                && (nature.treatyMissile() || !act.bound().law().concedes(Pending.ROW_28_UNITS));
     }
 
     private void reasons(@Nullable RangeClass weapon) {
@@ -92,9 +97,7 @@ final class MissileLaw {
         if (nature.soleInterceptor()) {
             reasons.add("INTERCEPTOR");
         }
-        boolean counting =
-                inForce || (!act.deed().notified() && act.bound().law().concedes(Pending.ROW_81_BEFORE));
-        if (weapon != null && counting && units.treaty(weapon) && act.deed().leftInCount()) {
+        if (weapon != null && inForce && ofTreaty(weapon) && act.deed().leftInCount()) {
             reasons.add("NOT_COUNTED");
         }
         if (weapon != null && ruling.duties().isEmpty() && inForce) {

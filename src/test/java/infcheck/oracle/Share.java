@@ -25,12 +25,7 @@ record Share(Sums held, String state) {
         return held.group().data().stream()
                 .filter(d -> d.by().equals(state) && d.on().equals(Rows.DATA))
                 .filter(d -> d.item().equals("missile"))
-                .filter(d -> held(d.missile()) || !held.law().concedes(Pending.ROW_26_NOT_HELD))
                 .filter(d -> listed(new Nature(d.missile(), held.law(), held.on()), ballistic));
-    }
-
-    private boolean held(Missile missile) {
-        return missile.deeds().stream().anyMatch(d -> d.goesOn() && d.runs(Rows.DATA));
     }
 
     private static boolean listed(Nature nature, boolean ballistic) {
