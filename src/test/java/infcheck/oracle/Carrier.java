@@ -32,7 +32,8 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
 
     /** Row 80: with the types that were tried and never deployed go their launchers. */
     boolean ofNeverDeployed() {
-        return launcher.onLand() && carried().anyMatch(n -> n.treatyMissile() && n.triedAndNeverDeployed());
+        Stream<Nature> all = law.concedes(Pending.ROW_80_READ_AS_ONE) ? carriedBy(launcher) : carried();
+        return launcher.onLand() && all.anyMatch(n -> n.treatyMissile() && n.triedAndNeverDeployed());
     }
 
     /** Whether anything limited was in it, on land or not. */

@@ -7,5 +7,7 @@ enum Pending {
     /** Row 28: what is held of the missiles that the ground launches runs, though nothing else says that the ground launches any. */
     ROW_28_UNITS,
     /** Rows 45 and 50: what the ground launches counts for launchers that are read as one type also where one serves for tests. */
-    ROW_45_TESTS
+    ROW_45_TESTS,
+    /** Rows 45 and 80: launchers that are read as one type go with what was never deployed, whichever of them held it. */
+    ROW_80_READ_AS_ONE
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** For each pending difference the smallest case that shows it. */
 final class PendingCases {
@@ -25,7 +26,8 @@ final class PendingCases {
         return switch (pending) {
             case ROW_26_ONE_SIDED -> types(ballistic(BEFORE)).and("inventory", List.of(datum("t", 1)));
             case ROW_28_UNITS -> types(heldForTheGround());
-            case ROW_45_TESTS -> readAsOne();
+            case ROW_45_TESTS -> readAsOne("t", Keys.of("tests-only", "distinguishable"));
+            case ROW_80_READ_AS_ONE -> readAsOne("u", Keys.of());
         };
     }
 
@@ -52,20 +54,25 @@ final class PendingCases {
                 .and("acts", List.of(Keys.of("possession", held)));
     }
 
-    private static Keys readAsOne() {
-        Keys carrier = launcher("m").and("contained", List.of(Keys.of("missile-type", "t")));
-        Keys forTests = launcher("l")
-                .and("tests-only", "distinguishable")
+    private static Keys readAsOne(String held, Keys sort) {
+        Keys carrier = launcher("m").and("contained", List.of(Keys.of("missile-type", held)));
+        Keys other = launcher("l")
+                .and(sort.map())
                 .and("same-as", List.of(Keys.of("launcher-type", "m")))
-                .and("acts", List.of(Keys.of("production", Keys.of("id", "a", "on", AS_OF))));
-        return types(type("t", "RSD-10")).and("launchers", List.of(carrier, forTests));
+                .and("acts", List.of(Keys.of("possession", Keys.of("id", "a", "from", BEFORE))));
+        return types(type("t", "RSD-10"), neverDeployed()).and("launchers", List.of(carrier, other));
+    }
+
+    private static Keys neverDeployed() {
+        Keys flight = Keys.of("id", "a", "on", BEFORE, "km", 2000);
+        return type("u", null).and("deployed", "never").and("acts", List.of(Keys.of("flight-test", flight)));
     }
 
     private static Keys launcher(String id) {
         return Keys.of("id", id, "state", "US", "platform", "ground-fixed");
     }
 
-    private static Keys type(String id, String name) {
+    private static Keys type(String id, @Nullable String name) {
         return Keys.of("id", id, "state", "US", "flight-path", "ballistic", "weapon-delivery", true)
                 .and("treaty-name", name)
                 .and("platforms", List.of(Keys.of("platform", "ground-mobile")));
