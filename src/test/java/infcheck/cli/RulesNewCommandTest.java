@@ -75,7 +75,6 @@ class RulesNewCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "VII.5 | article-07-range.drl | no file has rules of VII(5) yet: it stands with those of VII(4), the nearest",
                 "X.3 | article-10-counting.drl | no file has rules of X(3) yet: it stands with those of X(4), the nearest",
                 "VII.4 | article-07-range.drl | fill in what says TODO",
                 "VIII.7 | article-08.drl | in provisions.yaml VIII(7) is `not-encoded`",

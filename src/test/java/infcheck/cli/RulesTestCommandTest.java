@@ -82,7 +82,7 @@ class RulesTestCommandTest {
     void a_paragraph_or_article_means_the_cases_of_its_rules_and_not_those_that_mention_it() {
         Cli cli = new Cli(folder);
         String paragraph = cli.run("rules", "test", "VI.1").out();
-        assertThat(paragraph).contains(" of 9 rules: ");
+        assertThat(paragraph).contains(" of 10 rules: ");
         assertThat(cli.run("rules", "test", "VI(1)").out()).isEqualTo(paragraph);
         assertThat(cli.run("rules", "test", "VI").out()).contains(" of 13 rules: ");
     }
