@@ -104,6 +104,11 @@ final class Draft {
         });
     }
 
+    /** Whether a derived fact tells of so many items, and of what each has. */
+    boolean isProduct() {
+        return isDerived() && isStored("number") && isStored("each");
+    }
+
     /** Whether a component is stored in each record of the type, and not reckoned from others. */
     boolean isStored(String component) {
         return STORED.get(type).contains(component);

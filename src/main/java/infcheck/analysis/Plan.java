@@ -40,6 +40,17 @@ final class Plan {
         copies.add(more);
     }
 
+    /** What to cut of an amount: of items times what each of them has the items, since what each has is another's to say. */
+    Slot countable(Slot amount) {
+        return drafts.stream()
+                .filter(Draft::isProduct)
+                .filter(d -> d.slots().entrySet().stream()
+                        .anyMatch(e -> e.getValue().root() == amount.root() && !d.isStored(e.getKey())))
+                .map(d -> d.slot("number"))
+                .findFirst()
+                .orElse(amount);
+    }
+
     /** Notes what is there though it must not be. */
     void cross(List<Draft> there) {
         crossing.addAll(there);

@@ -232,10 +232,11 @@ final class Planner {
         int there = like(accumulate.pattern(), bound).findFirst().isPresent() ? 1 : 0;
         pattern(accumulate.pattern(), bound);
         List<Draft> added = plan.drafts().subList(before, plan.drafts().size());
-        Slot amount = counts ? new Slot(int.class, Role.OTHER) : bound.get(accumulate.argument());
-        if (amount == null) {
+        Slot summed = counts ? new Slot(int.class, Role.OTHER) : bound.get(accumulate.argument());
+        if (summed == null) {
             throw new IllegalStateException(accumulate.pattern().text() + " binds nothing to add up");
         }
+        Slot amount = plan.countable(summed);
         Object limit = operand(accumulate.limit(), bound);
         plan.add(new Demand(amount, accumulate.operator(), List.of(limit), false));
         if (counts) {
