@@ -52,7 +52,7 @@ public final class Node {
     }
 
     /** The rest of the line from where the value begins, as it is written. */
-    public String written() {
+    String written() {
         return lines.from(at());
     }
 

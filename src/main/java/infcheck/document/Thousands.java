@@ -7,14 +7,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Refuses a point that may part thousands: to YAML {@code 5.500} is five and a half. Only what ends in a nought is refused, which
- * a decimal does not need.
+ * Refuses a point that may part thousands: to YAML {@code 5.500} is five and a half.
+ *
+ * @param parted which numbers are refused: what stands before the point, two decimals, and the third
  */
-record Thousands(Diagnostics diagnostics) {
-    private static final Pattern PARTED = Pattern.compile("([1-9]\\d{0,2})\\.(\\d\\d)0(?![\\d.]).*");
+public record Thousands(Diagnostics diagnostics, Pattern parted) {
+    /** What ends in a nought, which a decimal does not need. */
+    private static final Pattern ENDING_IN_NOUGHT = Pattern.compile("([1-9]\\d{0,2})\\.(\\d\\d)(0)(?![\\d.]).*");
+
+    Thousands(Diagnostics diagnostics) {
+        this(diagnostics, ENDING_IN_NOUGHT);
+    }
 
     /** Whether no number in a document, or a part of one, is written so. */
-    boolean absent(Node root) {
+    public boolean absent(Node root) {
         if (root.isNumber()) {
             return isPlain(root);
         }
@@ -23,18 +29,19 @@ record Thousands(Diagnostics diagnostics) {
     }
 
     private boolean isPlain(Node number) {
-        Matcher parted = PARTED.matcher(number.written());
-        if (!parted.matches()) {
+        Matcher form = parted.matcher(number.written());
+        if (!form.matches()) {
             return true;
         }
-        String whole = parted.group(1);
-        String decimals = parted.group(2);
-        String written = whole + "." + decimals + "0";
+        String whole = form.group(1);
+        String decimals = form.group(2);
+        String last = form.group(3);
+        String written = whole + "." + decimals + last;
         diagnostics.error(
                 number.at(),
                 "thousands",
-                "`" + written + "` may be read as " + whole + decimals + "0",
-                "write `" + whole + decimals + "0`, or `" + whole + "." + decimals + "` if that is meant");
+                "`" + written + "` may be read as " + whole + decimals + last,
+                "write `" + whole + decimals + last + "`, or `" + whole + "." + decimals + "` if that is meant");
         return false;
     }
 }

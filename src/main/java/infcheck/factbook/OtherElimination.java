@@ -50,7 +50,7 @@ public record OtherElimination(
                 Words.get(Item.class, item(node)),
                 node.textOrNull("missile-type"),
                 by,
-                amount(node.get("count")),
+                amount(node),
                 Words.get(Method.class, node.text("method")),
                 from,
                 DateText.find(node, "until").orElse(from),
@@ -59,10 +59,9 @@ public record OtherElimination(
                 node.at());
     }
 
-    private static Amount amount(Node count) {
-        return count.isMap()
-                ? new Amount(count.whole("min"), count.whole("max"))
-                : Amount.of(Integer.parseInt(count.text()));
+    private static Amount amount(Node node) {
+        Node count = node.get("count");
+        return count.isMap() ? new Amount(count.whole("min"), count.whole("max")) : Amount.of(node.whole("count"));
     }
 
     /** The first day on which it may have begun. */

@@ -2,10 +2,8 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
-import java.util.Map;
-import java.util.regex.Matcher;
+import infcheck.document.Thousands;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,25 +30,7 @@ record RangeCheck(Diagnostics diagnostics) {
     private void kilometres(@Nullable Node value) {
         span(value);
         if (value != null) {
-            Stream.concat(
-                            Stream.of(value),
-                            value.isMap() ? value.entries().stream().map(Map.Entry::getValue) : Stream.empty())
-                    .filter(Node::isNumber)
-                    .forEach(this::thousands);
-        }
-    }
-
-    private void thousands(Node number) {
-        Matcher parted = PARTED.matcher(number.written());
-        if (parted.matches()) {
-            String whole = parted.group(1);
-            String tenths = parted.group(2);
-            String digits = whole + tenths + parted.group(3);
-            diagnostics.error(
-                    number.at(),
-                    "thousands",
-                    "`" + whole + "." + tenths + parted.group(3) + "` may be read as " + digits,
-                    "write `" + digits + "`, or `" + whole + "." + tenths + "` if that is meant");
+            new Thousands(diagnostics, PARTED).absent(value);
         }
     }
 
