@@ -18,7 +18,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,42 +41,43 @@ record Meetings(Set<String> acts, Set<String> resting, Set<String> swaying, Sort
     /** The meetings among some groups, whose acts are not yet cut by them. */
     static Meetings among(List<Group> groups, Bonds bonds) {
         List<Within> within = groups.stream().map(g -> bonds.within(g.stated())).toList();
+        Map<Rule, Long> resting = numbers(within, Within::resting);
+        Map<Rule, Long> swaying = numbers(within, Within::swaying);
         Set<String> acts = new HashSet<>();
+        Set<String> rest = new HashSet<>();
+        Set<String> sway = new HashSet<>();
         for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
             Within own = within.get(g);
-            Set<Rule> rules = bound(own.resting(), within.stream().map(Within::swaying));
-            rules.addAll(bound(own.swaying(), within.stream().map(Within::resting)));
-            meeting(groups.get(g), own, rules).forEach(acts::add);
+            Set<Rule> rules = shared(own.resting(), swaying, Set.of());
+            rules.addAll(shared(own.swaying(), resting, Set.of()));
+            meeting(group, own, rules).forEach(acts::add);
+            if (!shared(own.resting(), swaying, own.swaying()).isEmpty()) {
+                ids(group).forEach(rest::add);
+            }
+            if (!shared(own.swaying(), resting, own.resting()).isEmpty()) {
+                ids(group).forEach(sway::add);
+            }
         }
-        return new Meetings(
-                acts,
-                subjects(groups, within, Within::resting, Within::swaying),
-                subjects(groups, within, Within::swaying, Within::resting),
-                days(groups, acts));
+        return new Meetings(acts, rest, sway, days(groups, acts));
     }
 
-    /** Those of some rules by which a group is bound to one of the others. */
-    private static Set<Rule> bound(Set<Rule> own, Stream<Set<Rule>> others) {
-        Set<Rule> bound = others.flatMap(Set::stream).collect(Collectors.toSet());
-        bound.retainAll(own);
-        return bound;
+    /** For each rule the number of groups in which it has a side. */
+    private static Map<Rule, Long> numbers(List<Within> within, Function<Within, Set<Rule>> side) {
+        return within.stream()
+                .flatMap(w -> side.apply(w).stream())
+                .collect(Collectors.groupingBy(rule -> rule, Collectors.counting()));
     }
 
-    /** The subjects of the groups that are bound to another group than themselves. */
-    private static Set<String> subjects(
-            List<Group> groups,
-            List<Within> within,
-            Function<Within, Set<Rule>> own,
-            Function<Within, Set<Rule>> other) {
-        return IntStream.range(0, groups.size())
-                .filter(g -> !bound(
-                                own.apply(within.get(g)),
-                                within.stream().filter(w -> w != within.get(g)).map(other))
-                        .isEmpty())
-                .boxed()
-                .flatMap(g -> groups.get(g).subjects().stream())
-                .map(SubjectFacts::id)
+    /** Those of a group's rules that have their other side in a group, one more than itself where it has both. */
+    private static Set<Rule> shared(Set<Rule> own, Map<Rule, Long> others, Set<Rule> both) {
+        return own.stream()
+                .filter(rule -> others.getOrDefault(rule, 0L) > (both.contains(rule) ? 1 : 0))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> ids(Group group) {
+        return group.subjects().stream().map(SubjectFacts::id);
     }
 
     private static SortedSet<LocalDate> days(List<Group> groups, Set<String> acts) {

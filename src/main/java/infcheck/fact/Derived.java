@@ -7,6 +7,7 @@ public sealed interface Derived extends Fact
                 Counted,
                 Carrying,
                 Carried,
+                LauncherOf,
                 Located,
                 Sited,
                 Apart,

@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * @param act the act by which the missiles are held
  * @param flightPath of the missiles that are held
  * @param number how many are held, above 0
- * @param declared what declares the other number
- * @param weight the number that was declared of the other flight path, from 0
+ * @param declared what declares the other number, or one of its own flight path where nothing declares the other
+ * @param weight the number that was declared of the other flight path, a whole number from 0
  */
 public record Weighed(
         String state,
@@ -21,13 +21,13 @@ public record Weighed(
         FlightPath flightPath,
         int number,
         String declared,
-        int weight,
+        double weight,
         LocalDate on)
         implements Derived {
 
     /** What it adds to the balance of ballistic missiles over others. */
     @Vocabulary
-    public int balance() {
+    public double balance() {
         return flightPath == FlightPath.BALLISTIC ? number * weight : -number * weight;
     }
 }

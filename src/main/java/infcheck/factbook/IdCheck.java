@@ -77,16 +77,17 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
 
     private void type(Node item, String key, SubjectKind kind, String own) {
         String type = item.textOrNull(key);
+        if (type == null || (files.ids(kind).contains(type) && !type.equals(own))) {
+            return;
+        }
         SortedSet<String> others = new TreeSet<>(files.ids(kind));
         others.remove(own);
-        if (type != null && !others.contains(type)) {
-            diagnostics.error(
-                    item.get(key).at(),
-                    "unknown-" + key,
-                    "no " + (own.isEmpty() ? "" : "other ") + key.replace('-', ' ') + " has the id `" + type + "`",
-                    others.isEmpty()
-                            ? "give the folder of facts, so that the file of that type is read too"
-                            : Nearest.hint(type, others));
-        }
+        diagnostics.error(
+                item.get(key).at(),
+                "unknown-" + key,
+                "no " + (own.isEmpty() ? "" : "other ") + key.replace('-', ' ') + " has the id `" + type + "`",
+                others.isEmpty()
+                        ? "give the folder of facts, so that the file of that type is read too"
+                        : Nearest.hint(type, others));
     }
 }
