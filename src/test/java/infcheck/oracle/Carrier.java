@@ -32,8 +32,7 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
 
     /** Row 80: with the types that were tried and never deployed go their launchers. */
     boolean ofNeverDeployed() {
-        Stream<Nature> all = law.concedes(Pending.ROW_80_READ_AS_ONE) ? carriedBy(launcher) : carried();
-        return launcher.onLand() && all.anyMatch(n -> n.treatyMissile() && n.triedAndNeverDeployed());
+        return launcher.onLand() && carried().anyMatch(n -> n.treatyMissile() && n.triedAndNeverDeployed());
     }
 
     /** Whether anything limited was in it, on land or not. */
@@ -57,10 +56,6 @@ record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
         return group.shots().uses(one).stream()
                 .filter(u -> !u.from().isAfter(on))
                 .map(u -> new Nature(group.missile(u.missile()), law, on))
-                .filter(n -> !(launcher.forTests() || one.forTests()) || counts(n, one));
-    }
-
-    private boolean counts(Nature nature, Launcher one) {
-        return nature.ground() && (one.equals(launcher) || !law.concedes(Pending.ROW_45_TESTS));
+                .filter(n -> n.ground() || !(launcher.forTests() || one.forTests()));
     }
 }

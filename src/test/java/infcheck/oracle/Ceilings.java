@@ -19,7 +19,7 @@ record Ceilings(Judged act) {
     /** What is held of a listed type has part in the share; only ballistic missiles raise it. */
     private void share(Nature nature) {
         Share share = new Share(act.sums(), act.deed().by());
-        if (nature.listed() && share.known(nature.ballistic()) && (nature.ballistic() || !share.greater())) {
+        if (nature.listed() && share.known() && (nature.ballistic() || !share.greater())) {
             say("IV(2)(a)(v)", share.greater());
         }
     }

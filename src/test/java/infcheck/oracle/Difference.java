@@ -23,11 +23,6 @@ record Difference(Keys facts, Setting law, LocalDate asOf) {
                 .toList();
     }
 
-    /** The same case, with a pending difference read as the rules read it. */
-    Difference conceding(Pending pending) {
-        return new Difference(facts, law.conceding(pending), asOf);
-    }
-
     boolean holds(Checked checked) {
         try {
             return !checked.answers(List.of(facts), law, asOf).equals(new Oracle(facts, law, asOf).answers());
@@ -47,8 +42,8 @@ record Difference(Keys facts, Setting law, LocalDate asOf) {
 
     private Stream<Difference> plainer() {
         return Stream.of(
-                        law.china() == null ? null : new Setting(law.ends(), null, law.answers(), law.conceded()),
-                        law.ends() ? null : new Setting(true, law.china(), law.answers(), law.conceded()))
+                        law.china() == null ? null : new Setting(law.ends(), null, law.answers()),
+                        law.ends() ? null : new Setting(true, law.china(), law.answers()))
                 .filter(Objects::nonNull)
                 .map(l -> new Difference(facts, l, asOf));
     }

@@ -3,7 +3,6 @@ package infcheck.oracle;
 import infcheck.oracle.Val.Keys;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -67,7 +66,7 @@ final class Draw {
         // Nobody becomes a Party to a treaty that has ended.
         LocalDate from = ends && china == China.LATE ? null : china.from;
         this.china = from;
-        return new Setting(ends, from, answers, EnumSet.allOf(Pending.class));
+        return new Setting(ends, from, answers);
     }
 
     private enum China {

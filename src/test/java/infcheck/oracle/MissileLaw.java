@@ -74,14 +74,9 @@ final class MissileLaw {
     private void duties(RangeClass weapon) {
         boolean held = act.deed().is("possession") && act.held();
         boolean eliminated = new Removal(act).eliminated();
-        if ((held || eliminated) && !act.over(weapon) && ofTreaty(weapon)) {
+        if ((held || eliminated) && !act.over(weapon) && units.treaty(weapon)) {
             act.duty(weapon.elimination(), weapon.last(act.start()));
         }
-    }
-
-    private boolean ofTreaty(RangeClass weapon) {
-        return units.treaty(weapon)
-                && (nature.treatyMissile() || !act.bound().law().concedes(Pending.ROW_28_UNITS));
     }
 
     private void reasons(@Nullable RangeClass weapon) {
@@ -94,10 +89,10 @@ final class MissileLaw {
         if (!ruling.breaches().isEmpty()) {
             return;
         }
-        if (nature.soleInterceptor()) {
+        if (units.interceptors()) {
             reasons.add("INTERCEPTOR");
         }
-        if (weapon != null && inForce && ofTreaty(weapon) && act.deed().leftInCount()) {
+        if (weapon != null && inForce && units.treaty(weapon) && act.deed().leftInCount()) {
             reasons.add("NOT_COUNTED");
         }
         if (weapon != null && ruling.duties().isEmpty() && inForce) {

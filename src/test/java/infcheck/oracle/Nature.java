@@ -53,20 +53,11 @@ record Nature(Missile type, Setting law, LocalDate on) {
 
     /** Rows 6 and 7 in full: also ground-launched, and no exception. */
     boolean treatyMissile() {
-        return weapon() != null && ground() && !excepted();
+        return limited() != null && ground();
     }
 
-    /** Row 38; row 52: a booster would only otherwise be one. */
-    boolean excepted() {
-        return soleInterceptor() || researchBooster();
-    }
-
-    /** Row 38: ground-launched, ballistic, developed for it, and not one test against the surface. */
-    boolean soleInterceptor() {
-        return ground() && interceptsAlone();
-    }
-
-    private boolean interceptsAlone() {
+    /** Row 38: ballistic, developed for it, and not one test against the surface; it is excepted where the ground launches it. */
+    boolean interceptsAlone() {
         return ballistic() && type.interceptor() && !testedAgainstSurface();
     }
 

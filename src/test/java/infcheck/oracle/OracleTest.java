@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules against a second reading of the law. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -80,15 +78,5 @@ class OracleTest {
         assertThat(drawn.cases())
                 .allSatisfy(facts -> assertThat(new Oracle(facts, drawn.law(), asOf).answers())
                         .isEqualTo(Oracle.daily(facts, drawn.law(), asOf).answers()));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void what_is_pending_still_differs(Pending pending) {
-        Difference difference = PendingCases.of(pending);
-        assertThat(difference.holds(CHECKED))
-                .as("%s differs no longer: take it off the list", pending)
-                .isTrue();
-        assertThat(difference.conceding(pending).holds(CHECKED)).isFalse();
     }
 }

@@ -2,9 +2,7 @@ package infcheck.oracle;
 
 import infcheck.oracle.Val.Keys;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ends whether the Treaty ended, and was suspended before, as it did
  * @param china the first day on which China is a Party; null where it never is
  * @param answers to every question of law
- * @param conceded the differences in which the rules are followed until they are mended
  */
-record Setting(boolean ends, @Nullable LocalDate china, SortedMap<String, String> answers, Set<Pending> conceded) {
-
-    /** The same law with one difference no longer conceded. */
-    Setting without(Pending pending) {
-        Set<Pending> others = EnumSet.copyOf(conceded);
-        others.remove(pending);
-        return new Setting(ends, china, answers, others);
-    }
-
-    Setting conceding(Pending pending) {
-        Set<Pending> more = EnumSet.of(pending);
-        more.addAll(conceded);
-        return new Setting(ends, china, answers, more);
-    }
-
-    boolean concedes(Pending pending) {
-        return conceded.contains(pending);
-    }
+record Setting(boolean ends, @Nullable LocalDate china, SortedMap<String, String> answers) {
 
     boolean says(String question, String answer) {
         return answer.equals(answers.get(question));

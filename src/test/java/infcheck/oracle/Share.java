@@ -5,11 +5,9 @@ import java.util.stream.Stream;
 /** What part of a State's listed missiles of intermediate range is ballistic, and what part was: row 26. */
 record Share(Sums held, String state) {
 
-    /** Whether anything is declared with which to compare what is held of a flight path. */
-    boolean known(boolean ballistic) {
-        return held.law().concedes(Pending.ROW_26_ONE_SIDED)
-                ? data(!ballistic).findAny().isPresent()
-                : declared(true) + declared(false) > 0;
+    /** Whether anything is declared with which to compare what is held; of one flight path alone, all or none of it may be ballistic. */
+    boolean known() {
+        return declared(true) + declared(false) > 0;
     }
 
     /** Crosswise, so that of who has nothing, or had, no share is asked. */

@@ -20,7 +20,12 @@ record Units(Nature nature, Deed deed, Shots shots) {
 
     /** Whether they are missiles of the Treaty of a class. */
     boolean treaty(RangeClass range) {
-        return nature.weapon() == range && ground() && !nature.excepted();
+        return nature.limited() == range && ground();
+    }
+
+    /** Row 38: of a type that only intercepts, those that the ground launches, and the others of a type of which it launches any. */
+    boolean interceptors() {
+        return nature.interceptsAlone() && (nature.ground() || ground());
     }
 
     /** Why provisions that are about missiles of the class do not reach these. */
@@ -32,7 +37,7 @@ record Units(Nature nature, Deed deed, Shots shots) {
         if (launchedFrom("air")) {
             grounds.add("AIR_LAUNCHED");
         }
-        if (nature.soleInterceptor()) {
+        if (interceptors()) {
             grounds.add("INTERCEPTOR");
         }
         if (nature.researchBooster() && !launchedOtherwise()) {
