@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of a plan that is still open; slots that rules hold to be equal are one. */
 final class Slot {
-    private final Class<?> type;
+    private Class<?> type;
     private Role role;
     private boolean muddled;
     private @Nullable Slot same;
@@ -60,7 +60,7 @@ final class Slot {
         root().fact = draft;
     }
 
-    /** Makes two slots one, and the components of the facts that they hold. */
+    /** Makes two slots one, and the components of the facts that they hold; where either is a whole number, both are. */
     void join(Slot other) {
         Slot mine = root();
         Slot its = other.root();
@@ -70,6 +70,9 @@ final class Slot {
         its.same = mine;
         mine.muddled |= its.muddled || !mine.role.meets(its.role);
         mine.role = mine.role.and(its.role);
+        if (mine.isNumber() && its.type == int.class) {
+            mine.type = its.type;
+        }
         Draft fact = mine.fact;
         Draft otherFact = its.fact;
         if (fact == null) {
