@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScaleBench {
     private static final int MOST = Integer.getInteger("most", 100_000);
+    /** So many systems are checked before anything is measured, and at least so many for each size. */
+    private static final int WARM = 5_000;
+
     /** What counts over a State binds all systems together, and is judged case by case elsewhere. */
     private static final List<String> COUNTING = List.of("number:", "place:", "latitude:", "method:", "stage-like:");
 
@@ -30,24 +33,37 @@ class ScaleBench {
     void cost_of_a_system_from_a_hundred_to_a_hundred_thousand() {
         Drawn drawn = Drawn.of(7, 0);
         Checker checker = CHECKER.under(Checked.scenario(drawn.law()));
-        measure(checker, drawn, 1_000);
+        measure(checker, drawn, WARM);
         System.out.println("systems   rules us   oracle us   each by system; fact files are read beforehand");
         for (int systems = 100; systems <= MOST; systems *= 10) {
-            measure(checker, drawn, systems);
+            Cost cost = measure(checker, drawn, systems);
+            System.out.printf(Locale.ROOT, "%7d %10.1f %11.1f%n", systems, cost.rules(), cost.oracle());
         }
     }
 
-    private static void measure(Checker checker, Drawn drawn, int systems) {
-        Draw draw = new Draw(systems);
-        List<Keys> cases = Stream.iterate(0, i -> i + 1)
+    /** In microseconds, the means over the systems. */
+    private record Cost(double rules, double oracle) {}
+
+    /** As often as it takes to have the least number of systems, so that no size is measured on colder code than another. */
+    private static Cost measure(Checker checker, Drawn drawn, int systems) {
+        int times = Math.max(1, WARM / systems);
+        double rules = 0;
+        double oracle = 0;
+        for (int time = 0; time < times; time++) {
+            List<Keys> cases = cases(new Draw(systems + time), systems);
+            FactBook facts = Checked.facts(cases);
+            rules += micros(() -> checker.check(facts, Clocks.asOf(drawn.asOf())), systems);
+            oracle += micros(() -> cases.forEach(c -> new Oracle(c, drawn.law(), drawn.asOf()).answers()), systems);
+        }
+        return new Cost(rules / times, oracle / times);
+    }
+
+    private static List<Keys> cases(Draw draw, int systems) {
+        return Stream.iterate(0, i -> i + 1)
                 .map(i -> draw.facts("c" + i))
                 .filter(c -> COUNTING.stream().noneMatch(c.yaml()::contains))
                 .limit(systems)
                 .toList();
-        FactBook facts = Checked.facts(cases);
-        double rules = micros(() -> checker.check(facts, Clocks.asOf(drawn.asOf())), systems);
-        double oracle = micros(() -> cases.forEach(c -> new Oracle(c, drawn.law(), drawn.asOf()).answers()), systems);
-        System.out.printf(Locale.ROOT, "%7d %10.1f %11.1f%n", systems, rules, oracle);
     }
 
     private static double micros(Runnable work, int systems) {
