@@ -16,13 +16,15 @@ import org.junit.jupiter.api.Test;
 /**
  * How the cost of a system grows with their number, beside that of the oracle in the same run: {@code mvn test -Dtest=ScaleBench}.
  *
- * <p>It prints and does not judge. {@code -Dmost} is the greatest number of systems, 100,000 if left out.
+ * <p>It prints and does not judge. {@code -Dmost} is the greatest number of systems, 100,000 if left out. A machine that gives
+ * memory slowly when it is first asked for makes many systems look dear: {@code -DargLine="-Xms16g -Xmx16g -XX:+AlwaysPreTouch"}
+ * has it all beforehand.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScaleBench {
     private static final int MOST = Integer.getInteger("most", 100_000);
     /** So many systems are checked before anything is measured, and at least so many for each size. */
-    private static final int WARM = 5_000;
+    private static final int WARM = 20_000;
 
     /** What counts over a State binds all systems together, and is judged case by case elsewhere. */
     private static final List<String> COUNTING = List.of("number:", "place:", "latitude:", "method:", "stage-like:");
@@ -33,7 +35,7 @@ class ScaleBench {
     void cost_of_a_system_from_a_hundred_to_a_hundred_thousand() {
         Drawn drawn = Drawn.of(7, 0);
         Checker checker = CHECKER.under(Checked.scenario(drawn.law()));
-        measure(checker, drawn, WARM);
+        measure(checker, drawn, 1_000);
         System.out.println("systems   rules us   oracle us   each by system; fact files are read beforehand");
         for (int systems = 100; systems <= MOST; systems *= 10) {
             Cost cost = measure(checker, drawn, systems);
