@@ -8,6 +8,7 @@ import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.Question;
 import infcheck.rulebook.RuleBook;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -56,15 +57,21 @@ final class BookCheck {
         List<Group> groups = new Groups(facts, book, asked.clocks().asOf(), asked.most())
                 .all(relevance, answers.all().axes());
         Judgeable.demand(book.law(), groups);
-        try (LiveSession session = ready.engine().open()) {
-            session.putAll(book.law().facts(facts.states()));
-            Stage stage = new Stage(book, session, answers, groups);
-            Firing firing = new Firing(stage);
-            firing.run();
-            Map<String, Crossing> crossings = new Crossings(stage, firing).find();
-            Coverage coverage = new Coverage(stage.fired(), session.matched());
-            return new Fired(groups, answers, firing, crossings, coverage, whose());
+        Map<String, SubjectWorld[]> told = new HashMap<>();
+        Map<String, Crossing> crossings = new HashMap<>();
+        Coverage coverage = Coverage.NONE;
+        for (List<Group> portion : Portions.of(groups)) {
+            try (LiveSession session = ready.engine().open()) {
+                session.putAll(book.law().facts(facts.states()));
+                Stage stage = new Stage(book, session, answers, portion);
+                Firing firing = new Firing(stage);
+                firing.run();
+                crossings.putAll(new Crossings(stage, firing).find());
+                told.putAll(firing.told());
+                coverage = coverage.and(new Coverage(stage.fired(), session.matched()));
+            }
         }
+        return new Fired(groups, answers, told, crossings, coverage, whose());
     }
 
     private static List<Axis> questions(RuleBook book) {

@@ -4,16 +4,18 @@ import infcheck.factbook.SubjectFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A fact book after one rule book was fired in all its worlds.
  *
+ * @param told what every world says of each subject
  * @param coverage how many worlds were fired, and which rules matched
  */
 record Fired(
         List<Group> groups,
         Answers answers,
-        Firing firing,
+        Map<String, SubjectWorld[]> told,
         Map<String, Crossing> crossings,
         Coverage coverage,
         Whose whose) {
@@ -25,7 +27,7 @@ record Fired(
                 group,
                 index,
                 whose.worlds(group.space(), group.answers()),
-                Arrays.asList(firing.told(id)),
+                Arrays.asList(Objects.requireNonNull(told.get(id), id)),
                 crossings.getOrDefault(id, Crossing.NONE));
     }
 

@@ -52,6 +52,11 @@ final class Firing {
         return Objects.requireNonNull(told.get(subject), subject);
     }
 
+    /** The same of every subject. */
+    Map<String, SubjectWorld[]> told() {
+        return told;
+    }
+
     private static List<Integer> order(int most, int round) {
         return IntStream.range(0, most)
                 .boxed()
