@@ -1,6 +1,7 @@
 package infcheck.check;
 
 import infcheck.engine.LiveSession;
+import infcheck.fact.Stated;
 import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
 import infcheck.finding.ProvenWorld;
@@ -57,12 +58,13 @@ final class BookCheck {
         List<Group> groups = new Groups(facts, book, asked.clocks().asOf(), asked.most())
                 .all(relevance, answers.all().axes());
         Judgeable.demand(book.law(), groups);
+        List<Stated> law = book.law().facts(facts.states());
         Map<String, SubjectWorld[]> told = new HashMap<>();
         Map<String, Crossing> crossings = new HashMap<>();
         Coverage coverage = Coverage.NONE;
         for (List<Group> portion : Portions.of(groups)) {
             try (LiveSession session = ready.engine().open()) {
-                session.putAll(book.law().facts(facts.states()));
+                session.putAll(law);
                 Stage stage = new Stage(book, session, answers, portion);
                 Firing firing = new Firing(stage);
                 firing.run();

@@ -1,13 +1,11 @@
 package infcheck.check;
 
-import infcheck.fact.Fact;
 import infcheck.fact.Stated;
 import infcheck.factbook.Definite;
 import infcheck.factbook.SubjectFacts;
 import infcheck.factbook.Values;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,15 +62,12 @@ record Group(List<SubjectFacts> subjects, Space space, Space answers, Bond bond,
      * The same group with the questions that can matter to it.
      *
      * @param law of the States of the group and of the others
-     * @param others the facts on which what is said of it may rest
+     * @param others whether there are the facts on which what is said of it may rest
      */
-    Group asked(Relevance relevance, List<Axis> questions, Collection<Stated> law, Collection<Stated> others) {
-        Set<Fact> facts = new HashSet<>(law);
-        stated().forEach(facts::add);
-        if (bond.rests()) {
-            facts.addAll(others);
-        }
-        return asked(relevance.among(questions, facts));
+    Group asked(Relevance relevance, List<Axis> questions, Collection<Stated> law, Presence others) {
+        Presence own =
+                new Presence(Stream.concat(law.stream(), stated()).distinct().toList());
+        return asked(relevance.among(questions, p -> own.of(p) || (bond.rests() && others.of(p))));
     }
 
     /** Every fact, over all combinations. */

@@ -47,17 +47,19 @@ final class Groups {
     List<Group> all(Relevance relevance, List<Axis> questions) {
         List<Group> groups = all();
         List<Group> swaying = groups.stream().filter(g -> g.bond().sways()).toList();
-        List<Stated> others = swaying.stream().flatMap(Group::stated).distinct().toList();
+        Presence others =
+                new Presence(swaying.stream().flatMap(Group::stated).distinct().toList());
+        Set<String> states = states(swaying.stream());
         return groups.stream()
-                .map(g -> g.asked(relevance, questions, law(g, swaying), others))
+                .map(g -> g.asked(relevance, questions, law(g, states), others))
                 .toList();
     }
 
     /** The law, of what concerns single States only what concerns those of the group or of those on which it rests. */
-    private List<Stated> law(Group group, List<Group> swaying) {
+    private List<Stated> law(Group group, Set<String> swaying) {
         Set<String> states = states(Stream.of(group));
         if (group.bond().rests()) {
-            states.addAll(states(swaying.stream()));
+            states.addAll(swaying);
         }
         return law.stream()
                 .filter(f -> !(f instanceof Standing s) || states.contains(s.state()))

@@ -1,14 +1,13 @@
 package infcheck.check;
 
 import infcheck.fact.Derived;
-import infcheck.fact.Fact;
 import infcheck.fact.Reading;
 import infcheck.rulebook.Condition;
 import infcheck.rulebook.Rule;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,10 +37,14 @@ final class Relevance {
         return new Relevance(List.of(), true);
     }
 
-    /** The axes of the questions that can matter to some facts. */
-    List<Axis> among(List<Axis> questions, Collection<? extends Fact> facts) {
+    /**
+     * The axes of the questions that can matter to some facts.
+     *
+     * @param present whether a fact that a pattern wants may be among them
+     */
+    List<Axis> among(List<Axis> questions, Predicate<Condition.Pattern> present) {
         Set<String> possible = new TreeSet<>();
-        asking.stream().filter(r -> canMatch(r, facts)).forEach(r -> possible.addAll(asked(r)));
+        asking.stream().filter(r -> canMatch(r, present)).forEach(r -> possible.addAll(asked(r)));
         return questions.stream()
                 .filter(q -> everywhere || possible.contains(q.id()))
                 .toList();
@@ -58,11 +61,11 @@ final class Relevance {
     }
 
     /** Whether every stated fact that a rule wants may be there. */
-    private static boolean canMatch(Rule rule, Collection<? extends Fact> facts) {
+    private static boolean canMatch(Rule rule, Predicate<Condition.Pattern> present) {
         return rule.when().stream()
                 .flatMap(Relevance::wanted)
                 .filter(p -> p.type() != Reading.class && !Derived.class.isAssignableFrom(p.type()))
-                .allMatch(p -> facts.stream().anyMatch(f -> Patterns.mayMatch(p, f)));
+                .allMatch(present);
     }
 
     /** The patterns without a fact for which the rule cannot match. */
