@@ -73,6 +73,8 @@ final class Draw {
         NEVER(null),
         NOT_EITHER(null),
         ALWAYS(Rows.IN_FORCE),
+        /** So late that the Treaty ends before most of its periods. */
+        BEFORE_THE_END(LocalDate.of(2018, 10, 1)),
         LATE(LocalDate.of(2025, 1, 1));
 
         private final @Nullable LocalDate from;
