@@ -51,11 +51,13 @@ final class Adding {
         new DateCheck(diagnostics).check(list);
         new DenialCheck(diagnostics).check(list);
         new SourceCheck(book.sources().keySet(), diagnostics).check(list);
+        ReferenceCheck references = new ReferenceCheck(KnownTypes.of(book.subjects()), diagnostics);
         ActCheck acts = new ActCheck(diagnostics);
         subject.statements().acts().forEach(act -> acts.taken(act.template()));
         added.entries().forEach(entry -> {
             acts.check(subject.id(), entry);
             acts.handed(subject.state(), entry);
+            references.act(entry);
             new RangeCheck(diagnostics).check(entry);
         });
     }

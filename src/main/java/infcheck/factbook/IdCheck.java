@@ -4,8 +4,6 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.document.Node;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Every id is there once, a subject's is the name of its file, and whatever refers to a type refers to one that is known. */
 record IdCheck(FactFiles files, Diagnostics diagnostics) {
@@ -15,12 +13,10 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
         unique("source", files.sources());
         unique("statement", files.statements());
         files.subjects().forEach(this::fileName);
-        files.eliminations().forEach(e -> type(e, "missile-type", SubjectKind.MISSILE_TYPE, ""));
-        files.inventory().forEach(d -> {
-            type(d, "missile-type", SubjectKind.MISSILE_TYPE, "");
-            type(d, "launcher-type", SubjectKind.LAUNCHER_TYPE, "");
-        });
-        files.subjects().forEach(this::references);
+        ReferenceCheck references = new ReferenceCheck(KnownTypes.of(files), diagnostics);
+        files.eliminations().forEach(e -> references.types(e, ""));
+        files.inventory().forEach(d -> references.types(d, ""));
+        files.subjects().forEach(s -> references(s, references));
         files.statements().forEach(this::about);
     }
 
@@ -45,20 +41,11 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
         }
     }
 
-    private void references(Subject subject) {
+    private static void references(Subject subject, ReferenceCheck references) {
         for (String key : List.of("contained", "launched", "same-as")) {
-            for (Node item : subject.root().items(key)) {
-                type(item, "missile-type", SubjectKind.MISSILE_TYPE, "");
-                type(item, "launcher-type", SubjectKind.LAUNCHER_TYPE, subject.id());
-            }
+            subject.root().items(key).forEach(item -> references.types(item, subject.id()));
         }
-        for (ActEntry act : subject.acts()) {
-            type(act.body(), "launcher", SubjectKind.LAUNCHER_TYPE, "");
-            Node stage = act.body().find("stage-like");
-            if (stage != null) {
-                type(stage, "missile-type", SubjectKind.MISSILE_TYPE, "");
-            }
-        }
+        subject.acts().forEach(references::act);
     }
 
     private void about(Node statement) {
@@ -73,21 +60,5 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
                         Nearest.hint(id.text(), files.ids()));
             }
         });
-    }
-
-    private void type(Node item, String key, SubjectKind kind, String own) {
-        String type = item.textOrNull(key);
-        if (type == null || (files.ids(kind).contains(type) && !type.equals(own))) {
-            return;
-        }
-        SortedSet<String> others = new TreeSet<>(files.ids(kind));
-        others.remove(own);
-        diagnostics.error(
-                item.get(key).at(),
-                "unknown-" + key,
-                "no " + (own.isEmpty() ? "" : "other ") + key.replace('-', ' ') + " has the id `" + type + "`",
-                others.isEmpty()
-                        ? "give the folder of facts, so that the file of that type is read too"
-                        : Nearest.hint(type, others));
     }
 }

@@ -124,6 +124,9 @@ class FactsPatchTest {
             acts: { xx-one: [ { launch: { on: 2001, claimed-by: US, denied-by: US } } ] } | 1:68 | denies-itself | `claimed-by` is who says that it is so, `denied-by` who says that it is not
             acts: { xx-one: [ { launch: { on: 2001, km: 1.725 } } ] }    | 1:45 | thousands     | write `1725`, or `1.72` if that is meant
             acts: { xx-one: [ { transfer: { on: 2001, to: US } } ] }     | 1:47 | same-state    | `to` is the State that has them afterwards; add `by`, the one that had them before, if it is another
+            acts: { xx-one: [ { launch: { on: 2001, launcher: xx-tub } } ] } | 1:51 | unknown-launcher | did you mean `xx-tube`?
+            acts: { xx-one: [ { launch: { on: 2001, launcher: xx-tube, platform: ship } } ] } | 1:70 | other-platform | take `platform` away, since the launcher says it, or name another launcher
+            acts: { xx-one: [ { production: { on: 2001, stage-like: { missile-type: xx-two, interchangeable: true } } } ] } | 1:73 | unknown-missile-type | did you mean `xx-one`?
             acts: { xx-one: [ ] }                                     | 1:17 | empty           | a list of acts, each one key with its details: `- { flight-test: { on: 2026-05-01 } }`
             acts: { xx-tube: [ { flight-test: { on: 2001 } } ] }      | 1:22 | unknown-key     | known: `deployment`, `possession`, `production`
             """)

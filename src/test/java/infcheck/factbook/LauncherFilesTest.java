@@ -151,6 +151,24 @@ class LauncherFilesTest {
     }
 
     @Test
+    void what_was_launched_from_a_launcher_was_launched_from_where_that_stands() {
+        String flown = "- launch: { on: 1990, launcher: xx-ship, platform: %s }";
+        assertThat(FactBooks.read(List.of(SOURCES, flown(flown.formatted("ship")), launcher("xx-ship", SHIP)))
+                        .subjects())
+                .hasSize(2);
+        BadInputException said = catchThrowableOfType(
+                BadInputException.class,
+                () -> FactBooks.read(List.of(SOURCES, flown(flown.formatted("submarine")), launcher("xx-ship", SHIP))));
+        assertThat(said.diagnostics())
+                .extracting(d -> d.code() + ": " + d.message())
+                .containsExactly("other-platform: `xx-ship` is no launcher of that platform: its file says `ship`");
+    }
+
+    private static SourceFile flown(String act) {
+        return Sample.file("systems/xx-one.yaml", Sample.alone("xx-one", "source: report", List.of(act)));
+    }
+
+    @Test
     void a_launcher_file_alone_is_told_to_come_with_the_types_it_names(@TempDir Path folder) throws IOException {
         Path file = Files.createDirectories(folder.resolve("launchers")).resolve("xx-ship.yaml");
         Files.writeString(folder.resolve("sources.yaml"), Sample.LISTED);
