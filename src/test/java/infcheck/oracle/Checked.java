@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,17 @@ record Checked(Checker book, Checker checker, @Nullable Setting law) {
      */
     SortedMap<String, Answer> answers(List<Keys> cases, Setting law, LocalDate asOf) {
         return answers(facts(cases), law, asOf);
+    }
+
+    /** The names of the rules that hold in a case. */
+    SortedSet<String> holding(Keys facts, Setting law, LocalDate asOf) {
+        return under(law)
+                .checker()
+                .check(facts(List.of(facts)), Clocks.asOf(asOf))
+                .books()
+                .get(0)
+                .coverage()
+                .rules();
     }
 
     private SortedMap<String, Answer> answers(FactBook facts, Setting law, LocalDate asOf) {

@@ -16,20 +16,23 @@ import java.util.stream.Stream;
 /**
  * What catches a fault: drawn cases of which rules and oracle say the same, and the cases of the book.
  *
+ * @param near what is drawn near each rule
  * @param others more cases, by which it is seen whether a fault that nothing caught changes anything
  */
-record Net(List<Drawn> drawn, List<Case> cases, List<Drawn> others) {
+record Net(Near near, List<Drawn> drawn, List<Case> cases, List<Drawn> others) {
     private static final int FIRST = 1_000_000;
     private static final int SIZE = 40;
     private static final int CROWD = 400;
     private static final int CROWDED = 8;
+    private static final int LAWS = 6;
 
     /**
      * A net of some draws, all cases of the book, and a crowd, in which what ties nothing to its own subject meets others.
      *
      * @param sound a book of which all cases pass
+     * @param size how many cases are drawn under each law, to find those near a rule
      */
-    static Net of(RuleBook sound, int draws) {
+    static Net of(RuleBook sound, int draws, int size) {
         Checked checked = new Checked(Checker.of(sound));
         List<Drawn> crowd = drawn(
                 FIRST - draws / CROWDED - 1,
@@ -38,6 +41,7 @@ record Net(List<Drawn> drawn, List<Case> cases, List<Drawn> others) {
         List<Drawn> few = drawn(FIRST, FIRST + draws, seed -> Drawn.of(seed, SIZE));
         List<Drawn> others = drawn(FIRST + draws, FIRST + draws + draws / 2, seed -> Drawn.of(seed, SIZE));
         return new Net(
+                Near.of(checked, LAWS, size),
                 Stream.concat(few.stream(), crowd.stream())
                         .map(d -> d.agreed(checked))
                         .toList(),
@@ -49,11 +53,20 @@ record Net(List<Drawn> drawn, List<Case> cases, List<Drawn> others) {
         return IntStream.range(from, to).mapToObj(draw).toList();
     }
 
-    /** The cases of the rule itself are tried first: most faults are caught there. */
     boolean catches(Fault fault) {
+        return catchesNear(fault) || catchesFar(fault);
+    }
+
+    /** By the cases of the rule itself and what is near it: most faults are caught there. */
+    boolean catchesNear(Fault fault) {
         CaseRun run = new CaseRun(fault.book());
         return differs(run, cases.stream().filter(c -> c.rule().name().equals(fault.rule())))
-                || differs(Checker.of(fault.book()), drawn)
+                || differs(Checker.of(fault.book()), near.of(fault.rule()));
+    }
+
+    private boolean catchesFar(Fault fault) {
+        CaseRun run = new CaseRun(fault.book());
+        return differs(Checker.of(fault.book()), drawn)
                 || differs(run, cases.stream().filter(c -> !c.rule().name().equals(fault.rule())));
     }
 

@@ -51,7 +51,7 @@ sealed interface Val {
                             Stream.of(with(i, null)), items.get(i).smaller().map(s -> with(i, s))));
         }
 
-        private Many with(int index, @Nullable Val item) {
+        Many with(int index, @Nullable Val item) {
             List<Val> others = new ArrayList<>(items);
             if (item == null) {
                 others.remove(index);
@@ -103,6 +103,11 @@ sealed interface Val {
                     .filter(k -> !k.equals("id"))
                     .flatMap(k -> Stream.concat(
                             Stream.of(without(k)), value(k).smaller().map(s -> and(k, s))));
+        }
+
+        /** The same case under another word, with which the ids of its subjects begin. */
+        Keys renamed(String word) {
+            return (Keys) Val.renamed(this, word);
         }
 
         /** As a YAML file, one key a line. */
@@ -166,6 +171,19 @@ sealed interface Val {
         private Val value(String key) {
             return Objects.requireNonNull(map.get(key), key);
         }
+    }
+
+    private static Val renamed(Val val, String word) {
+        if (val instanceof Keys keys) {
+            Map<String, Val> map = new LinkedHashMap<>();
+            keys.map().forEach((key, value) -> map.put(key, renamed(value, word)));
+            return new Keys(map);
+        } else if (val instanceof Many many) {
+            return new Many(many.items().stream().map(i -> renamed(i, word)).toList());
+        }
+        return val instanceof Leaf leaf && leaf.value() instanceof String text
+                ? new Leaf(text.replaceFirst("^[cn]\\d+-", word + "-"))
+                : val;
     }
 
     private static Val val(Object value) {
