@@ -73,8 +73,10 @@ final class Draw {
         NEVER(null),
         NOT_EITHER(null),
         ALWAYS(Rows.IN_FORCE),
-        /** So late that the Treaty ends before most of its periods. */
-        BEFORE_THE_END(LocalDate.of(2018, 10, 1)),
+        /** While the periods of the first Parties run. */
+        EARLY(LocalDate.of(1990, 1, 1)),
+        /** So late that the Treaty ends before any of its periods does. */
+        BEFORE_THE_END(LocalDate.of(2019, 6, 1)),
         LATE(LocalDate.of(2025, 1, 1));
 
         private final @Nullable LocalDate from;

@@ -39,10 +39,10 @@ record Nature(Missile type, Setting law, LocalDate on) {
         return law.says(question, "not covered");
     }
 
-    /** Rows 6, 7, 16 to 19, 39 to 41: the class of what delivers weapons; null where it has none, or none that is known. */
+    /** Rows 6, 7, 16 to 19, 39 to 41: the class of what delivers weapons or is listed; null where it has none, or none that is known. */
     @Nullable
     RangeClass weapon() {
-        return deliversWeapons() && (ballistic() || cruise()) ? range() : null;
+        return listed() || (deliversWeapons() && (ballistic() || cruise())) ? range() : null;
     }
 
     /** Rows 38 and 52: what is excepted is outside the limits, and so is what holds or launches it, on land in particular. */
@@ -128,6 +128,9 @@ record Nature(Missile type, Setting law, LocalDate on) {
     /** Why no provision reaches anything that is done with it; empty where the Treaty is about missiles like this. */
     SortedSet<String> reasons() {
         SortedSet<String> reasons = new TreeSet<>();
+        if (listed()) {
+            return reasons;
+        }
         if (!deliversWeapons()) {
             reasons.add("NOT_A_WEAPON");
         }
@@ -135,7 +138,7 @@ record Nature(Missile type, Setting law, LocalDate on) {
             reasons.add("NOT_A_MISSILE");
         } else if (!ballistic() && !cruise()) {
             reasons.add("NEITHER_BALLISTIC_NOR_CRUISE");
-        } else if (!listed()) {
+        } else {
             outOfRange(reasons);
         }
         return reasons;

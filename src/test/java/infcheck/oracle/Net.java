@@ -24,15 +24,15 @@ record Net(Near near, List<Drawn> drawn, List<Case> cases, List<Drawn> others) {
     private static final int SIZE = 40;
     private static final int CROWD = 400;
     private static final int CROWDED = 8;
-    private static final int LAWS = 6;
 
     /**
      * A net of some draws, all cases of the book, and a crowd, in which what ties nothing to its own subject meets others.
      *
      * @param sound a book of which all cases pass
-     * @param size how many cases are drawn under each law, to find those near a rule
+     * @param laws how many laws are drawn, to find under each the cases near a rule
+     * @param size how many cases are drawn under each of them
      */
-    static Net of(RuleBook sound, int draws, int size) {
+    static Net of(RuleBook sound, int draws, int laws, int size) {
         Checked checked = new Checked(Checker.of(sound));
         List<Drawn> crowd = drawn(
                 FIRST - draws / CROWDED - 1,
@@ -41,7 +41,7 @@ record Net(Near near, List<Drawn> drawn, List<Case> cases, List<Drawn> others) {
         List<Drawn> few = drawn(FIRST, FIRST + draws, seed -> Drawn.of(seed, SIZE));
         List<Drawn> others = drawn(FIRST + draws, FIRST + draws + draws / 2, seed -> Drawn.of(seed, SIZE));
         return new Net(
-                Near.of(checked, LAWS, size),
+                Near.of(checked, laws, size),
                 Stream.concat(few.stream(), crowd.stream())
                         .map(d -> d.agreed(checked))
                         .toList(),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PlantedFaultsTest {
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
-    private static final Net NET = Net.of(BOOK, Effort.of(6, 60), Effort.of(30, 1_000));
+    private static final Net NET = Net.of(BOOK, 6, Effort.of(6, 24), Effort.of(30, 500));
     private static final int SHARE = 293;
 
     @Test

@@ -32,6 +32,7 @@ record Trials(Draw draw, Days days, String prefix) {
         for (int i = 1; i <= 1 + draw.below(2); i++) {
             types.add(holdings.type(prefix + "-t" + i, holdings.flown(draw.among(DISTANCES)))
                     .and("weapon-delivery", draw.chance(90))
+                    .and("interceptor", draw.chance(15) ? true : null)
                     .and("acts", made(holdings, models)));
         }
         return Keys.of("types", types);
