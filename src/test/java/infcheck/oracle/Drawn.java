@@ -30,7 +30,7 @@ record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
         Stream<List<Keys>> batches = Stream.concat(
                 Stream.of(others), cases.stream().filter(Drawn::counts).map(List::of));
         Checked under = checked.under(law);
-        return batches.flatMap(b -> Difference.among(b, law, asOf, under).stream());
+        return batches.filter(b -> !b.isEmpty()).flatMap(b -> Difference.among(b, law, asOf, under).stream());
     }
 
     /** Only what counts nothing over a State. */

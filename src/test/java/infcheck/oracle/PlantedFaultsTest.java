@@ -28,6 +28,12 @@ class PlantedFaultsTest {
         assertThat(uncaught).isEmpty();
     }
 
+    @Test
+    void where_nothing_is_planted_nothing_is_caught() {
+        assertThat(faults().map(Fault::rule).distinct().parallel())
+                .noneMatch(rule -> NET.catches(new Fault(rule, "nothing", BOOK)));
+    }
+
     /** In an ordinary build a share; which one rests on the words of the fault alone, so an edited rule changes only its own. */
     private static Stream<Fault> faults() {
         List<Fault> all = Fault.in(BOOK);
