@@ -12,13 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Cases near a rule: drawn ones in which it holds, and each of them with one thing less or one thing else. */
+/**
+ * Cases near a rule: drawn ones in which it holds, and each of them with one thing less or one thing else; what counts something over a
+ * State also beside what another counts.
+ */
 final class Near {
     private static final int FIRST = 3_000_000;
     /** So many cases in which a rule holds are taken under each law, and so many others near each. */
     private static final int HOLDING = 3;
 
     private static final int VARIED = 12;
+    private static final int BESIDE = 3;
 
     private final Map<String, List<Drawn>> known = new ConcurrentHashMap<>();
     private final List<Under> laws;
@@ -67,7 +71,8 @@ final class Near {
         Drawn near(String rule) {
             Random random = new Random(rule.hashCode());
             List<Keys> cases = holding.getOrDefault(rule, List.of()).stream()
-                    .flatMap(facts -> Stream.concat(Stream.of(facts), others(facts, random)))
+                    .flatMap(facts -> Stream.of(Stream.of(facts), others(facts, random), beside(facts, random))
+                            .flatMap(s -> s))
                     .toList();
             List<Keys> named = IntStream.range(0, cases.size())
                     .mapToObj(i -> cases.get(i).renamed("n" + i))
@@ -81,6 +86,19 @@ final class Near {
                             .toList());
             Collections.shuffle(all, random);
             return all.stream().filter(this::isAgreed).limit(VARIED);
+        }
+
+        private Stream<Keys> beside(Keys facts, Random random) {
+            List<Keys> counting = new ArrayList<>(drawn.cases().stream()
+                    .filter(c -> Drawn.counts(c) && !c.equals(facts))
+                    .toList());
+            Collections.shuffle(counting, random);
+            return Drawn.counts(facts)
+                    ? counting.stream()
+                            .map(c -> facts.joined(c.renamed("beside")))
+                            .filter(this::isAgreed)
+                            .limit(BESIDE)
+                    : Stream.of();
         }
 
         private boolean isAgreed(Keys facts) {

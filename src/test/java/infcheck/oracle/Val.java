@@ -110,6 +110,20 @@ sealed interface Val {
             return (Keys) Val.renamed(this, word);
         }
 
+        /** What stands in the lists of both; of all other keys what stands in this. */
+        Keys joined(Keys other) {
+            Keys both = this;
+            for (String key : other.map().keySet()) {
+                if (other.value(key) instanceof Many many) {
+                    both = both.and(
+                            key,
+                            Stream.concat(list(key).stream(), many.items().stream())
+                                    .toList());
+                }
+            }
+            return both;
+        }
+
         /** As a YAML file, one key a line. */
         String lines() {
             return map.entrySet().stream()
