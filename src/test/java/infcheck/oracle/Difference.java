@@ -5,6 +5,7 @@ import infcheck.oracle.Val.Keys;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +25,24 @@ record Difference(Keys facts, Setting law, LocalDate asOf) {
     }
 
     boolean holds(Checked checked) {
+        return found(checked).filter(f -> !f.equals(expected())).isPresent();
+    }
+
+    /** Whether the facts are valid, and rules and oracle say the same of them. */
+    boolean isNone(Checked checked) {
+        return found(checked).filter(f -> f.equals(expected())).isPresent();
+    }
+
+    private Optional<SortedMap<String, Answer>> found(Checked checked) {
         try {
-            return !checked.answers(List.of(facts), law, asOf).equals(new Oracle(facts, law, asOf).answers());
+            return Optional.of(checked.answers(List.of(facts), law, asOf));
         } catch (BadInputException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private SortedMap<String, Answer> expected() {
+        return new Oracle(facts, law, asOf).answers();
     }
 
     /** The smallest case in which something is left to differ. */
@@ -51,7 +65,7 @@ record Difference(Keys facts, Setting law, LocalDate asOf) {
     /** As a case of a rule book, with what the oracle says and what the rules say. */
     String text(Checked checked) {
         return "\n- case: drawn\n  as-of: " + asOf + "\n  under: " + law.under().yaml() + "\n  facts: " + facts.yaml()
-                + "\n  # oracle: " + said(new Oracle(facts, law, asOf).answers())
+                + "\n  # oracle: " + said(expected())
                 + "\n  # rules:  " + said(checked.answers(List.of(facts), law, asOf)) + "\n";
     }
 

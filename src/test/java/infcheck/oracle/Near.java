@@ -1,10 +1,9 @@
 package infcheck.oracle;
 
-import infcheck.diagnostic.BadInputException;
 import infcheck.oracle.Val.Keys;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,7 +55,7 @@ final class Near {
         static Under of(Checked sound, int seed, int size) {
             Drawn drawn = Drawn.of(seed, size);
             Checked checked = sound.under(drawn.law());
-            Map<String, List<Keys>> holding = new ConcurrentHashMap<>();
+            Map<String, List<Keys>> holding = new HashMap<>();
             for (Keys facts : drawn.cases()) {
                 for (String rule : checked.holding(facts, drawn.law(), drawn.asOf())) {
                     List<Keys> cases = holding.computeIfAbsent(rule, r -> new ArrayList<>());
@@ -71,6 +70,7 @@ final class Near {
         Drawn near(String rule) {
             Random random = new Random(rule.hashCode());
             List<Keys> cases = holding.getOrDefault(rule, List.of()).stream()
+                    .filter(this::isAgreed)
                     .flatMap(facts -> Stream.of(Stream.of(facts), others(facts, random), beside(facts, random))
                             .flatMap(s -> s))
                     .toList();
@@ -102,13 +102,7 @@ final class Near {
         }
 
         private boolean isAgreed(Keys facts) {
-            LocalDate asOf = drawn.asOf();
-            try {
-                return sound.answers(List.of(facts), drawn.law(), asOf)
-                        .equals(new Oracle(facts, drawn.law(), asOf).answers());
-            } catch (BadInputException e) {
-                return false;
-            }
+            return new Difference(facts, drawn.law(), drawn.asOf()).isNone(sound);
         }
     }
 }
