@@ -71,7 +71,14 @@ final class Sentence {
 
     private String open() {
         String whether = subject.status() == Status.DISPUTED ? "States dispute" : "it cannot be told";
-        return whether + " whether there is " + kind().breach() + " " + violated() + " in " + Acts.words(worst());
+        return whether + " whether there is " + kind().breach() + " " + violated() + " in " + Acts.words(worst())
+                + bounded();
+    }
+
+    private String bounded() {
+        return subject.views().bounded() && subject.status() == Status.INDETERMINATE
+                ? ", since its open values have more combinations than the limit of worlds allows"
+                : "";
     }
 
     /** The findings that give the headline; all of them where it lies between them. */

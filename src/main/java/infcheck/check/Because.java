@@ -24,7 +24,7 @@ record Because(BookLabels labels, Outcome outcome, Merge merge, List<Reason> rea
             case VIOLATION ->
                 "an act of a kind that " + violated() + " " + labels.kind().forbids() + ", and nothing exempts it";
             case DISPUTED -> opinions() + "; they differ on " + pivots();
-            case INDETERMINATE -> merge.bounded() ? bounded() : open();
+            case INDETERMINATE -> merge.views().bounded() ? bounded() : open();
             case EXEMPT -> exempt();
             case COMPLIANT ->
                 outcome.duties().stream().map(Because::duty).distinct().collect(Collectors.joining("; "));

@@ -15,13 +15,12 @@ import java.util.stream.Stream;
  * One status out of many worlds.
  *
  * @param status certain where all worlds agree or none has a violation; else disputed where two States differ, else indeterminate
- * @param bounded whether there are more worlds than were fired, so that nothing is certain
  */
-record Merge(Status status, Views views, boolean bounded) {
+record Merge(Status status, Views views) {
 
     /** Where there is one world only. */
     static Merge certain(Status status) {
-        return new Merge(status, Views.same(status), false);
+        return new Merge(status, Views.same(status));
     }
 
     static Merge of(Worlds worlds, IntFunction<Status> status) {
@@ -30,7 +29,7 @@ record Merge(Status status, Views views, boolean bounded) {
         List<Opinion> opinions = worlds.opinions(status);
         Status merged = merged(possible, opinions, worlds.bounded());
         if (possible.size() == 1 && merged == possible.iterator().next()) {
-            return new Merge(merged, Views.same(merged), false);
+            return new Merge(merged, Views.same(merged));
         }
         boolean open = merged == Status.DISPUTED || merged == Status.INDETERMINATE;
         return new Merge(
@@ -38,8 +37,8 @@ record Merge(Status status, Views views, boolean bounded) {
                 new Views(
                         List.copyOf(possible),
                         opinions,
-                        open ? new Pivots(worlds, status).of(merged, opinions) : List.of()),
-                worlds.bounded());
+                        open ? new Pivots(worlds, status).of(merged, opinions) : List.of(),
+                        worlds.bounded()));
     }
 
     /** The same, where others' open values may give other statuses as well. */
@@ -52,7 +51,7 @@ record Merge(Status status, Views views, boolean bounded) {
         Status crossed = status == Status.DISPUTED ? status : Worlds.within(possible);
         List<Pivot> all =
                 Stream.concat(views.pivots().stream(), pivots.stream()).toList();
-        return new Merge(crossed, new Views(List.copyOf(possible), views.worlds(), all), bounded);
+        return new Merge(crossed, new Views(List.copyOf(possible), views.worlds(), all, views.bounded()));
     }
 
     /** The same, disputed where it would be indeterminate and one of the findings that it sums up is disputed. */
@@ -60,7 +59,8 @@ record Merge(Status status, Views views, boolean bounded) {
         return findings.stream()
                 .filter(f -> status == Status.INDETERMINATE && f.status == Status.DISPUTED)
                 .findFirst()
-                .map(f -> new Merge(f.status, new Views(views.possible(), views.worlds(), f.views.pivots()), bounded))
+                .map(f -> new Merge(
+                        f.status, new Views(views.possible(), views.worlds(), f.views.pivots(), views.bounded())))
                 .orElse(this);
     }
 

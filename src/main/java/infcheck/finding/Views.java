@@ -8,8 +8,9 @@ import java.util.List;
  * @param possible every status that occurs, worst first
  * @param worlds what each claimant's worlds say; empty where all worlds agree
  * @param pivots what it turns on; empty unless disputed or indeterminate
+ * @param bounded whether there are more worlds than were fired, so that nothing is certain
  */
-public record Views(List<Status> possible, List<Opinion> worlds, List<Pivot> pivots) {
+public record Views(List<Status> possible, List<Opinion> worlds, List<Pivot> pivots, boolean bounded) {
     public Views {
         possible = List.copyOf(possible);
         worlds = List.copyOf(worlds);
@@ -18,6 +19,6 @@ public record Views(List<Status> possible, List<Opinion> worlds, List<Pivot> piv
 
     /** For a status that is the same in every world. */
     public static Views same(Status status) {
-        return new Views(List.of(status), List.of(), List.of());
+        return new Views(List.of(status), List.of(), List.of(), false);
     }
 }

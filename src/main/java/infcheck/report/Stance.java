@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** Who says what of a status that is not the same in every world, and what it turns on, in words. */
 record Stance(Phrases phrases, Status status, Views views) {
     private static final int FEW = 2;
+    private static final String FIRED = " in the worlds fired, of too many to fire all";
     private static final Comparator<List<Status>> WORST_FIRST = Comparator.<List<Status>, Status>comparing(
                     possible -> possible.get(0))
             .thenComparingInt(List::size)
@@ -32,11 +33,9 @@ record Stance(Phrases phrases, Status status, Views views) {
         return bounded() || (varies() && unsettled);
     }
 
-    /** Whether it cannot be told because of all worlds only some were fired, and none of these has a violation. */
-    private boolean bounded() {
-        return status == Status.INDETERMINATE
-                && !views.possible().contains(Status.VIOLATION)
-                && !views.possible().contains(Status.INDETERMINATE);
+    /** Whether it cannot be told because of all worlds only some were fired. */
+    boolean bounded() {
+        return status == Status.INDETERMINATE && views.bounded();
     }
 
     /** {@code US violation, RU out of scope: ru-9m729.range-km}: what fits a table cell. */
@@ -49,7 +48,7 @@ record Stance(Phrases phrases, Status status, Views views) {
 
     private String sides() {
         if (bounded()) {
-            return phrases.either(views.possible()) + " in the worlds fired, of too many to fire all";
+            return phrases.either(views.possible()) + FIRED;
         }
         Map<List<Status>, List<String>> sure = claimants(o -> isSure(o) && mayTakeSides(o));
         boolean charged = sure.containsKey(List.of(Status.VIOLATION));
@@ -68,7 +67,9 @@ record Stance(Phrases phrases, Status status, Views views) {
 
     /** {@code US: violation; RU: out of scope; KZ and UA: violation or out of scope}: everybody, worst first. */
     String all() {
-        return told(claimants(o -> true), ": ", "; ");
+        String each =
+                views.worlds().isEmpty() ? phrases.either(views.possible()) : told(claimants(o -> true), ": ", "; ");
+        return each + (bounded() ? FIRED + ": closer dates and values make fewer" : "");
     }
 
     private Map<List<Status>, List<String>> claimants(Predicate<Opinion> wanted) {

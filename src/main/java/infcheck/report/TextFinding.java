@@ -33,20 +33,21 @@ record TextFinding(Phrases phrases, Fold fold, Views told) {
         if (!varies() || first.views().equals(told)) {
             return "";
         }
-        return Plain.paragraph(
-                WHY,
-                first.views().pivots().isEmpty()
-                        ? new Stance(phrases, first.status(), first.views()).all()
-                        : first.because());
+        return Plain.paragraph(WHY, first.views().pivots().isEmpty() ? stance().all() : first.because());
     }
 
     private boolean varies() {
-        return fold.first().views().possible().size() > 1;
+        return stance().varies();
+    }
+
+    private Stance stance() {
+        return new Stance(phrases, fold.first().status(), fold.first().views());
     }
 
     /** In which case something holds; where worlds agree it holds in all. */
     private String in(Status status) {
-        return varies() ? "if " + phrases.status(status) + ": " : "";
+        String where = stance().bounded() ? "in the worlds fired: " : "";
+        return varies() ? "if " + phrases.status(status) + ": " : where;
     }
 
     /** Each breach by itself; where worlds differ, those with one outcome together, since not all need hold in one world. */

@@ -35,12 +35,12 @@ final class Disputes {
     private static final Opinion UA = opinion("UA", Status.INDETERMINATE, Status.VIOLATION, Status.OUT_OF_SCOPE);
 
     /** States differ; open sources side with one of them, and two States are silent. */
-    static final Views RIVAL =
-            new Views(List.of(Status.VIOLATION, Status.OUT_OF_SCOPE), List.of(KZ, RU, UA, US, SURE), List.of(RANGE));
+    static final Views RIVAL = new Views(
+            List.of(Status.VIOLATION, Status.OUT_OF_SCOPE), List.of(KZ, RU, UA, US, SURE), List.of(RANGE), false);
 
     /** Open sources against a State. */
     static final Views PRESS =
-            new Views(List.of(Status.VIOLATION, Status.OUT_OF_SCOPE), List.of(RU, UA, SURE), List.of(RANGE));
+            new Views(List.of(Status.VIOLATION, Status.OUT_OF_SCOPE), List.of(RU, UA, SURE), List.of(RANGE), false);
 
     /** Nobody is sure of a violation, and three things matter. */
     static final Views UNSURE = new Views(
@@ -49,13 +49,15 @@ final class Disputes {
                     opinion("US", Status.EXEMPT, Status.EXEMPT),
                     opinion("open sources", Status.INDETERMINATE, Status.VIOLATION, Status.EXEMPT),
                     RU),
-            List.of(RANGE, SUSPENDED, DAY));
+            List.of(RANGE, SUSPENDED, DAY),
+            false);
 
     /** Worlds differ, but in none is there a violation. */
     static final Views CALM = new Views(
             List.of(Status.EXEMPT, Status.OUT_OF_SCOPE),
             List.of(opinion("US", Status.EXEMPT, Status.EXEMPT), RU),
-            List.of());
+            List.of(),
+            false);
 
     private static final BreachFound TESTED = new BreachFound(
             "VI(1)(a)", "VI.1.a flight-test of a weapon of intermediate range", Status.VIOLATION, List.of());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.finding.Status;
 import infcheck.finding.Views;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,25 @@ class StanceTest {
 
     @Test
     void where_not_every_world_was_fired_it_says_so() {
-        Views calm = Views.same(Status.EXEMPT);
+        Views calm = bounded(Status.EXEMPT);
         assertThat(stance(Status.INDETERMINATE, calm).few())
                 .isEqualTo("exempt in the worlds fired, of too many to fire all");
+        assertThat(stance(Status.INDETERMINATE, calm).all())
+                .isEqualTo("exempt in the worlds fired, of too many to fire all: closer dates and values make fewer");
         assertThat(stance(Status.EXEMPT, calm).open()).isFalse();
         assertThat(stance(Status.INDETERMINATE, Views.same(Status.INDETERMINATE))
                         .open())
                 .isFalse();
+    }
+
+    @Test
+    void where_every_world_that_was_fired_has_a_violation_others_may_have_none() {
+        assertThat(stance(Status.INDETERMINATE, bounded(Status.VIOLATION)).few())
+                .isEqualTo("violation in the worlds fired, of too many to fire all");
+    }
+
+    private static Views bounded(Status status) {
+        return new Views(List.of(status), List.of(), List.of(), true);
     }
 
     private static Stance stance(Status status, Views views) {
