@@ -71,7 +71,7 @@ class RulesTestCommandTest {
         Cli cli = new Cli(folder);
         assertThat(cli.run("rules", "test", "VI.1.b launch").out())
                 .isEqualTo("inf-treaty: 4 cases of 1 rule: 4 pass, 0 fail\n");
-        assertThat(cli.run("rules", "test", "in May 1990").out())
+        assertThat(cli.run("rules", "test", "at 2,000 km in May 1990").out())
                 .isEqualTo("inf-treaty: 1 case of 1 rule: 1 pass, 0 fail\n");
         assertThat(cli.run("rules", "test", "article-03.yaml").out())
                 .contains(" of 6 rules: ")
