@@ -1,6 +1,6 @@
 package infcheck.analysis;
 
-import infcheck.engine.Values;
+import infcheck.engine.match.ValueComparison;
 import infcheck.rulebook.Operator;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ record Demand(Slot slot, Operator operator, List<Object> others, boolean negated
 
     /** Whether a value meets a demand that compares with literals alone. */
     boolean allows(Object value) {
-        return others.stream().anyMatch(o -> Values.test(operator).test(value, o)) != negated;
+        return others.stream().anyMatch(o -> ValueComparison.test(operator).test(value, o)) != negated;
     }
 
     /** Whether the values meet it; true as long as one of them is open. */
@@ -58,7 +58,7 @@ record Demand(Slot slot, Operator operator, List<Object> others, boolean negated
             if (value == null || other == null) {
                 return true;
             }
-            found |= Values.test(operator).test(value, other);
+            found |= ValueComparison.test(operator).test(value, other);
         }
         return found != negated;
     }

@@ -29,7 +29,7 @@ public final class Enumeration {
     private final RuleBook book;
     private final LawSample law;
     private final Makers makers;
-    private final Engine engine;
+    private final CellFiring cellFiring;
     private final Completion completion;
     private final int most;
     private final Map<String, List<Stated>> nearest = new HashMap<>();
@@ -41,7 +41,7 @@ public final class Enumeration {
         this.book = book;
         this.law = LawSample.of(book);
         this.makers = new Makers(book.rules());
-        this.engine = Engine.of(book.rules());
+        this.cellFiring = new CellFiring(Engine.of(book.rules()), law);
         this.completion = new Completion(law);
         this.most = most;
     }
@@ -73,14 +73,12 @@ public final class Enumeration {
     public static void facts(RuleBook book, int most, BiConsumer<Rule, List<Stated>> cell) {
         Enumeration enumeration = new Enumeration(book, most);
         for (Rule rule : book.rules()) {
-            try (CellSession session = new CellSession(enumeration.engine, enumeration.law)) {
-                enumeration
-                        .cells(rule, session)
-                        .forEach(facts -> cell.accept(
-                                rule,
-                                Stream.concat(enumeration.law.facts().stream(), facts.stream())
-                                        .toList()));
-            }
+            enumeration
+                    .cells(rule)
+                    .forEach(facts -> cell.accept(
+                            rule,
+                            Stream.concat(enumeration.law.facts().stream(), facts.stream())
+                                    .toList()));
         }
     }
 
@@ -108,26 +106,22 @@ public final class Enumeration {
     }
 
     private Enumerated.OfRule round(Rule rule, BiConsumer<List<Stated>, Map<Derived, Set<String>>> cell) {
-        try (CellSession session = new CellSession(engine, law)) {
-            List<List<Stated>> cells = cells(rule, session);
-            int firing = 0;
-            for (List<Stated> facts : cells) {
-                Map<Derived, Set<String>> derived = session.fire(facts);
-                firing += derived.values().stream().anyMatch(by -> by.contains(rule.name())) ? 1 : 0;
-                nearest.putIfAbsent(rule.name(), facts);
-                cell.accept(facts, derived);
-            }
-            return new Enumerated.OfRule(rule, cells.size(), firing);
+        List<List<Stated>> cells = cells(rule);
+        int firing = 0;
+        for (List<Stated> facts : cells) {
+            Map<Derived, Set<String>> derived = cellFiring.fire(facts);
+            firing += derived.values().stream().anyMatch(by -> by.contains(rule.name())) ? 1 : 0;
+            nearest.putIfAbsent(rule.name(), facts);
+            cell.accept(facts, derived);
         }
+        return new Enumerated.OfRule(rule, cells.size(), firing);
     }
 
     /** Two rules that no cell told apart meet facts drawn up to do so: what one must not have is there. */
     private void tellApart(Overlaps overlaps) {
-        try (CellSession session = new CellSession(engine, law)) {
-            overlaps.subsumed(book.rules()).stream()
-                    .flatMap(s -> apart(s.rule(), s.by()))
-                    .forEach(facts -> overlaps.add(facts, session.fire(facts)));
-        }
+        overlaps.subsumed(book.rules()).stream()
+                .flatMap(s -> apart(s.rule(), s.by()))
+                .forEach(facts -> overlaps.add(facts, cellFiring.fire(facts)));
     }
 
     private Stream<List<Stated>> apart(Rule rule, Rule other) {
@@ -143,16 +137,16 @@ public final class Enumeration {
     }
 
     /** The cells of a rule, complete but for the law. */
-    private List<List<Stated>> cells(Rule rule, CellSession session) {
+    private List<List<Stated>> cells(Rule rule) {
         if (makers.missing(rule).isPresent()) {
             return List.of();
         }
-        RulePlans plans = new RulePlans(rule, makers, law, facts -> matches(rule, facts, session), most);
+        RulePlans plans = new RulePlans(rule, makers, law, facts -> matches(rule, facts), most);
         return plans.cells().stream().map(completion::of).distinct().toList();
     }
 
-    private boolean matches(Rule rule, List<Stated> facts, CellSession session) {
-        return session.fire(completion.of(facts)).values().stream().anyMatch(by -> by.contains(rule.name()));
+    private boolean matches(Rule rule, List<Stated> facts) {
+        return cellFiring.fire(completion.of(facts)).values().stream().anyMatch(by -> by.contains(rule.name()));
     }
 
     private List<Enumerated.Unreachable> unreachable(Set<String> firing) {

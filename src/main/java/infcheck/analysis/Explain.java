@@ -1,33 +1,30 @@
 package infcheck.analysis;
 
-import infcheck.check.Checker;
-import infcheck.check.Clocks;
-import infcheck.factbook.FactBook;
+import infcheck.check.Inquiry;
 import java.util.List;
 
 /** Why is a subject judged as it is? */
 public final class Explain {
-    private final Checker checker;
+    private final Inquiry inquiry;
 
-    public Explain(Checker checker) {
-        this.checker = checker;
+    public Explain(Inquiry inquiry) {
+        this.inquiry = inquiry;
     }
 
     /**
-     * The explanation of one subject.
+     * The explanation of one subject, from what the rules left when they were fired.
      *
      * @param by States or {@code open sources}; empty for everybody
      * @param subject an id
-     * @throws IllegalArgumentException where the fact book has no such subject
-     * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
+     * @throws IllegalArgumentException where the inquiry is not about that subject
      */
-    public Explanation of(FactBook facts, Clocks clocks, List<String> by, String subject) {
+    public Explanation of(List<String> by, String subject) {
         return new Explanation(
-                clocks,
-                checker.scenarios(),
+                inquiry.clocks(),
+                inquiry.scenarios(),
                 by,
-                checker.prove(facts, clocks, by, subject).stream()
-                        .map(p -> new Explanation.OfBook(new Sentence(clocks, by, p).text(), p))
+                inquiry.proof(by, subject).stream()
+                        .map(p -> new Explanation.OfBook(new Sentence(inquiry.clocks(), by, p).text(), p))
                         .toList());
     }
 }

@@ -1,6 +1,6 @@
 package infcheck.analysis;
 
-import infcheck.engine.Seen;
+import infcheck.engine.match.MatchedFact;
 import infcheck.fact.Dates;
 import infcheck.fact.Deadline;
 import infcheck.fact.Reading;
@@ -96,7 +96,8 @@ record LawSample(RuleBook book, List<String> states, List<Stated> facts, LocalDa
         return all.stream()
                 .filter(f -> state(f).anyMatch(state::equals))
                 .map(f -> {
-                    Map<String, Object> read = new LinkedHashMap<>(Seen.whole(f).read());
+                    Map<String, Object> read =
+                            new LinkedHashMap<>(MatchedFact.whole(f).read());
                     read.keySet().removeAll(Set.of("id", "state"));
                     return read;
                 })

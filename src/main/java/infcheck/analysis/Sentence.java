@@ -5,11 +5,13 @@ import infcheck.check.Clocks;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
+import infcheck.finding.Opinion;
 import infcheck.finding.ProvenFinding;
-import infcheck.finding.ProvenWorld;
+import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.BookLabels;
+import infcheck.wording.ProvisionChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,14 +73,7 @@ final class Sentence {
 
     private String open() {
         String whether = subject.status() == Status.DISPUTED ? "States dispute" : "it cannot be told";
-        return whether + " whether there is " + kind().breach() + " " + violated() + " in " + Acts.words(worst())
-                + bounded();
-    }
-
-    private String bounded() {
-        return subject.views().bounded() && subject.status() == Status.INDETERMINATE
-                ? ", since its open values have more combinations than the limit of worlds allows"
-                : "";
+        return whether + " whether there is " + kind().breach() + " " + violated() + " in " + Acts.words(worst());
     }
 
     /** The findings that give the headline; all of them where it lies between them. */
@@ -100,15 +95,17 @@ final class Sentence {
                 + String.join("; ", grounds);
     }
 
+    /** The provisions that the worst findings cite: those that hold together, and of what worlds say differently one or the other. */
     private String provisions(Status status) {
         List<String> all = cited(worst().stream(), status);
-        return Words.joined(all, proof.worlds().stream().allMatch(w -> citesAll(w, all, status)) ? " and " : " or ");
-    }
-
-    /** Whether a world leaves nothing out: else it is one provision or the other. */
-    private static boolean citesAll(ProvenWorld world, List<String> all, Status status) {
-        return cited(world.findings().stream().map(ProvenFinding::finding), status)
-                .containsAll(all);
+        List<List<String>> alternatives = proof.worlds().stream()
+                .map(w -> cited(w.findings().stream().map(ProvenFinding::finding), status).stream()
+                        .filter(all::contains)
+                        .toList())
+                .toList();
+        return ProvisionChoice.text(alternatives.stream()
+                .filter(a -> alternatives.stream().noneMatch(b -> b.size() > a.size() && b.containsAll(a)))
+                .toList());
     }
 
     private static List<String> cited(Stream<Finding> findings, Status status) {
@@ -139,14 +136,20 @@ final class Sentence {
         Map<String, List<String>> said = new LinkedHashMap<>();
         subject.views()
                 .worlds()
-                .forEach(o -> said.computeIfAbsent(
-                                Words.joined(
-                                        o.possible().stream().map(this::quoted).toList(), " or "),
-                                w -> new ArrayList<>())
+                .forEach(o -> said.computeIfAbsent(Words.joined(said(o), " or "), w -> new ArrayList<>())
                         .add(o.by()));
         return said.entrySet().stream()
                 .map(e -> "for " + Words.joined(e.getValue(), " and ") + " it is " + e.getKey())
                 .collect(Collectors.joining(", "));
+    }
+
+    private List<String> said(Opinion opinion) {
+        List<String> said =
+                new ArrayList<>(opinion.possible().stream().map(this::quoted).toList());
+        if (opinion.absent()) {
+            said.add(quoted(Reason.NO_SUCH_ACT.because()));
+        }
+        return said;
     }
 
     private String turns() {
@@ -162,6 +165,10 @@ final class Sentence {
     }
 
     private String quoted(Status status) {
-        return "\"" + word(status) + "\"";
+        return quoted(word(status));
+    }
+
+    private static String quoted(String words) {
+        return "\"" + words + "\"";
     }
 }

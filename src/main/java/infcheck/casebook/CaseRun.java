@@ -3,6 +3,7 @@ package infcheck.casebook;
 import infcheck.check.BookReport;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
+import infcheck.check.Inquiry;
 import infcheck.diagnostic.Nearest;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
@@ -36,12 +37,14 @@ public final class CaseRun {
      * @throws infcheck.diagnostic.BadInputException where the facts of the case cannot be judged
      */
     public CaseResult run(Case tested) {
-        BookReport report = check(tested, List.of());
+        Inquiry inquiry = inquiry(tested);
+        BookReport report = inquiry.report().books().get(0);
         List<Difference> differences = new ArrayList<>(fired(tested, report));
         differences.addAll(new Comparison(tested.expected(), subject(tested, report)).differences());
         for (Map.Entry<String, Status> claimant : tested.expected().claimants()) {
-            Status found =
-                    subject(tested, check(tested, List.of(claimant.getKey()))).status();
+            BookReport alone =
+                    inquiry.report(List.of(claimant.getKey())).books().get(0);
+            Status found = subject(tested, alone).status();
             if (found != claimant.getValue()) {
                 differences.add(new Difference(
                         "by " + claimant.getKey(), claimant.getValue().name(), found.name()));
@@ -50,16 +53,10 @@ public final class CaseRun {
         return new CaseResult(tested, differences);
     }
 
-    /** The checker as a case wants it. */
-    public Checker checker(Case tested) {
-        return tested.under() == null ? checker : checker.under(tested.under());
-    }
-
-    private BookReport check(Case tested, List<String> by) {
-        return checker(tested)
-                .check(tested.facts(), Clocks.asOf(tested.asOf()), by)
-                .books()
-                .get(0);
+    /** The rules fired over the facts of a case, as it wants them. */
+    public Inquiry inquiry(Case tested) {
+        Checker own = tested.under() == null ? checker : checker.under(tested.under());
+        return own.on(tested.facts(), Clocks.asOf(tested.asOf()));
     }
 
     private List<Difference> fired(Case tested, BookReport report) {

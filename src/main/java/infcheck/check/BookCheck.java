@@ -1,93 +1,98 @@
 package infcheck.check;
 
-import infcheck.engine.LiveSession;
-import infcheck.fact.Stated;
+import infcheck.check.timeline.AxisMaker;
+import infcheck.check.timeline.ClaimedAxis;
+import infcheck.check.timeline.Portion;
+import infcheck.check.timeline.SubjectGroup;
+import infcheck.check.timeline.SubjectGroups;
 import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
-import infcheck.finding.ProvenWorld;
+import infcheck.factbook.SubjectFacts;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.Question;
 import infcheck.rulebook.RuleBook;
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One rule book fired over one fact book. */
+/** One rule book fired over one fact book, in all worlds at once and on all cores. */
 final class BookCheck {
     private final Checker.ReadyBook ready;
     private final FactBook facts;
-    private final Asked asked;
-
-    BookCheck(Checker.ReadyBook ready, FactBook facts, Asked asked) {
-        this.ready = ready;
-        this.facts = facts;
-        this.asked = asked;
-    }
-
-    BookReport report() {
-        Fired fired = fire();
-        List<SubjectFindings> subjects = fired.groups().stream()
-                .flatMap(g -> IntStream.range(0, g.subjects().size()).mapToObj(i -> fired.told(g, i)))
-                .map(told -> told.findings(Sentence.of(ready.book())))
-                .sorted(Comparator.comparing(SubjectFindings::id))
-                .toList();
-        return BookReport.of(ready.book(), fired.coverage(), subjects);
-    }
+    private final Set<String> subjects;
+    private final List<FiredPortion> portions;
+    private final BigInteger worlds;
 
     /**
-     * What is said of one subject, with its proofs.
+     * Fires a rule book.
      *
-     * @throws IllegalArgumentException where there is no such subject
+     * @param asked the ids of the subjects that are asked for; these are fired, and all that bears on them
+     * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of the book
      */
-    BookProof proof(String subject) {
-        Fired fired = fire();
-        Told told = fired.told(subject);
-        List<ProvenWorld> worlds = new Prover(ready, facts, fired, told).worlds();
+    BookCheck(Checker.ReadyBook ready, FactBook facts, LocalDate asOf, Set<String> asked) {
+        this.ready = ready;
+        this.facts = facts;
+        this.subjects = Set.copyOf(asked);
         RuleBook book = ready.book();
-        return new BookProof(book.id(), book.hash(), book.labels(), told.findings(Sentence.of(book)), worlds);
-    }
-
-    private Fired fire() {
-        RuleBook book = ready.book();
-        Relevance relevance = Relevance.of(book.rules());
-        Answers answers = new Answers(Space.of(questions(book)));
-        List<Group> groups = new Groups(facts, book, asked.clocks().asOf(), asked.most())
-                .all(relevance, answers.all().axes());
-        Judgeable.demand(book.law(), groups);
-        List<Stated> law = book.law().facts(facts.states());
-        Map<String, SubjectWorld[]> told = new HashMap<>();
-        Map<String, Crossing> crossings = new HashMap<>();
-        Coverage coverage = Coverage.NONE;
-        for (List<Group> portion : Portions.of(groups)) {
-            try (LiveSession session = ready.engine().open()) {
-                session.putAll(law);
-                Stage stage = new Stage(book, session, answers, portion);
-                Firing firing = new Firing(stage);
-                firing.run();
-                crossings.putAll(new Crossings(stage, firing).find());
-                told.putAll(firing.told());
-                coverage = coverage.and(new Coverage(stage.fired(), session.matched()));
-            }
-        }
-        return new Fired(groups, answers, told, crossings, coverage, whose());
-    }
-
-    private static List<Axis> questions(RuleBook book) {
-        return book.questions().stream()
+        SubjectGroups groups = SubjectGroups.of(facts, book, asOf);
+        Judgeable.demand(book.law(), groups.pieces());
+        List<ClaimedAxis> questions = book.questions().stream()
                 .filter(q -> !q.answers().isEmpty())
                 .map(AxisMaker::of)
                 .toList();
+        List<SubjectGroup> bearing = groups.bearingOn(subjects);
+        this.portions = Portion.of(bearing, Runtime.getRuntime().availableProcessors()).parallelStream()
+                .map(p -> FiredPortion.of(book, ready.engine(), groups.law(), questions, p))
+                .toList();
+        this.worlds = worlds(questions, bearing);
     }
 
-    /** Everybody's worlds, unless some claimants are asked for. */
-    private Whose whose() {
-        return asked.by().isEmpty()
-                ? new Whose(claimants(ready.book(), facts), true)
-                : new Whose(new TreeSet<>(asked.by()), false);
+    private static BigInteger worlds(List<ClaimedAxis> questions, List<SubjectGroup> groups) {
+        return Stream.concat(questions.stream(), groups.stream().flatMap(g -> g.axes().stream()))
+                .map(a -> BigInteger.valueOf(a.axis().size()))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
+    }
+
+    /**
+     * What is said of the subjects asked for.
+     *
+     * @param by the claimants whose worlds count; empty for everybody
+     */
+    BookReport report(List<String> by) {
+        AskedClaimants claimants = asked(by);
+        List<SubjectFindings> findings = portions.parallelStream()
+                .flatMap(p -> p.findings(claimants, subjects).stream())
+                .sorted(Comparator.comparing(SubjectFindings::id))
+                .toList();
+        Coverage coverage =
+                Coverage.of(worlds, portions.stream().map(FiredPortion::matched).toList());
+        return BookReport.of(ready.book(), coverage, findings);
+    }
+
+    /**
+     * What is said of one of the subjects asked for, with its proofs.
+     *
+     * @throws IllegalArgumentException where it was not asked for
+     */
+    BookProof proof(List<String> by, String subject) {
+        return portions.stream()
+                .filter(p -> subjects.contains(subject) && p.has(subject))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no subject `" + subject + "`"))
+                .proof(asked(by), subject, facts);
+    }
+
+    private AskedClaimants asked(List<String> by) {
+        return by.isEmpty()
+                ? new AskedClaimants(claimants(ready.book(), facts), true)
+                : new AskedClaimants(new TreeSet<>(by), false);
     }
 
     /** Everybody who claims or reads something, and the open sources. */
@@ -96,5 +101,10 @@ final class BookCheck {
         book.questions().stream().map(Question::answers).forEach(a -> claimants.addAll(a.keySet()));
         claimants.add(Claim.OPEN_SOURCES);
         return claimants;
+    }
+
+    /** The ids of all subjects. */
+    static Set<String> all(FactBook facts) {
+        return facts.subjects().stream().map(SubjectFacts::id).collect(Collectors.toCollection(HashSet::new));
     }
 }

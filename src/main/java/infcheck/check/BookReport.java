@@ -24,11 +24,6 @@ public record BookReport(
         return new BookReport(book.id(), book.hash(), book.labels(), coverage, Counts.of(subjects), subjects);
     }
 
-    /** How many worlds the rules were fired in. */
-    public int worldsFired() {
-        return coverage.worlds();
-    }
-
     BookReport only(Predicate<SubjectFindings> wanted) {
         List<SubjectFindings> some = subjects.stream().filter(wanted).toList();
         return new BookReport(book, hash, labels, coverage, Counts.of(some), some);

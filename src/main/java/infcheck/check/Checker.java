@@ -3,7 +3,6 @@ package infcheck.check;
 import infcheck.engine.Engine;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
-import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.Limit;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Fires rule books over fact books.
@@ -24,13 +21,11 @@ public final class Checker {
     private final List<ReadyBook> books;
     private final List<Scenario> scenarios;
     private final List<Assignment> set;
-    private final int most;
 
-    private Checker(List<ReadyBook> books, List<Scenario> scenarios, List<Assignment> set, int most) {
+    private Checker(List<ReadyBook> books, List<Scenario> scenarios, List<Assignment> set) {
         this.books = List.copyOf(books);
         this.scenarios = List.copyOf(scenarios);
         this.set = List.copyOf(set);
-        this.most = most;
     }
 
     /**
@@ -52,10 +47,7 @@ public final class Checker {
             throw new IllegalArgumentException("a checker needs at least one rule book");
         }
         return new Checker(
-                books.stream().map(b -> new ReadyBook(b, Engine.of(b.rules()))).toList(),
-                List.of(),
-                List.of(),
-                Space.MOST);
+                books.stream().map(b -> new ReadyBook(b, Engine.of(b.rules()))).toList(), List.of(), List.of());
     }
 
     /**
@@ -77,14 +69,14 @@ public final class Checker {
         }
         List<Scenario> all = new ArrayList<>(scenarios);
         all.addAll(List.of(added));
-        return new Checker(ready, all, set, most);
+        return new Checker(ready, all, set);
     }
 
     /** The same checker with some values taken as certain, whatever facts and scenarios say; of two for one slot the later. */
     public Checker with(Collection<Assignment> assignments) {
         List<Assignment> all = new ArrayList<>(set);
         all.addAll(assignments);
-        return new Checker(books, scenarios, all, most);
+        return new Checker(books, scenarios, all);
     }
 
     /** The ids of the scenarios, in the order in which they are applied. */
@@ -105,20 +97,6 @@ public final class Checker {
         return changed.with(set);
     }
 
-    /**
-     * The same checker with a limit to the worlds that one subject, with those it refers to, may have.
-     *
-     * <p>Where its open values have more combinations, what is said of it is {@code INDETERMINATE} and says so.
-     *
-     * @param limit at least 1; 256 unless set
-     */
-    public Checker atMostWorlds(int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit of " + limit + " leaves no world");
-        }
-        return new Checker(books, scenarios, set, limit);
-    }
-
     /** The same checker with one number of the law higher or lower, or one day later or earlier. */
     public Checker moved(Limit limit, int steps) {
         return new Checker(
@@ -126,8 +104,7 @@ public final class Checker {
                         .map(b -> new ReadyBook(b.book().moved(limit, steps), b.engine()))
                         .toList(),
                 scenarios,
-                set,
-                most);
+                set);
     }
 
     /** The rule books as the scenarios leave them. */
@@ -141,7 +118,7 @@ public final class Checker {
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
      */
     public Report check(FactBook facts, Clocks clocks) {
-        return check(facts, clocks, List.of());
+        return on(facts, clocks).report();
     }
 
     /**
@@ -151,53 +128,26 @@ public final class Checker {
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
      */
     public Report check(FactBook facts, Clocks clocks, List<String> by) {
-        FactBook known = known(facts, clocks);
-        Asked asked = new Asked(clocks, by, most);
-        return new Report(
-                clocks,
-                scenarios(),
-                by,
-                known.statements().stream().filter(s -> s.saidBy(clocks.asOf())).toList(),
-                books.stream().map(b -> new BookCheck(b, known, asked).report()).toList());
+        return on(facts, clocks).report(by);
     }
 
     /**
-     * What each book says of one subject, with the proofs, in the fewest worlds that show everything that is said.
+     * Fires the rules once for any number of questions on every subject of a fact book.
      *
-     * @param by States or {@code open sources}; empty for everybody
-     * @throws IllegalArgumentException where the fact book has no such subject
-     * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
+     * @throws infcheck.diagnostic.BadInputException where a scenario changes what is not in the facts, or a fact cannot be judged
+     *     under the law of a book
      */
-    public List<BookProof> prove(FactBook facts, Clocks clocks, List<String> by, String subject) {
-        FactBook known = known(facts, clocks);
-        Asked asked = new Asked(clocks, by, most);
-        return books.stream()
-                .map(b -> new BookCheck(b, known, asked).proof(subject))
-                .toList();
+    public Inquiry on(FactBook facts, Clocks clocks) {
+        return on(facts, clocks, BookCheck.all(facts));
     }
 
     /**
-     * The duties that a report tells of, and the periods of the law, by their days.
+     * The same for some subjects: these are fired, with all that bears on them, and the answer is the same as among all.
      *
-     * @param facts those of the report
-     * @param report of this checker, on all subjects or on some
+     * @param subjects their ids
      */
-    public Deadlines deadlines(FactBook facts, Report report) {
-        Stocks stocks =
-                new Stocks(known(facts, report.clocks()), report.clocks().asOf());
-        Set<String> shown = report.subjects().stream().map(SubjectFindings::id).collect(Collectors.toSet());
-        return new Deadlines(
-                IntStream.range(0, books.size())
-                        .mapToObj(i -> new Timetabling(
-                                        books.get(i).book(), report.books().get(i), stocks)
-                                .timetable())
-                        .toList(),
-                stocks.of(shown));
-    }
-
-    private FactBook known(FactBook facts, Clocks clocks) {
-        FactBook changed = changed(facts);
-        return clocks.knownAt() == null ? changed : changed.knownAt(clocks.knownAt());
+    public Inquiry on(FactBook facts, Clocks clocks, Collection<String> subjects) {
+        return new Inquiry(books, scenarios(), clocks, changed(facts), Set.copyOf(subjects));
     }
 
     /** Everybody who claims a fact or answers a question of law, and the open sources; sorted. */

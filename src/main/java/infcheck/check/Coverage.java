@@ -1,5 +1,7 @@
 package infcheck.check;
 
+import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -7,20 +9,18 @@ import java.util.TreeSet;
 /**
  * How much of a rule book was at work in a check.
  *
- * @param worlds how many worlds the rules were fired in
+ * @param worlds how many worlds the answer holds for: one for each combination of the open values and of the answers to the
+ *     questions of law
  * @param rules the names of the rules that matched in any of them
  */
-public record Coverage(int worlds, SortedSet<String> rules) {
-    static final Coverage NONE = new Coverage(0, new TreeSet<>());
-
+public record Coverage(BigInteger worlds, SortedSet<String> rules) {
     public Coverage {
         rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
     }
 
-    /** That of two checks together. */
-    Coverage and(Coverage other) {
-        SortedSet<String> both = new TreeSet<>(rules);
-        both.addAll(other.rules);
-        return new Coverage(worlds + other.worlds, both);
+    static Coverage of(BigInteger worlds, Collection<? extends Collection<String>> matched) {
+        SortedSet<String> rules = new TreeSet<>();
+        matched.forEach(rules::addAll);
+        return new Coverage(worlds, rules);
     }
 }

@@ -1,7 +1,7 @@
 package infcheck.cli;
 
-import infcheck.check.Deadlines;
 import infcheck.check.Report;
+import infcheck.check.timetable.Deadlines;
 import infcheck.report.Beside;
 import infcheck.report.DeadlinesText;
 import infcheck.report.JsonReport;

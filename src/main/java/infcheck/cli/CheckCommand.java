@@ -2,9 +2,9 @@ package infcheck.cli;
 
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
-import infcheck.check.Deadlines;
+import infcheck.check.Inquiry;
 import infcheck.check.Report;
-import infcheck.factbook.FactBook;
+import infcheck.check.timetable.Deadlines;
 import infcheck.report.Beside;
 import infcheck.report.Origins;
 import java.util.ArrayList;
@@ -95,18 +95,25 @@ final class CheckCommand implements Callable<Integer> {
 
     private Answer answer(Clocks dates, ChosenRules books) {
         ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
-        Checker checker = question.checker(books, facts.book(), here);
-        FactBook changed = checker.changed(facts.book());
-        UnaryOperator<Report> shown = filter.of(changed.states(), facts.named(), books);
-        List<String> claimants = question.by(checker, facts.book());
-        Report report = shown.apply(checker.check(facts.book(), dates, claimants));
+        Inquiry inquiry = inquiry(dates, books, facts);
+        List<String> claimants = question.by(inquiry);
+        UnaryOperator<Report> shown = filter.of(inquiry.facts().states(), facts.named(), books);
+        Report report = shown.apply(inquiry.report(claimants));
         Beside beside = claimants.size() < 2
                 ? Beside.NOBODY
-                : new Beside(claimants.stream()
-                        .map(c -> checker.check(facts.book(), dates, List.of(c)))
-                        .toList());
-        Origins origins = new Origins(facts.path(), books.origins(), question.set(), facts.undated(report, changed));
-        Deadlines due = deadlines ? checker.deadlines(facts.book(), report).only(filter::wants) : null;
+                : new Beside(
+                        claimants.stream().map(c -> inquiry.report(List.of(c))).toList());
+        Origins origins =
+                new Origins(facts.path(), books.origins(), question.set(), facts.undated(report, inquiry.facts()));
+        Deadlines due = deadlines ? inquiry.deadlines(report).only(filter::wants) : null;
         return new Answer(report, origins, beside, due, facts.named());
+    }
+
+    /** Fires what is asked for: the subjects that are named, else all. */
+    private Inquiry inquiry(Clocks dates, ChosenRules books, ChosenFacts facts) {
+        Checker checker = question.checker(books, facts.book(), here);
+        return facts.named().isEmpty()
+                ? checker.on(facts.book(), dates)
+                : checker.on(facts.book(), dates, facts.named());
     }
 }

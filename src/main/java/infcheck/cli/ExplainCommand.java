@@ -2,13 +2,14 @@ package infcheck.cli;
 
 import infcheck.analysis.Explain;
 import infcheck.analysis.Explanation;
-import infcheck.check.Checker;
 import infcheck.check.Clocks;
+import infcheck.check.Inquiry;
 import infcheck.report.ExplanationDot;
 import infcheck.report.ExplanationJson;
 import infcheck.report.ExplanationText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
     private Explanation explanation(Clocks dates, ChosenRules books) {
         ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
         String subject = facts.one();
-        Checker checker = question.checker(books, facts.book(), here);
-        return new Explain(checker).of(facts.book(), dates, question.by(checker, facts.book()), subject);
+        Inquiry inquiry = question.checker(books, facts.book(), here).on(facts.book(), dates, Set.of(subject));
+        return new Explain(inquiry).of(question.by(inquiry), subject);
     }
 }

@@ -1,7 +1,7 @@
 package infcheck.cli;
 
-import infcheck.check.Due;
 import infcheck.check.Report;
+import infcheck.check.timetable.Due;
 import infcheck.diagnostic.Nearest;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;

@@ -2,6 +2,7 @@ package infcheck.cli;
 
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
+import infcheck.check.Inquiry;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
 import infcheck.factbook.FactBook;
@@ -59,7 +60,7 @@ final class QuestionOption {
      *
      * @throws BadUsage where one says nothing here
      */
-    List<String> by(Checker checker, FactBook facts) {
-        return by.among(checker.claimants(facts));
+    List<String> by(Inquiry inquiry) {
+        return by.among(inquiry.claimants());
     }
 }

@@ -7,7 +7,6 @@ import infcheck.casebook.CaseBook;
 import infcheck.casebook.CaseRun;
 import infcheck.casebook.CaseTests;
 import infcheck.casebook.Tally;
-import infcheck.check.Clocks;
 import infcheck.report.CaseText;
 import infcheck.rulebook.RuleBook;
 import java.util.List;
@@ -104,11 +103,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private static Explanation why(RuleBook book, Case tested) {
-        return new Explain(new CaseRun(book).checker(tested))
-                .of(
-                        tested.facts(),
-                        Clocks.asOf(tested.asOf()),
-                        List.of(),
-                        tested.expected().subject());
+        return new Explain(new CaseRun(book).inquiry(tested))
+                .of(List.of(), tested.expected().subject());
     }
 }

@@ -1,50 +1,69 @@
 package infcheck.engine;
 
-import infcheck.engine.Meter.Budget;
+import infcheck.engine.drools.FiredModel;
+import infcheck.engine.drools.FiringBudget;
+import infcheck.engine.drools.OverBudgetException;
+import infcheck.fact.Stated;
 import infcheck.rulebook.Rule;
+import infcheck.rulebook.RuleDependencies;
+import infcheck.world.Labelled;
+import infcheck.world.WorldSpace;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 
-/** A rule book's rules as a Drools model in memory; immutable, any thread. */
+/** A rule book's rules, ready to fire; immutable, any thread. */
 public final class Engine {
-
-    /**
-     * What one {@link LiveSession#fire} may cost: 1 for a comparison, 20 more for a combination of facts that passes. A rule
-     * that needs more joins too much with too much.
-     */
-    public static final long BUDGET = 50_000_000;
-
-    /** What a firing may cost besides, for each stated fact. */
-    public static final long BUDGET_PER_FACT = 10_000;
-
-    private final KieBase base;
+    private final FiredModel model;
     private final Map<String, Rule> rules;
-    private final Budget budget;
+    private final FiringBudget budget;
 
-    private Engine(List<Rule> rules, Budget budget) {
-        this.base = ModelBuilder.build(rules);
+    private Engine(List<Rule> rules, FiringBudget budget) {
         this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Function.identity()));
+        this.model = FiredModel.of(RuleDependencies.of(rules).strata());
         this.budget = budget;
     }
 
     /**
      * An engine for vetted rules.
      *
-     * @throws IllegalStateException if two rules share a name
+     * @throws IllegalStateException if two rules share a name, or if a rule rests on what it concludes
      */
     public static Engine of(List<Rule> rules) {
-        return of(rules, new Budget(BUDGET, BUDGET_PER_FACT));
+        return of(rules, FiringBudget.USUAL);
     }
 
-    static Engine of(List<Rule> rules, Budget budget) {
+    static Engine of(List<Rule> rules, FiringBudget budget) {
         return new Engine(rules, budget);
     }
 
-    /** A session without facts; close it after use. */
-    public LiveSession open() {
-        return new LiveSession(base.newKieSession(), rules, new Meter(budget));
+    /**
+     * What the rules derive from facts, in all worlds at once.
+     *
+     * @param space of all worlds of the facts
+     * @param facts each once, with the worlds in which it holds; facts that differ may share an id where their worlds do not meet
+     * @throws RunawayRuleException where a rule needs more than a firing may spend; the space is of no further use then
+     */
+    public Inference infer(WorldSpace space, Collection<Labelled<Stated>> facts) {
+        try {
+            return Inference.of(space, facts, model.fire(space, facts, budget));
+        } catch (OverBudgetException e) {
+            throw new RunawayRuleException(Objects.requireNonNull(rules.get(e.rule()), e.rule()), e.spent());
+        }
+    }
+
+    /**
+     * What the rules derive from facts in the only world there is.
+     *
+     * @throws RunawayRuleException where a rule needs more than a firing may spend
+     */
+    public Inference infer(Collection<? extends Stated> facts) {
+        WorldSpace single = WorldSpace.single();
+        return infer(
+                single,
+                facts.stream().map(f -> new Labelled<Stated>(f, single.all())).toList());
     }
 }

@@ -60,7 +60,7 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
     /** The distance that the act states. */
     @Override
     public Stream<SourcedFact> facts(World world) {
-        Values values = world.values();
+        Valuation values = world.values();
         if (km.absent() || !happens.happened(values)) {
             return Stream.empty();
         }
@@ -80,6 +80,11 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
         return template.dated(from(world.values()), until(world.values())).stated(details(world), stated.source());
     }
 
+    /** The day on which a missile flew; empty where it did not happen, or is no flight. */
+    Optional<LocalDate> flownOn(Valuation values) {
+        return isFlight() && happens.happened(values) ? Optional.of(from(values).first()) : Optional.empty();
+    }
+
     /** The first day on which it may have begun, whoever is right. */
     LocalDate earliest() {
         return begins.days()
@@ -94,12 +99,12 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
         return ends.days().map(Extent.Days::last).max(LocalDate::compareTo).orElseGet(template::lastDay);
     }
 
-    PartialDate from(Values values) {
+    PartialDate from(Valuation values) {
         return begins.absent() ? template.from() : begins.date(values);
     }
 
     /** The last day; where the days that were chosen cross, the first. */
-    private @Nullable PartialDate until(Values values) {
+    private @Nullable PartialDate until(Valuation values) {
         if (ends.absent()) {
             return template.until();
         }

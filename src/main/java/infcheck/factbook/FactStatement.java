@@ -39,7 +39,7 @@ record FactStatement(Stated template, Value happens, Value date, boolean basic) 
 
     @Override
     public Stream<SourcedFact> facts(World world) {
-        Values values = world.values();
+        Valuation values = world.values();
         if (!happens.happened(values)) {
             return Stream.empty();
         }
@@ -47,7 +47,7 @@ record FactStatement(Stated template, Value happens, Value date, boolean basic) 
         return Stream.of(new SourcedFact(fact(values), stated.source(), stated.at()));
     }
 
-    private Stated fact(Values values) {
+    private Stated fact(Valuation values) {
         return date.absent() ? template : on(date.date(values).first());
     }
 

@@ -68,8 +68,9 @@ record RangeStatement(String id, String type, Sort sort, Value km, Value on) imp
         if (!sort.flown(world.aerodynamic())) {
             return new DesignRange(id, type, far);
         }
-        LocalDate day =
-                on.absent() ? world.firstFlight() : on.date(world.values()).first();
+        LocalDate day = on.absent()
+                ? world.firstFlight().orElse(null)
+                : on.date(world.values()).first();
         return day == null ? null : new Flown(id, type, far, day);
     }
 }

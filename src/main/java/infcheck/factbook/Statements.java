@@ -76,7 +76,20 @@ record Statements(List<Statement> facts, List<ActStatement> acts) {
                 acts.stream().flatMap(a -> a.act(world)).toList());
     }
 
-    private Stream<Statement> all() {
+    /** What is said of the missile type as such; empty for a launcher type. */
+    Optional<TypeStatement> type() {
+        return facts.stream()
+                .filter(TypeStatement.class::isInstance)
+                .map(TypeStatement.class::cast)
+                .findFirst();
+    }
+
+    /** The acts in which a missile flies. */
+    Stream<ActStatement> flights() {
+        return acts.stream().filter(ActStatement::isFlight);
+    }
+
+    Stream<Statement> all() {
         return Stream.concat(facts.stream(), acts.stream());
     }
 }

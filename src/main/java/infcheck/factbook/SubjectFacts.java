@@ -7,6 +7,7 @@ import infcheck.fact.LaunchedFrom;
 import infcheck.fact.SameLauncher;
 import infcheck.fact.SimilarStage;
 import infcheck.fact.Stated;
+import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +73,17 @@ public final class SubjectFacts {
             throw new IllegalArgumentException("no value for " + id);
         });
         return statements.in(values);
+    }
+
+    /**
+     * What is so in every world.
+     *
+     * <p>Where the days that are chosen for a period cross, it ends on the day it begins.
+     *
+     * @param space in which every slot is an axis whose cells have values as {@link Values} has them
+     */
+    public PossibleFacts in(WorldSpace space) {
+        return PossibleFacts.of(statements, space);
     }
 
     /** What it is, flew and was designed for, acts aside: of an open value the least that the first claim says. */

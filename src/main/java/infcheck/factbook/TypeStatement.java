@@ -37,7 +37,7 @@ record TypeStatement(String id, String state, Value path, Value delivery, Value 
 
     @Override
     public Stream<SourcedFact> facts(World world) {
-        Values values = world.values();
+        Valuation values = world.values();
         Claim stated = path.stated(values);
         MissileType type = new MissileType(
                 id,

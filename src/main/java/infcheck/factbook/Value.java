@@ -74,22 +74,22 @@ record Value(String slot, ValueKind kind, List<Claim> claims) {
         return claims.stream().anyMatch(c -> c.extent().equals(new Extent.Word(HAPPENED)));
     }
 
-    boolean happened(Values values) {
+    boolean happened(Valuation values) {
         return !absent() && word(values).equals(HAPPENED);
     }
 
     /** The kilometres that were chosen; where none were, the least of the first claim. */
-    double km(Values values) {
+    double km(Valuation values) {
         return values.has(slot) ? values.km(slot) : ((Extent.Km) first().extent()).min();
     }
 
     /** The word that was chosen; where none was, that of the first claim. */
-    String word(Values values) {
+    String word(Valuation values) {
         return values.has(slot) ? values.word(slot) : ((Extent.Word) first().extent()).value();
     }
 
     /** The day that was chosen, in the words of its claim; where none was, the whole of the first claim. */
-    PartialDate date(Values values) {
+    PartialDate date(Valuation values) {
         if (!values.has(slot)) {
             Extent.Days days = (Extent.Days) first().extent();
             return new PartialDate(first().text(), days.first(), days.last());
@@ -99,7 +99,7 @@ record Value(String slot, ValueKind kind, List<Claim> claims) {
     }
 
     /** Who states the value that was chosen. */
-    Claim stated(Values values) {
+    Claim stated(Valuation values) {
         return switch (kind) {
             case KM -> claimOf(new Extent.Km(km(values), km(values)));
             case DAYS -> claimOf(date(values).days());

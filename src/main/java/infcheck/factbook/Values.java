@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param bySlot a {@link Double} of kilometres, a {@link LocalDate} or a word, by the slot's id
  */
-public record Values(Map<String, Object> bySlot) {
+public record Values(Map<String, Object> bySlot) implements Valuation {
     /** For a subject without slots. */
     public static final Values NONE = new Values(Map.of());
 
@@ -16,23 +16,13 @@ public record Values(Map<String, Object> bySlot) {
         bySlot = Map.copyOf(bySlot);
     }
 
-    boolean has(String slot) {
+    @Override
+    public boolean has(String slot) {
         return bySlot.containsKey(slot);
     }
 
-    double km(String slot) {
-        return (Double) get(slot);
-    }
-
-    LocalDate day(String slot) {
-        return (LocalDate) get(slot);
-    }
-
-    String word(String slot) {
-        return (String) get(slot);
-    }
-
-    private Object get(String slot) {
+    @Override
+    public Object get(String slot) {
         Object value = bySlot.get(slot);
         if (value == null) {
             throw new IllegalArgumentException("no value for " + slot);

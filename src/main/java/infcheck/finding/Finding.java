@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param because one sentence
  * @param reasons why no provision reaches it, in the book's order; empty unless {@link Status#OUT_OF_SCOPE}, or
  *     {@link Status#INDETERMINATE} because no rule speaks
- * @param breaches those of every world; where worlds differ, one provision may be there twice
+ * @param breaches those of every world; where worlds differ, one provision may be there twice, and not all need hold together
+ * @param alternatives what may be said, where worlds differ in what they say; otherwise empty
  * @param views how the status comes out over all worlds
  */
 public record Finding(
@@ -24,10 +25,12 @@ public record Finding(
         List<Reason> reasons,
         List<BreachFound> breaches,
         List<Duty> duties,
+        List<Alternative> alternatives,
         Views views) {
     public Finding {
         reasons = List.copyOf(reasons);
         breaches = List.copyOf(breaches);
         duties = List.copyOf(duties);
+        alternatives = List.copyOf(alternatives);
     }
 }

@@ -1,16 +1,24 @@
 package infcheck.finding;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one claimant's worlds say.
  *
  * @param by a State, or {@code open sources}
- * @param status what they come to; {@link Status#INDETERMINATE} where some have a violation and others not
+ * @param status what they come to; {@link Status#INDETERMINATE} where some have a violation and others not; null where the act
+ *     happened in none of them
  * @param possible every status that occurs in them, worst first
+ * @param absent whether the act did not happen in some of them
  */
-public record Opinion(String by, Status status, List<Status> possible) {
+public record Opinion(String by, @Nullable Status status, List<Status> possible, boolean absent) {
     public Opinion {
         possible = List.copyOf(possible);
+    }
+
+    /** Of what happened in all of them. */
+    public Opinion(String by, Status status, List<Status> possible) {
+        this(by, status, possible, false);
     }
 }

@@ -10,6 +10,9 @@ public record Reason(String reason, String because) {
     /** Of what no rule derives anything. */
     public static final Reason NO_RULE = new Reason("NO_RULE", "no rule of the book speaks of it");
 
+    /** Of an act that did not happen in any world that counts. */
+    public static final Reason NO_SUCH_ACT = new Reason("NO_SUCH_ACT", "it did not happen");
+
     /** Of a subject before anything of it was public. */
     public static final Reason NOTHING_KNOWN_YET =
             new Reason("NOTHING_KNOWN_YET", "nothing was known of it by that date");

@@ -8,9 +8,9 @@ import java.util.List;
  * @param possible every status that occurs, worst first
  * @param worlds what each claimant's worlds say; empty where all worlds agree
  * @param pivots what it turns on; empty unless disputed or indeterminate
- * @param bounded whether there are more worlds than were fired, so that nothing is certain
+ * @param absent whether it did not happen in some worlds
  */
-public record Views(List<Status> possible, List<Opinion> worlds, List<Pivot> pivots, boolean bounded) {
+public record Views(List<Status> possible, List<Opinion> worlds, List<Pivot> pivots, boolean absent) {
     public Views {
         possible = List.copyOf(possible);
         worlds = List.copyOf(worlds);

@@ -1,8 +1,8 @@
 package infcheck.report;
 
-import infcheck.check.Deadlines;
-import infcheck.check.Due;
-import infcheck.check.Stock;
+import infcheck.check.timetable.Deadlines;
+import infcheck.check.timetable.Due;
+import infcheck.check.timetable.Stock;
 import infcheck.fact.Item;
 import infcheck.factbook.Amount;
 import infcheck.finding.DutyState;

@@ -1,8 +1,8 @@
 package infcheck.report;
 
-import infcheck.check.Deadlines;
-import infcheck.check.Due;
 import infcheck.check.Report;
+import infcheck.check.timetable.Deadlines;
+import infcheck.check.timetable.Due;
 import infcheck.finding.DutyState;
 import java.util.ArrayList;
 import java.util.List;

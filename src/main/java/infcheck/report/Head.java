@@ -2,6 +2,7 @@ package infcheck.report;
 
 import infcheck.check.BookReport;
 import infcheck.check.Report;
+import infcheck.wording.WorldCount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ record Head(Report report, Origins origins, BookReport book) {
         lines.put("set", listed(origins.set()));
         lines.put("scenarios", report.scenarios().isEmpty() ? "none" : listed(report.scenarios()));
         lines.put("by", listed(report.by()));
-        lines.put("worlds", book.worldsFired() + " fired");
+        lines.put("worlds", WorldCount.text(book.coverage().worlds()) + ", all covered");
         lines.values().removeIf(String::isEmpty);
         return lines;
     }

@@ -2,11 +2,12 @@ package infcheck.report;
 
 import infcheck.check.BookReport;
 import infcheck.check.Counts;
-import infcheck.check.Deadlines;
 import infcheck.check.Report;
+import infcheck.check.timetable.Deadlines;
 import infcheck.factbook.PublicStatement;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
+import infcheck.wording.WorldCount;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,7 +51,7 @@ public final class JsonReport {
         root.set("scenarios", Json.texts(report.scenarios()));
         root.set("set", Json.texts(origins.set()));
         root.set("by", Json.texts(report.by()));
-        root.put("worldsFired", report.books().get(0).worldsFired());
+        root.put("worldsCovered", worlds(report.books().get(0)));
         root.set("books", Json.list(report.books(), JsonReport::book));
         root.set("counts", counts());
         root.set("subjects", Json.list(report.subjects(), this::subject));
@@ -58,7 +59,11 @@ public final class JsonReport {
     }
 
     private static ObjectNode book(BookReport book) {
-        return Json.object().put("id", book.book()).put("hash", book.hash()).put("worldsFired", book.worldsFired());
+        return Json.object().put("id", book.book()).put("hash", book.hash()).put("worldsCovered", worlds(book));
+    }
+
+    private static String worlds(BookReport book) {
+        return WorldCount.text(book.coverage().worlds());
     }
 
     private ObjectNode counts() {

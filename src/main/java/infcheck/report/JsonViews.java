@@ -2,6 +2,7 @@ package infcheck.report;
 
 import infcheck.finding.Opinion;
 import infcheck.finding.Pivot;
+import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.Views;
 import java.util.List;
@@ -23,11 +24,14 @@ final class JsonViews {
     }
 
     private static ObjectNode world(Opinion opinion) {
-        ObjectNode node = Json.object()
-                .put("by", opinion.by())
-                .put("status", opinion.status().name());
+        ObjectNode node = Json.object().put("by", opinion.by()).put("status", status(opinion));
         node.set("possible", statuses(opinion.possible()));
         return node;
+    }
+
+    private static String status(Opinion opinion) {
+        Status status = opinion.status();
+        return status == null ? Reason.NO_SUCH_ACT.reason() : status.name();
     }
 
     private static ObjectNode pivot(Pivot pivot) {

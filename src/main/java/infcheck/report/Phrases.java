@@ -22,6 +22,12 @@ record Phrases(BookLabels labels) {
         return statuses.stream().map(this::word).collect(Collectors.joining(" or "));
     }
 
+    /** The same of what may not have happened at all: {@code violation or it did not happen}. */
+    String either(List<Status> statuses, boolean absent) {
+        String words = either(statuses);
+        return absent ? words + (words.isEmpty() ? "" : " or ") + Reason.NO_SUCH_ACT.because() : words;
+    }
+
     private String word(Status status) {
         return labels.word(status);
     }

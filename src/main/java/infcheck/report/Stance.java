@@ -16,26 +16,27 @@ import java.util.stream.Collectors;
 /** Who says what of a status that is not the same in every world, and what it turns on, in words. */
 record Stance(Phrases phrases, Status status, Views views) {
     private static final int FEW = 2;
-    private static final String FIRED = " in the worlds fired, of too many to fire all";
-    private static final Comparator<List<Status>> WORST_FIRST = Comparator.<List<Status>, Status>comparing(
-                    possible -> possible.get(0))
-            .thenComparingInt(List::size)
-            .thenComparing(List::toString);
+
+    /** What somebody's worlds come to. */
+    private record Said(List<Status> possible, boolean absent) {
+        static final Comparator<Said> WORST_FIRST = Comparator.comparing(
+                        (Said said) -> Status.worst(said.possible()).orElse(Status.OUT_OF_SCOPE))
+                .thenComparingInt(said -> said.possible().size())
+                .thenComparing(Said::toString);
+
+        static Said of(Opinion opinion) {
+            return new Said(opinion.possible(), opinion.absent());
+        }
+    }
 
     /** Whether worlds differ. */
     boolean varies() {
-        return views.possible().size() > 1;
+        return views.possible().size() > 1 || views.absent();
     }
 
     /** Whether it is open between several statuses. */
     boolean open() {
-        boolean unsettled = status == Status.DISPUTED || status == Status.INDETERMINATE;
-        return bounded() || (varies() && unsettled);
-    }
-
-    /** Whether it cannot be told because of all worlds only some were fired. */
-    boolean bounded() {
-        return status == Status.INDETERMINATE && views.bounded();
+        return varies() && (status == Status.DISPUTED || status == Status.INDETERMINATE);
     }
 
     /** {@code US violation, RU out of scope: ru-9m729.range-km}: what fits a table cell. */
@@ -47,12 +48,9 @@ record Stance(Phrases phrases, Status status, Views views) {
     }
 
     private String sides() {
-        if (bounded()) {
-            return phrases.either(views.possible()) + FIRED;
-        }
-        Map<List<Status>, List<String>> sure = claimants(o -> isSure(o) && mayTakeSides(o));
-        boolean charged = sure.containsKey(List.of(Status.VIOLATION));
-        return charged && sure.size() > 1 ? told(sure, " ", ", ") : phrases.either(views.possible());
+        Map<Said, List<String>> sure = claimants(o -> isSure(o) && mayTakeSides(o));
+        boolean charged = sure.containsKey(new Said(List.of(Status.VIOLATION), false));
+        return charged && sure.size() > 1 ? told(sure, " ", ", ") : all(new Said(views.possible(), views.absent()));
     }
 
     /** Whether a claimant's worlds have a violation all, or none. */
@@ -67,24 +65,26 @@ record Stance(Phrases phrases, Status status, Views views) {
 
     /** {@code US: violation; RU: out of scope; KZ and UA: violation or out of scope}: everybody, worst first. */
     String all() {
-        String each =
-                views.worlds().isEmpty() ? phrases.either(views.possible()) : told(claimants(o -> true), ": ", "; ");
-        return each + (bounded() ? FIRED + ": closer dates and values make fewer" : "");
+        return views.worlds().isEmpty() ? phrases.either(views.possible()) : told(claimants(o -> true), ": ", "; ");
     }
 
-    private Map<List<Status>, List<String>> claimants(Predicate<Opinion> wanted) {
+    private Map<Said, List<String>> claimants(Predicate<Opinion> wanted) {
         return views.worlds().stream()
                 .filter(wanted)
                 .collect(Collectors.groupingBy(
-                        Opinion::possible,
-                        () -> new TreeMap<>(WORST_FIRST),
+                        Said::of,
+                        () -> new TreeMap<>(Said.WORST_FIRST),
                         Collectors.mapping(Opinion::by, Collectors.toList())));
     }
 
-    private String told(Map<List<Status>, List<String>> claimants, String says, String apart) {
+    private String told(Map<Said, List<String>> claimants, String says, String apart) {
         return claimants.entrySet().stream()
-                .map(e -> and(e.getValue()) + says + phrases.either(e.getKey()))
+                .map(e -> and(e.getValue()) + says + all(e.getKey()))
                 .collect(Collectors.joining(apart));
+    }
+
+    private String all(Said said) {
+        return phrases.either(said.possible(), said.absent());
     }
 
     /** {@code A, B and C}. */

@@ -1,6 +1,6 @@
 package infcheck.report;
 
-import infcheck.check.Stock;
+import infcheck.check.timetable.Stock;
 import infcheck.fact.Item;
 import infcheck.factbook.Amount;
 import java.time.LocalDate;

@@ -46,8 +46,7 @@ record TextFinding(Phrases phrases, Fold fold, Views told) {
 
     /** In which case something holds; where worlds agree it holds in all. */
     private String in(Status status) {
-        String where = stance().bounded() ? "in the worlds fired: " : "";
-        return varies() ? "if " + phrases.status(status) + ": " : where;
+        return varies() ? "if " + phrases.status(status) + ": " : "";
     }
 
     /** Each breach by itself; where worlds differ, those with one outcome together, since not all need hold in one world. */

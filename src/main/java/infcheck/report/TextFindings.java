@@ -18,7 +18,7 @@ record TextFindings(Phrases phrases, SubjectFindings subject, List<PublicStateme
     String text() {
         StringBuilder text = new StringBuilder(title());
         Stance stance = new Stance(phrases, subject.status(), subject.views());
-        if (stance.varies() || stance.bounded()) {
+        if (stance.varies()) {
             text.append(Plain.paragraph(ACT, stance.all()));
         }
         subject.views().pivots().forEach(p -> text.append(pivot(p)));

@@ -3,10 +3,10 @@ package infcheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Golden;
-import infcheck.check.Deadlines;
-import infcheck.check.Due;
 import infcheck.check.Report;
-import infcheck.check.Stock;
+import infcheck.check.timetable.Deadlines;
+import infcheck.check.timetable.Due;
+import infcheck.check.timetable.Stock;
 import infcheck.fact.Item;
 import infcheck.factbook.Amount;
 import infcheck.finding.DutyState;

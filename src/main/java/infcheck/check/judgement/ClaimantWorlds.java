@@ -1,0 +1,100 @@
+package infcheck.check.judgement;
+
+import infcheck.finding.Opinion;
+import infcheck.finding.Status;
+import infcheck.world.Labelled;
+import infcheck.world.Partition;
+import infcheck.world.WorldBox;
+import infcheck.world.WorldSet;
+import infcheck.world.WorldSpace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** The worlds of each claimant, and those that count. */
+public final class ClaimantWorlds {
+    private final Map<String, WorldBox> boxes = new LinkedHashMap<>();
+    private final Collection<WorldBox> counted;
+
+    private ClaimantWorlds(WorldSpace space, SortedSet<String> claimants, boolean everybody) {
+        claimants.forEach(c -> boxes.put(c, WorldBox.of(space, c)));
+        counted = everybody ? List.of(WorldBox.all(space)) : boxes.values();
+    }
+
+    /**
+     * The worlds of everybody, and of one who claims nothing.
+     *
+     * <p>So no claim that is added can take away a world, and with it a doubt.
+     */
+    public static ClaimantWorlds ofAll(WorldSpace space, SortedSet<String> claimants) {
+        return new ClaimantWorlds(space, claimants, true);
+    }
+
+    /** The worlds of some claimants only. */
+    public static ClaimantWorlds of(WorldSpace space, SortedSet<String> claimants) {
+        return new ClaimantWorlds(space, claimants, false);
+    }
+
+    /** The claimants; sorted. */
+    public Set<String> claimants() {
+        return boxes.keySet();
+    }
+
+    public WorldBox of(String claimant) {
+        WorldBox box = boxes.get(claimant);
+        if (box == null) {
+            throw new IllegalArgumentException("no claimant " + claimant);
+        }
+        return box;
+    }
+
+    /** The boxes whose worlds together are those that count. */
+    public Collection<WorldBox> counted() {
+        return counted;
+    }
+
+    /** Whether one of some worlds counts. */
+    public boolean count(WorldSet worlds) {
+        return counted.stream().anyMatch(worlds::meets);
+    }
+
+    /** Every status that counts. */
+    Set<Status> possible(Partition<Status> statuses) {
+        Set<Status> possible = EnumSet.noneOf(Status.class);
+        statuses.parts().stream().filter(p -> count(p.worlds())).forEach(p -> possible.add(p.value()));
+        return possible;
+    }
+
+    /**
+     * What each claimant's worlds come to.
+     *
+     * @param absent the worlds in which there is nothing to be said, since it did not happen
+     */
+    List<Opinion> opinions(Partition<Status> statuses, WorldSet absent) {
+        List<Opinion> opinions = new ArrayList<>();
+        boxes.forEach((claimant, box) -> {
+            Set<Status> possible = EnumSet.noneOf(Status.class);
+            for (Labelled<Status> part : statuses.parts()) {
+                if (part.worlds().meets(box)) {
+                    possible.add(part.value());
+                }
+            }
+            opinions.add(new Opinion(
+                    claimant, within(possible, absent.meets(box)), List.copyOf(possible), absent.meets(box)));
+        });
+        return opinions;
+    }
+
+    /** What the worlds of one claimant come to; null where it did not happen in any of them. */
+    static @Nullable Status within(Set<Status> possible, boolean absent) {
+        return (possible.size() > 1 || absent) && possible.contains(Status.VIOLATION)
+                ? Status.INDETERMINATE
+                : Status.worst(possible).orElse(null);
+    }
+}

@@ -1,0 +1,83 @@
+package infcheck.check.judgement;
+
+import infcheck.finding.ActStated;
+import infcheck.finding.Alternative;
+import infcheck.finding.Finding;
+import infcheck.finding.Reason;
+import infcheck.finding.Status;
+import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.RuleBook;
+import java.util.List;
+
+/**
+ * Makes findings, each with the one sentence that says why.
+ *
+ * @param book the id of the rule book
+ * @param labels how the book speaks
+ */
+public record FindingMaker(String book, BookLabels labels) {
+    public static FindingMaker of(RuleBook book) {
+        return new FindingMaker(book.id(), book.labels());
+    }
+
+    /**
+     * What is said of an act over a period.
+     *
+     * @param alternatives where worlds differ in what they say of it
+     */
+    Finding finding(FindingPeriod period, DutyProgress progress, List<Alternative> alternatives) {
+        Outcome outcome = period.first().outcome();
+        MergedStatus merged = period.first().merged();
+        List<Reason> reasons = reasons(outcome);
+        FindingSentence sentence = new FindingSentence(labels, period.first().alternatives(), outcome, merged, reasons);
+        return new Finding(
+                book,
+                period.by(),
+                period.stated(),
+                merged.status(),
+                sentence.text(),
+                reasons,
+                outcome.breaches(),
+                progress.of(period),
+                alternatives,
+                merged.views());
+    }
+
+    /** Of an act that did not happen in any world that counts. */
+    Finding noSuchAct(String by, ActStated act) {
+        MergedStatus merged = MergedStatus.certain(Status.OUT_OF_SCOPE);
+        return new Finding(
+                book,
+                by,
+                act,
+                merged.status(),
+                Reason.NO_SUCH_ACT.because(),
+                List.of(Reason.NO_SUCH_ACT),
+                List.of(),
+                List.of(),
+                List.of(),
+                merged.views());
+    }
+
+    /** What is said of a subject that has no act. */
+    Finding asSuch(String state, MergedStatus merged, List<Outcome> outcomes, Outcome union) {
+        List<Reason> reasons = reasons(union);
+        String because = new FindingSentence(labels, outcomes, union, merged, reasons).text();
+        return bare(state, merged, reasons, because);
+    }
+
+    Finding nothingKnown(String state) {
+        MergedStatus merged = MergedStatus.certain(Status.OUT_OF_SCOPE);
+        return bare(state, merged, List.of(Reason.NOTHING_KNOWN_YET), Reason.NOTHING_KNOWN_YET.because());
+    }
+
+    private Finding bare(String state, MergedStatus merged, List<Reason> reasons, String because) {
+        return new Finding(
+                book, state, null, merged.status(), because, reasons, List.of(), List.of(), List.of(), merged.views());
+    }
+
+    /** Reasons belong to what some world calls out of scope, or to what no rule speaks of. */
+    private static List<Reason> reasons(Outcome outcome) {
+        return outcome.isSilent() ? List.of(Reason.NO_RULE) : outcome.reasons();
+    }
+}

@@ -1,0 +1,94 @@
+package infcheck.check.judgement;
+
+import infcheck.check.timeline.ActPiece;
+import infcheck.fact.ValueText;
+import infcheck.factbook.ActFact;
+import infcheck.factbook.PartialDate;
+import infcheck.finding.ActStated;
+import infcheck.finding.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period within one act over which the same is said.
+ *
+ * @param first its first piece
+ * @param next the first day of the act's next period; null for its last
+ */
+record FindingPeriod(PieceVerdict first, @Nullable LocalDate next) {
+
+    /** The periods of every act of a subject: neighbouring pieces that say the same are one. */
+    static List<FindingPeriod> fold(Collection<PieceVerdict> pieces) {
+        List<FindingPeriod> folded = new ArrayList<>();
+        pieces.forEach(p -> join(folded, p));
+        return List.copyOf(folded);
+    }
+
+    private static void join(List<FindingPeriod> folded, PieceVerdict piece) {
+        int last = folded.size() - 1;
+        FindingPeriod before = folded.isEmpty() ? null : folded.get(last);
+        if (before == null || !before.act().id().equals(piece.piece().stated().id())) {
+            folded.add(new FindingPeriod(piece, null));
+        } else if (before.isOnlyEarlierStartOf(piece)) {
+            folded.set(last, new FindingPeriod(piece, null));
+        } else if (!before.first.saysAs(piece)) {
+            folded.set(last, new FindingPeriod(before.first, piece.piece().on()));
+            folded.add(new FindingPeriod(piece, null));
+        }
+    }
+
+    /** Whether it is there only because the act may have begun so early, and says nothing else than what follows. */
+    private boolean isOnlyEarlierStartOf(PieceVerdict piece) {
+        return !piece.piece().on().isAfter(act().from().asWritten().last())
+                && first.outcome().equals(piece.outcome());
+    }
+
+    /** Whether the act goes on at a day, be it with another outcome. */
+    boolean actGoesOn(LocalDate day) {
+        LocalDate last = act().lastDay();
+        return act().continuing() && (last == null || !last.isBefore(day));
+    }
+
+    ActFact act() {
+        return first.piece().stated();
+    }
+
+    String by() {
+        return act().by();
+    }
+
+    Status status() {
+        return first.merged().status();
+    }
+
+    ActStated stated() {
+        return new ActStated(act().id(), kind(act()), begins(), ends(), act().place(), act().at());
+    }
+
+    /** An act over all the time of which a piece of it is a part. */
+    static ActStated whole(ActPiece piece) {
+        ActFact act = piece.stated();
+        PartialDate until = act.until();
+        return new ActStated(
+                act.id(), kind(act), act.from().text(), until == null ? null : until.text(), act.place(), act.at());
+    }
+
+    private static String kind(ActFact act) {
+        return ValueText.word(act.kind());
+    }
+
+    private String begins() {
+        LocalDate on = first.piece().on();
+        return act().continuing() && on.isAfter(act().from().asWritten().last())
+                ? on.toString()
+                : act().from().text();
+    }
+
+    private @Nullable String ends() {
+        PartialDate until = act().until();
+        return next != null ? next.minusDays(1).toString() : until == null ? null : until.text();
+    }
+}

@@ -1,0 +1,256 @@
+package infcheck.check.judgement;
+
+import infcheck.check.timeline.ActPiece;
+import infcheck.check.timeline.SubjectTimeline;
+import infcheck.factbook.ActFact;
+import infcheck.factbook.SubjectFacts;
+import infcheck.finding.Finding;
+import infcheck.finding.Ground;
+import infcheck.finding.Opinion;
+import infcheck.finding.Status;
+import infcheck.finding.SubjectFindings;
+import infcheck.world.Labelled;
+import infcheck.world.Partition;
+import infcheck.world.World;
+import infcheck.world.WorldSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What all worlds say of one subject. */
+public final class SubjectVerdict {
+    private final FindingMaker maker;
+    private final SubjectTimeline timeline;
+    private final SubjectFacts subject;
+    private final LabelledOutcomes told;
+    private final ClaimantWorlds worlds;
+    private final AxisOrder axes;
+    private final Pivots pivots;
+    private final AlternativeMaker alternatives;
+    private final Map<String, WorldSet> exists = new LinkedHashMap<>();
+    private final Map<String, WorldSet> happened = new LinkedHashMap<>();
+    private final Map<String, Partition<Outcome>> outcomes = new LinkedHashMap<>();
+    private final Partition<Outcome> asSuch;
+    private final HeadlineStatuses statuses;
+    private final Partition<String> classes;
+
+    private SubjectVerdict(
+            FindingMaker maker,
+            SubjectTimeline timeline,
+            LabelledOutcomes told,
+            ClaimantWorlds worlds,
+            AxisOrder axes) {
+        this.maker = maker;
+        this.timeline = timeline;
+        this.subject = timeline.subject();
+        this.told = told;
+        this.worlds = worlds;
+        this.axes = axes;
+        this.pivots = new Pivots(timeline.space(), axes);
+        this.alternatives = new AlternativeMaker(worlds, axes);
+        timeline.facts().acts().forEach(a -> happened.merge(a.value().id(), a.worlds(), WorldSet::or));
+        timeline.pieces().forEach(p -> exists.merge(p.value().id(), p.worlds(), WorldSet::or));
+        exists.forEach((id, in) -> outcomes.put(id, told.of(id, in)));
+        asSuch = told.of(subject.id(), timeline.space().all());
+        classes = told.classes(subject.id(), timeline.asOf());
+        Map<String, Partition<Status>> byPiece = new LinkedHashMap<>();
+        outcomes.forEach((id, parts) -> byPiece.put(id, parts.map(Outcome::status)));
+        statuses = new HeadlineStatuses(timeline, byPiece);
+    }
+
+    static SubjectVerdict of(
+            FindingMaker maker,
+            SubjectTimeline timeline,
+            LabelledOutcomes told,
+            ClaimantWorlds worlds,
+            AxisOrder axes) {
+        return new SubjectVerdict(maker, timeline, told, worlds, axes);
+    }
+
+    public SubjectTimeline timeline() {
+        return timeline;
+    }
+
+    public ClaimantWorlds worlds() {
+        return worlds;
+    }
+
+    /** Some axes of the space in the order in which they are told of the subject. */
+    public List<Integer> order(BitSet some) {
+        return axes.of(some);
+    }
+
+    /** What is said of each act or piece, by id, in the worlds that have it. */
+    Map<String, Partition<Outcome>> outcomes() {
+        return outcomes;
+    }
+
+    /** The worlds in which each act happened, by id. */
+    Map<String, WorldSet> happened() {
+        return happened;
+    }
+
+    /** What is said of the subject as such. */
+    Partition<Outcome> asSuch() {
+        return asSuch;
+    }
+
+    /** The headline in every world. */
+    Partition<Status> headlines() {
+        return subject.knownNothing()
+                ? Partition.of(Status.OUT_OF_SCOPE, timeline.space().all())
+                : statuses.overall(asSuch.map(Outcome::status));
+    }
+
+    /** What is said of what goes on at the as-of date, in the worlds in which anything does. */
+    Partition<Status> now() {
+        return statuses.now();
+    }
+
+    /** What the worlds of each claimant come to. */
+    public List<Opinion> opinions() {
+        return worlds.opinions(headlines(), timeline.space().none());
+    }
+
+    /** What one world says. */
+    public WorldVerdict in(World world) {
+        return WorldVerdict.of(this, maker, world);
+    }
+
+    /** Everything that is said of the subject in whatever world, and whatever act it is said of. */
+    public Stories stories() {
+        return Stories.of(this);
+    }
+
+    /** All findings, and the headline. */
+    public SubjectFindings findings() {
+        List<FindingPeriod> periods = FindingPeriod.fold(pieces());
+        MergedStatus headline = merged(headlines(), timeline.space().none())
+                .noBetterThan(periods.stream().map(s -> s.first().merged()).toList());
+        return new SubjectFindings(
+                subject.id(),
+                subject.kind(),
+                subject.names().get(0),
+                subject.state(),
+                classes(),
+                headline.status(),
+                statusNow(),
+                butFor(periods),
+                headline.views(),
+                findings(periods, headline));
+    }
+
+    private List<Finding> findings(List<FindingPeriod> periods, MergedStatus headline) {
+        DutyProgress progress = new DutyProgress(periods, timeline.asOf());
+        Map<ActPiece, Finding> all = new TreeMap<>(ActPiece.ORDER);
+        periods.forEach(p -> all.put(p.first().piece(), maker.finding(p, progress, alternatives.of(p.first()))));
+        absent(in -> !worlds.count(in))
+                .forEach(p -> all.put(p, maker.noSuchAct(p.stated().by(), FindingPeriod.whole(p))));
+        List<Finding> findings = new ArrayList<>(all.values());
+        if (periods.isEmpty()) {
+            findings.add(0, asSuch(headline));
+        }
+        return findings;
+    }
+
+    /** The acts that began by the as-of date, as somebody has it, and that did not happen as it is asked of their worlds. */
+    List<ActPiece> absent(Predicate<WorldSet> isAbsent) {
+        Map<String, ActPiece> acts = new LinkedHashMap<>();
+        pieces(timeline).forEach(p -> acts.putIfAbsent(p.stated().id(), p));
+        return acts.values().stream()
+                .filter(p -> isAbsent.test(happened(p.stated())))
+                .toList();
+    }
+
+    private WorldSet happened(ActFact act) {
+        return Objects.requireNonNull(happened.get(act.id()), act.id());
+    }
+
+    /** Every act and piece that some world that counts has, by act, then in the order of time. */
+    private List<PieceVerdict> pieces() {
+        return pieces(timeline).stream()
+                .filter(p -> worlds.count(Objects.requireNonNull(exists.get(p.id()))))
+                .map(this::piece)
+                .toList();
+    }
+
+    /** Each piece as the first world has it, of several with different dates as the earliest. */
+    private static List<ActPiece> pieces(SubjectTimeline timeline) {
+        Map<String, ActPiece> all = new LinkedHashMap<>();
+        timeline.pieces().stream().map(Labelled::value).sorted(ActPiece.ORDER).forEach(p -> all.putIfAbsent(p.id(), p));
+        return List.copyOf(all.values());
+    }
+
+    private PieceVerdict piece(ActPiece piece) {
+        Partition<Outcome> all = Objects.requireNonNull(outcomes.get(piece.id()));
+        Partition<Outcome> counted = new Partition<>(all.parts().stream()
+                .filter(p -> worlds.count(p.worlds()))
+                .sorted(Comparator.comparing(Labelled::value, Outcome.ORDER))
+                .toList());
+        MergedStatus merged =
+                merged(all.map(Outcome::status), timeline.space().all().minus(happened(piece.stated())));
+        return new PieceVerdict(piece, merged, union(counted), counted);
+    }
+
+    private Outcome union(Partition<Outcome> parts) {
+        return told.union(parts.parts().stream().map(Labelled::value).toList());
+    }
+
+    private MergedStatus merged(Partition<Status> parts, WorldSet absent) {
+        return MergedStatus.of(worlds, parts, absent, pivots);
+    }
+
+    /** What is said of a subject that has no act. */
+    private Finding asSuch(MergedStatus headline) {
+        if (subject.knownNothing()) {
+            return maker.nothingKnown(subject.state());
+        }
+        List<Outcome> counted = asSuch.parts().stream()
+                .filter(p -> worlds.count(p.worlds()))
+                .map(Labelled::value)
+                .toList();
+        return maker.asSuch(subject.state(), headline, counted, told.union(counted));
+    }
+
+    /** The class of the subject in each world, by label: several where worlds differ. */
+    private List<String> classes() {
+        return classes.parts().stream()
+                .filter(p -> worlds.count(p.worlds()))
+                .map(Labelled::value)
+                .sorted()
+                .toList();
+    }
+
+    /** What goes on at the as-of date in the worlds where anything does; null where in none. */
+    private @Nullable Status statusNow() {
+        Partition<Status> now = now();
+        if (now.parts().stream().noneMatch(p -> worlds.count(p.worlds()))) {
+            return null;
+        }
+        WorldSet going = now.parts().stream()
+                .map(Labelled::worlds)
+                .reduce(timeline.space().none(), WorldSet::or);
+        List<Labelled<Status>> all = new ArrayList<>(now.parts());
+        all.add(new Labelled<>(Status.OUT_OF_SCOPE, going.not()));
+        return merged(Partition.united(all), timeline.space().none()).status();
+    }
+
+    private List<Ground> butFor(List<FindingPeriod> periods) {
+        List<List<Ground>> exempt = periods.stream()
+                .filter(s -> s.by().equals(subject.state()) && s.status() == Status.EXEMPT)
+                .map(s -> s.first().outcome().common())
+                .toList();
+        return exempt.isEmpty()
+                ? List.of()
+                : exempt.get(0).stream()
+                        .filter(g -> exempt.stream().allMatch(grounds -> grounds.contains(g)))
+                        .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package infcheck.check.timeline;
+
+import infcheck.fact.ValueText;
+import infcheck.factbook.Claim;
+import infcheck.factbook.Extent;
+import infcheck.factbook.Slot;
+import infcheck.finding.Pivot;
+import infcheck.rulebook.Question;
+import infcheck.world.Axis;
+import infcheck.world.Axis.Cell;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.DoubleFunction;
+
+/** Makes the cells of an open value or question. */
+public final class AxisMaker {
+    private final Slot slot;
+    private final TreeMap<Double, String> boundaries;
+    private final DoubleFunction<Object> value;
+    private final TreeMap<Integer, Cell> cells = new TreeMap<>();
+
+    private AxisMaker(Slot slot, Map<Double, String> boundaries, DoubleFunction<Object> value) {
+        this.slot = slot;
+        this.boundaries = new TreeMap<>(boundaries);
+        this.value = value;
+    }
+
+    static ClaimedAxis of(Slot slot, BoundaryValues boundaries) {
+        Extent extent = slot.claims().get(0).extent();
+        return extent instanceof Extent.Word
+                ? words(slot)
+                : extent instanceof Extent.Km
+                        ? new AxisMaker(slot, boundaries.distances(), km -> km).axis()
+                        : new AxisMaker(slot, boundaries.days(), day -> LocalDate.ofEpochDay((long) day)).axis();
+    }
+
+    /** A question of law: a cell for each answer. */
+    public static ClaimedAxis of(Question question) {
+        TreeMap<String, SortedSet<String>> by = new TreeMap<>();
+        question.answers()
+                .forEach((state, answer) -> by.computeIfAbsent(answer.answer(), a -> new TreeSet<>())
+                        .add(state));
+        List<Pivot.Said> says = new TreeMap<>(question.answers())
+                .entrySet().stream()
+                        .map(e -> new Pivot.Said(
+                                e.getKey(), e.getValue().answer(), e.getValue().source()))
+                        .toList();
+        return new ClaimedAxis(new Axis(question.id(), cells(by)), says);
+    }
+
+    private static ClaimedAxis words(Slot slot) {
+        TreeMap<String, SortedSet<String>> by = new TreeMap<>();
+        slot.claims()
+                .forEach(c -> by.computeIfAbsent(((Extent.Word) c.extent()).value(), w -> new TreeSet<>())
+                        .add(c.by()));
+        return new ClaimedAxis(new Axis(slot.id(), cells(by)), says(slot));
+    }
+
+    private static List<Cell> cells(Map<String, SortedSet<String>> by) {
+        return by.entrySet().stream()
+                .map(e -> new Cell(e.getKey(), "", e.getValue()))
+                .toList();
+    }
+
+    private ClaimedAxis axis() {
+        slot.claims().forEach(this::claim);
+        List<Cell> told = new ArrayList<>();
+        for (Map.Entry<Integer, Cell> cell : cells.entrySet()) {
+            Map.Entry<Integer, Cell> lower = cells.lowerEntry(cell.getKey());
+            boolean apart = lower != null && cell.getKey() - lower.getKey() > 1;
+            told.add(apart ? beyond(cell.getValue(), lower.getValue()) : cell.getValue());
+        }
+        return new ClaimedAxis(new Axis(slot.id(), told), says(slot));
+    }
+
+    /** A cell with more than one boundary between it and the next lower one: which of them counts is not known. */
+    private static Cell beyond(Cell cell, Cell lower) {
+        return new Cell(cell.value(), "between " + text(lower) + " and " + text(cell), cell.by());
+    }
+
+    private static String text(Cell cell) {
+        return cell.value() instanceof Double km
+                ? ValueText.number(km)
+                : cell.value().toString();
+    }
+
+    private void claim(Claim claim) {
+        double min = min(claim.extent());
+        double max = max(claim.extent());
+        add(claim, min);
+        boundaries.subMap(min, false, max, true).keySet().forEach(boundary -> add(claim, boundary));
+    }
+
+    /** Adds the cell in which a point lies; of several points in one cell the lowest stands for it. */
+    private void add(Claim claim, double point) {
+        Map.Entry<Double, String> boundary = boundaries.floorEntry(point);
+        String words = boundary == null ? "" : boundary.getValue();
+        int place = boundaries.headMap(point, true).size();
+        Cell before = cells.get(place);
+        SortedSet<String> by = new TreeSet<>(before == null ? List.of() : before.by());
+        by.add(claim.by());
+        Object lowest = before == null || point < number(before.value()) ? value.apply(point) : before.value();
+        cells.put(place, new Cell(lowest, words, by));
+    }
+
+    private static double number(Object value) {
+        return value instanceof LocalDate day ? day.toEpochDay() : (Double) value;
+    }
+
+    private static double min(Extent extent) {
+        return extent instanceof Extent.Km km
+                ? km.min()
+                : ((Extent.Days) extent).first().toEpochDay();
+    }
+
+    private static double max(Extent extent) {
+        return extent instanceof Extent.Km km
+                ? km.max()
+                : ((Extent.Days) extent).last().toEpochDay();
+    }
+
+    /** In an order that does not depend on the file's. */
+    private static List<Pivot.Said> says(Slot slot) {
+        return slot.claims().stream()
+                .map(c -> new Pivot.Said(c.by(), c.text(), c.source()))
+                .sorted(Comparator.comparing(Pivot.Said::by).thenComparing(Pivot.Said::text))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package infcheck.check.timeline;
+
+import infcheck.fact.DesignRange;
+import infcheck.fact.Flown;
+import infcheck.fact.Parameter;
+import infcheck.fact.Stated;
+import infcheck.fact.ValueText;
+import infcheck.factbook.Claim;
+import infcheck.factbook.Extent;
+import infcheck.factbook.Slot;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The values at which a rule may change its mind about an open value.
+ *
+ * <p>Rules compare an open value only with the law and with other facts of the same group, and only by order and equality: so a
+ * limit is a border, and so is the next value after it.
+ */
+final class BoundaryValues {
+    /** The next distance that is told apart, in kilometres. */
+    static final double STEP = 0.1;
+
+    private final SortedMap<Double, String> distances = new TreeMap<>();
+    private final SortedMap<Long, String> days = new TreeMap<>();
+
+    /** Adds what the law compares with. */
+    void law(Collection<? extends Stated> law, Collection<LocalDate> cuts) {
+        law.stream()
+                .filter(Parameter.class::isInstance)
+                .map(Parameter.class::cast)
+                .forEach(p -> distance(p.value()));
+        cuts.forEach(this::from);
+    }
+
+    /** Adds a distance that is certain of a member of the group. */
+    void fact(Stated fact) {
+        if (fact instanceof Flown flown) {
+            distance(flown.km());
+        } else if (fact instanceof DesignRange design) {
+            distance(design.km());
+        }
+    }
+
+    /** Adds a day with which others may be compared. */
+    void day(LocalDate day) {
+        from(day);
+        days.putIfAbsent(day.plusDays(1).toEpochDay(), "after " + day);
+    }
+
+    /** Adds a day from which something is otherwise. */
+    void from(LocalDate day) {
+        days.put(day.toEpochDay(), "from " + day);
+    }
+
+    /** Adds the ends of a slot's claims. */
+    void slot(Slot slot) {
+        slot.claims().stream().map(Claim::extent).forEach(extent -> {
+            if (extent instanceof Extent.Km km) {
+                distance(km.min());
+                distance(km.max());
+            } else if (extent instanceof Extent.Days some) {
+                day(some.first());
+                day(some.last());
+            }
+        });
+    }
+
+    private void distance(double km) {
+        distances.put(km, "from " + ValueText.number(km));
+        distances.putIfAbsent(tenth(km + STEP), "above " + ValueText.number(km));
+    }
+
+    /** The borders that may matter to distances. */
+    Map<Double, String> distances() {
+        return distances;
+    }
+
+    /** The borders that may matter to days, by day of the epoch. */
+    Map<Double, String> days() {
+        Map<Double, String> borders = new TreeMap<>();
+        days.forEach((day, words) -> borders.put((double) day, words));
+        return borders;
+    }
+
+    private static double tenth(double km) {
+        return Math.round(km * 10) / 10.0;
+    }
+}

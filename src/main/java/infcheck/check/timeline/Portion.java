@@ -1,0 +1,73 @@
+package infcheck.check.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Groups that are fired together: all that bear on each other are in one portion, and what is said is the same however many
+ * portions there are.
+ */
+public record Portion(List<SubjectGroup> groups) {
+    /** As many groups as are worth a firing: what a firing keeps in memory grows with what was put into it. */
+    private static final int MOST = 250;
+
+    public Portion {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Some groups in portions of like size.
+     *
+     * @param threads that fire them, at least 1
+     */
+    public static List<Portion> of(List<SubjectGroup> groups, int threads) {
+        int most = Math.min(MOST, Math.max(1, (groups.size() + threads - 1) / threads));
+        List<Portion> portions = new ArrayList<>();
+        List<SubjectGroup> last = new ArrayList<>();
+        for (List<SubjectGroup> bound : bound(groups)) {
+            if (!last.isEmpty() && last.size() + bound.size() > most) {
+                portions.add(new Portion(last));
+                last = new ArrayList<>();
+            }
+            last.addAll(bound);
+        }
+        if (!last.isEmpty()) {
+            portions.add(new Portion(last));
+        }
+        return portions;
+    }
+
+    /** The groups, those together that some rule ties to each other; the most at once first. */
+    private static Collection<List<SubjectGroup>> bound(List<SubjectGroup> groups) {
+        int[] parent = new int[groups.size()];
+        Map<String, Integer> tied = new HashMap<>();
+        for (int g = 0; g < parent.length; g++) {
+            parent[g] = g;
+            int own = g;
+            Stream.concat(groups.get(g).rests().stream(), groups.get(g).sways().stream())
+                    .forEach(rule -> parent[root(parent, tied.computeIfAbsent(rule, r -> own))] = root(parent, own));
+        }
+        Map<Integer, List<SubjectGroup>> bound = new LinkedHashMap<>();
+        for (int g = 0; g < parent.length; g++) {
+            bound.computeIfAbsent(root(parent, g), r -> new ArrayList<>()).add(groups.get(g));
+        }
+        return bound.values().stream()
+                .sorted(Comparator.comparing((List<SubjectGroup> b) -> -b.size()))
+                .toList();
+    }
+
+    private static int root(int[] parent, int of) {
+        int at = of;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+}

@@ -1,0 +1,94 @@
+package infcheck.check.timeline;
+
+import infcheck.fact.Stated;
+import infcheck.rulebook.Condition;
+import infcheck.rulebook.Rule;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rules that bind subjects together may find in the facts of one group.
+ *
+ * <p>It is found without firing: a rule may fire where each fact that its own component wants may be there, stated or derived.
+ */
+final class RuleReach {
+    private final CrossSubjectRules rules;
+    private final Map<Class<?>, List<Stated>> facts = new HashMap<>();
+    private final Map<Rule, Boolean> fires = new IdentityHashMap<>();
+    private final Map<Condition.Pattern, Boolean> present = new IdentityHashMap<>();
+    private final BitSet resting = new BitSet();
+    private final BitSet swaying = new BitSet();
+
+    RuleReach(CrossSubjectRules rules, Collection<Stated> facts) {
+        this.rules = rules;
+        facts.forEach(f ->
+                this.facts.computeIfAbsent(f.getClass(), c -> new ArrayList<>()).add(f));
+        for (int i = 0; i < rules.binding().size(); i++) {
+            List<JoinComponent> components = rules.components(rules.binding().get(i));
+            resting.set(i, has(components.get(0)));
+            swaying.set(i, components.stream().skip(1).anyMatch(this::has));
+        }
+    }
+
+    /** The rules by which what is said of the group may rest on others, by their places among those that bind. */
+    BitSet resting() {
+        return resting;
+    }
+
+    /** The rules by which what is said of others may rest on the group, by their places among those that bind. */
+    BitSet swaying() {
+        return swaying;
+    }
+
+    /** Whether an act of the group is among those that one of some rules looks at. */
+    boolean meet(Stated act, BitSet some) {
+        return some.stream()
+                .mapToObj(rules.binding()::get)
+                .flatMap(r -> rules.components(r).stream())
+                .filter(this::has)
+                .flatMap(c -> c.patterns().stream())
+                .flatMap(p -> rules.acts(p).stream())
+                .anyMatch(m -> m.allows(act));
+    }
+
+    private boolean has(JoinComponent component) {
+        return has(component, true) && has(component, false);
+    }
+
+    /** What is stated is looked up, and tells most often that a rule cannot fire: it comes before what is derived. */
+    private boolean has(JoinComponent component, boolean stated) {
+        return component.needed().stream()
+                .filter(p -> stated == CrossSubjectRules.isStated(p))
+                .allMatch(this::mayBe);
+    }
+
+    private boolean mayBe(Condition.Pattern pattern) {
+        if (!CrossSubjectRules.isStated(pattern)) {
+            return rules.producers(pattern).stream().anyMatch(this::fires);
+        }
+        Boolean known = present.get(pattern);
+        if (known == null) {
+            LiteralMatch wanted = rules.literal(pattern);
+            known = facts.entrySet().stream()
+                    .filter(e -> pattern.type().isAssignableFrom(e.getKey()))
+                    .anyMatch(e -> e.getValue().stream().anyMatch(wanted::allows));
+            present.put(pattern, known);
+        }
+        return known;
+    }
+
+    private boolean fires(Rule rule) {
+        Boolean known = fires.get(rule);
+        if (known == null) {
+            List<JoinComponent> components = rules.components(rule);
+            known = components.isEmpty() || has(components.get(0));
+            fires.put(rule, known);
+        }
+        return known;
+    }
+}

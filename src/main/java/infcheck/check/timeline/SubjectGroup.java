@@ -1,0 +1,58 @@
+package infcheck.check.timeline;
+
+import infcheck.factbook.PossibleFacts;
+import infcheck.factbook.SubjectFacts;
+import infcheck.world.WorldSpace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * Subjects that refer to each other, with the axes of their open values.
+ *
+ * @param subjects in the order of the fact book
+ * @param rests the names of the rules by which what is said of them may rest on other groups
+ * @param sways the names of the rules by which what is said of other groups may rest on them
+ */
+public record SubjectGroup(
+        List<SubjectFacts> subjects, List<ClaimedAxis> axes, Horizon horizon, Set<String> rests, Set<String> sways) {
+    public SubjectGroup {
+        subjects = List.copyOf(subjects);
+        axes = List.copyOf(axes);
+        rests = Set.copyOf(rests);
+        sways = Set.copyOf(sways);
+    }
+
+    /**
+     * What cuts the time in which acts are judged, whatever the acts.
+     *
+     * @param law the days on which the law changes
+     * @param meetings where acts of different groups meet
+     * @param asOf the last day that counts
+     */
+    record Horizon(SortedSet<LocalDate> law, CrossSubjectDays meetings, LocalDate asOf) {}
+
+    /** Its subjects in a space that has its axes. */
+    public List<SubjectTimeline> timelines(WorldSpace space) {
+        List<PossibleFacts> facts = subjects.stream().map(s -> s.in(space)).toList();
+        CutDays cuts = CutDays.of(horizon.law(), horizon.meetings(), horizon.asOf(), facts.stream());
+        SubjectReferences references = SubjectReferences.among(subjects);
+        List<SubjectTimeline> timelines = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            SubjectFacts subject = subjects.get(i);
+            timelines.add(SubjectTimeline.of(subject, space, facts.get(i), references.from(subject.id()), cuts));
+        }
+        return timelines;
+    }
+
+    boolean has(String subject) {
+        return subjects.stream().anyMatch(s -> s.id().equals(subject));
+    }
+
+    /** Whether what is said of it may rest on another group, by a rule on which that one may bear. */
+    boolean restsOn(SubjectGroup other) {
+        return this != other && rests.stream().anyMatch(other.sways()::contains);
+    }
+}

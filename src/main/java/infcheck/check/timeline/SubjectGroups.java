@@ -1,0 +1,133 @@
+package infcheck.check.timeline;
+
+import infcheck.check.timeline.SubjectGroup.Horizon;
+import infcheck.fact.Stated;
+import infcheck.factbook.FactBook;
+import infcheck.factbook.Slot;
+import infcheck.factbook.SubjectFacts;
+import infcheck.rulebook.RuleBook;
+import infcheck.world.Labelled;
+import infcheck.world.WorldSpace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+
+/** Parts the subjects of a fact book into groups, connected components by union-find: those that refer to each other are together. */
+public final class SubjectGroups {
+    private final SortedSet<LocalDate> cuts;
+    private final List<Stated> law;
+    private final LocalDate asOf;
+    private final List<List<SubjectTimeline>> alone;
+    private final List<SubjectGroup> all;
+
+    private SubjectGroups(FactBook facts, RuleBook book, LocalDate asOf) {
+        this.cuts = book.law().cuts(facts.states());
+        this.law = book.law().facts(facts.states());
+        this.asOf = asOf;
+        List<List<SubjectFacts>> together = together(facts.subjects());
+        CrossSubjectRules rules = CrossSubjectRules.of(book.rules());
+        CrossSubjectDays none = CrossSubjectDays.none(together.size());
+        List<SubjectGroup> groups = groups(together, none);
+        this.alone = groups.stream().map(SubjectGroups::alone).toList();
+        this.all = rules.cross() && groups.size() > 1 ? groups(together, CrossSubjectDays.among(alone, rules)) : groups;
+    }
+
+    public static SubjectGroups of(FactBook facts, RuleBook book, LocalDate asOf) {
+        return new SubjectGroups(facts, book, asOf);
+    }
+
+    /** The groups in the order of their first subjects. */
+    public List<SubjectGroup> all() {
+        return all;
+    }
+
+    /** Every act and piece as the law alone cuts it, in whatever world. */
+    public Stream<ActPiece> pieces() {
+        return alone.stream()
+                .flatMap(List::stream)
+                .flatMap(t -> t.pieces().stream())
+                .map(Labelled::value);
+    }
+
+    /** The law for all States that the facts name. */
+    public List<Stated> law() {
+        return law;
+    }
+
+    /** Some groups, and all on which what is said of them may rest, in the order of the groups. */
+    public List<SubjectGroup> bearingOn(Set<String> subjects) {
+        List<SubjectGroup> open = new ArrayList<>(
+                all.stream().filter(g -> subjects.stream().anyMatch(g::has)).toList());
+        Set<SubjectGroup> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        reached.addAll(open);
+        while (!open.isEmpty()) {
+            SubjectGroup group = open.remove(open.size() - 1);
+            all.stream()
+                    .filter(other -> group.restsOn(other) && reached.add(other))
+                    .forEach(open::add);
+        }
+        return all.stream().filter(reached::contains).toList();
+    }
+
+    /** A group in a space of its own, cut only by the law and by itself. */
+    private static List<SubjectTimeline> alone(SubjectGroup group) {
+        return group.timelines(
+                WorldSpace.of(group.axes().stream().map(ClaimedAxis::axis).toList()));
+    }
+
+    private List<SubjectGroup> groups(List<List<SubjectFacts>> together, CrossSubjectDays meetings) {
+        Horizon horizon = new Horizon(cuts, meetings, asOf);
+        List<SubjectGroup> groups = new ArrayList<>();
+        for (int g = 0; g < together.size(); g++) {
+            List<ClaimedAxis> axes = new BoundaryFinder(
+                            together.get(g), (slot, boundaries) -> general(slot, boundaries, meetings))
+                    .axes();
+            groups.add(new SubjectGroup(
+                    together.get(g),
+                    axes,
+                    horizon,
+                    meetings.rests().get(g),
+                    meetings.sways().get(g)));
+        }
+        return List.copyOf(groups);
+    }
+
+    /** The boundaries of the law, of the as-of date and of others' acts. */
+    private void general(Slot slot, BoundaryValues boundaries, CrossSubjectDays meetings) {
+        boundaries.law(law, cuts);
+        boundaries.from(asOf.plusDays(1));
+        if (meetings.concern(slot)) {
+            meetings.days().forEach(boundaries::from);
+        }
+    }
+
+    private static List<List<SubjectFacts>> together(List<SubjectFacts> subjects) {
+        Map<String, String> parent = new HashMap<>();
+        subjects.forEach(s -> parent.put(s.id(), s.id()));
+        for (SubjectFacts subject : subjects) {
+            subject.references().stream()
+                    .filter(parent::containsKey)
+                    .forEach(other -> parent.put(root(other, parent), root(subject.id(), parent)));
+        }
+        Map<String, List<SubjectFacts>> together = new LinkedHashMap<>();
+        subjects.forEach(s -> together.computeIfAbsent(root(s.id(), parent), id -> new ArrayList<>())
+                .add(s));
+        return List.copyOf(together.values());
+    }
+
+    private static String root(String id, Map<String, String> parent) {
+        String at = id;
+        for (String up = parent.get(at); up != null && !up.equals(at); up = parent.get(at)) {
+            at = up;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,87 @@
+package infcheck.factbook;
+
+import infcheck.world.Labelled;
+import infcheck.world.Partition;
+import infcheck.world.WorldSet;
+import infcheck.world.WorldSpace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is so of a subject, each thing with the worlds in which it is.
+ *
+ * @param facts what it is, flew and was designed for, acts aside; in the order of the statements
+ * @param acts those that happened, sorted by the first day that each may be; of one act those of the first cells first
+ */
+public record PossibleFacts(List<Labelled<SourcedFact>> facts, List<Labelled<ActFact>> acts) {
+    private static final String FIRST_FLIGHT = "first flight";
+
+    public PossibleFacts {
+        facts = List.copyOf(facts);
+        acts = List.copyOf(acts);
+    }
+
+    static PossibleFacts of(Statements statements, WorldSpace space) {
+        Maker maker = new Maker(statements, space);
+        List<Labelled<SourcedFact>> facts = new ArrayList<>();
+        List<Labelled<ActFact>> acts = new ArrayList<>();
+        statements.all().forEach(s -> maker.made(s::facts, facts));
+        statements.acts().forEach(a -> maker.made(a::act, acts));
+        return new PossibleFacts(facts, acts);
+    }
+
+    /** What a statement makes in one world. */
+    private interface Made<T> {
+        Stream<T> in(World world);
+    }
+
+    private static final class Maker {
+        private final Statements statements;
+        private final WorldSpace space;
+        private Optional<Partition<Optional<LocalDate>>> firstFlight = Optional.empty();
+
+        Maker(Statements statements, WorldSpace space) {
+            this.statements = statements;
+            this.space = space;
+        }
+
+        <T> void made(Made<T> statement, List<Labelled<T>> to) {
+            Partition<List<T>> all = ChoiceTree.of(
+                    space,
+                    tree -> statement
+                            .in(new World(statements, tree, () -> tree.among(FIRST_FLIGHT, firstFlight())))
+                            .toList());
+            all.parts().forEach(p -> p.value().forEach(made -> to.add(new Labelled<>(made, p.worlds()))));
+        }
+
+        private Partition<Optional<LocalDate>> firstFlight() {
+            if (firstFlight.isEmpty()) {
+                firstFlight = Optional.of(first());
+            }
+            return firstFlight.get();
+        }
+
+        /** The least day over all flights: a day is the first in the worlds that have it and none before. */
+        private Partition<Optional<LocalDate>> first() {
+            List<Labelled<LocalDate>> days = new ArrayList<>();
+            statements
+                    .flights()
+                    .forEach(flight -> ChoiceTree.of(space, flight::flownOn)
+                            .parts()
+                            .forEach(p -> p.value().ifPresent(day -> days.add(new Labelled<>(day, p.worlds())))));
+            days.sort(Comparator.comparing(Labelled::value));
+            List<Labelled<Optional<LocalDate>>> first = new ArrayList<>();
+            WorldSet left = space.all();
+            for (Labelled<LocalDate> day : days) {
+                first.add(new Labelled<>(Optional.of(day.value()), left.and(day.worlds())));
+                left = left.minus(day.worlds());
+            }
+            first.add(new Labelled<>(Optional.empty(), left));
+            return Partition.united(first);
+        }
+    }
+}

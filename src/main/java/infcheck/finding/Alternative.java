@@ -1,0 +1,41 @@
+package infcheck.finding;
+
+import java.util.List;
+
+/**
+ * One of several things that may be said of an act, as its open values and the questions of law are; the others do not hold beside it.
+ *
+ * @param status the worst of what is said
+ * @param breaches that all hold together
+ * @param duties the provisions of those that were met or are running
+ * @param reasons why no provision reaches it; may stand beside breaches only where a rule says both
+ * @param by everybody in some of whose worlds it is said; sorted
+ * @param when what decides for it: the axes on which it is not possible everywhere
+ */
+public record Alternative(
+        Status status,
+        List<BreachFound> breaches,
+        List<String> duties,
+        List<Reason> reasons,
+        List<String> by,
+        List<When> when) {
+    public Alternative {
+        breaches = List.copyOf(breaches);
+        duties = List.copyOf(duties);
+        reasons = List.copyOf(reasons);
+        by = List.copyOf(by);
+        when = List.copyOf(when);
+    }
+
+    /**
+     * An open value or question of law, and where on it the alternative is possible.
+     *
+     * @param fact such as {@code ru-9m729.range-km}, or the name of a question of law
+     * @param cells in words such as {@code 480}, {@code from 500} or an answer; at least one
+     */
+    public record When(String fact, List<String> cells) {
+        public When {
+            cells = List.copyOf(cells);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package infcheck.world;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One thing that is open: a value of a fact or a question of law.
+ *
+ * @param id of the open value, such as {@code ru-9m729.range-km}, or of the question
+ * @param cells in order, at least one
+ */
+public record Axis(String id, List<Cell> cells) {
+    public Axis {
+        cells = List.copyOf(cells);
+        if (cells.isEmpty()) {
+            throw new IllegalArgumentException(id + " has no cell");
+        }
+    }
+
+    /**
+     * A stretch of the axis that no rule can tell apart, and one point in it that stands for all.
+     *
+     * @param value the point: a {@link Double} of kilometres, a {@link java.time.LocalDate} or a word
+     * @param boundary where the cell begins, in words such as {@code from 500}; empty for the lowest and for words
+     * @param by the claimants whose claims reach it
+     */
+    public record Cell(Object value, String boundary, SortedSet<String> by) {
+        public Cell {
+            by = Collections.unmodifiableSortedSet(new TreeSet<>(by));
+        }
+    }
+
+    public int size() {
+        return cells.size();
+    }
+
+    /** Whether a cell lies in a claimant's worlds: it claims the cell, or claims nothing of this axis. */
+    public boolean allows(String claimant, int cell) {
+        return cells.get(cell).by().contains(claimant) || cells.stream().noneMatch(c -> c.by().contains(claimant));
+    }
+}

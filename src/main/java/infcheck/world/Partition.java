@@ -1,0 +1,68 @@
+package infcheck.world;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Worlds sorted by a value: each world is in one part at most, and no two parts have the same value.
+ *
+ * @param parts none of them empty, in the order in which their values came up
+ */
+public record Partition<T>(List<Labelled<T>> parts) {
+    public Partition {
+        parts = List.copyOf(parts);
+    }
+
+    /** One value in all of some worlds. */
+    public static <T> Partition<T> of(T value, WorldSet worlds) {
+        return new Partition<>(worlds.isEmpty() ? List.of() : List.of(new Labelled<>(value, worlds)));
+    }
+
+    /** The same worlds sorted by what becomes of each value in a set, and by what becomes of it outside. */
+    public Partition<T> split(WorldSet set, Function<T, T> within) {
+        List<Labelled<T>> split = new ArrayList<>();
+        for (Labelled<T> part : parts) {
+            split.add(new Labelled<>(within.apply(part.value()), part.worlds().and(set)));
+            split.add(new Labelled<>(part.value(), part.worlds().minus(set)));
+        }
+        return united(split);
+    }
+
+    /** The worlds that both sort, sorted by both. */
+    public <U, R> Partition<R> and(Partition<U> other, BiFunction<T, U, R> both) {
+        List<Labelled<R>> met = new ArrayList<>();
+        for (Labelled<T> part : parts) {
+            for (Labelled<U> more : other.parts()) {
+                WorldSet worlds = part.worlds().and(more.worlds());
+                if (!worlds.isEmpty()) {
+                    met.add(new Labelled<>(both.apply(part.value(), more.value()), worlds));
+                }
+            }
+        }
+        return united(met);
+    }
+
+    /** The same worlds sorted by what becomes of the values. */
+    public <R> Partition<R> map(Function<T, R> change) {
+        return united(parts.stream()
+                .map(p -> new Labelled<>(change.apply(p.value()), p.worlds()))
+                .toList());
+    }
+
+    /** Parts that may be empty and may have the same value. */
+    public static <T> Partition<T> united(List<Labelled<T>> parts) {
+        Map<T, WorldSet> united = new LinkedHashMap<>();
+        for (Labelled<T> part : parts) {
+            if (!part.worlds().isEmpty()) {
+                united.merge(part.value(), part.worlds(), WorldSet::or);
+            }
+        }
+        List<Labelled<T>> made = new ArrayList<>();
+        united.forEach((value, worlds) -> made.add(new Labelled<>(value, worlds)));
+        return new Partition<>(made);
+    }
+}
