@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * How much of a rule book was at work in a check.
@@ -19,8 +20,7 @@ public record Coverage(BigInteger worlds, SortedSet<String> rules) {
     }
 
     static Coverage of(BigInteger worlds, Collection<? extends Collection<String>> matched) {
-        SortedSet<String> rules = new TreeSet<>();
-        matched.forEach(rules::addAll);
-        return new Coverage(worlds, rules);
+        return new Coverage(
+                worlds, matched.stream().flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -33,6 +33,9 @@ record ChosenFacts(String path, FactBook book, SortedSet<String> named) {
         }
         FactBook book = FactBooks.read(here.resolve(operands.path()));
         SortedSet<String> named = new TreeSet<>();
+        if (operands.subjects().isEmpty()) {
+            named.addAll(FactBooks.stated(book, here.resolve(operands.path())));
+        }
         operands.subjects().forEach(word -> named.add(id(word, book, operands, here)));
         return new ChosenFacts(operands.path(), book, named);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -74,11 +75,18 @@ final class FactsCheckCommand implements Callable<Integer> {
 
     private FactsTally tally(Path facts) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<FactBook> book = told(() -> FactBooks.read(facts), diagnostics);
+        Optional<FactBook> book = told(() -> read(facts), diagnostics);
         List<Path> scenarios = scenarios(facts.resolve("scenarios"));
         told(() -> Scenarios.read(scenarios), diagnostics);
         diagnostics.throwIfErrors();
         return new FactsTally(path, book.orElseThrow(), scenarios.size());
+    }
+
+    /** The facts of a folder; of a file of one those that it states. */
+    private static FactBook read(Path facts) {
+        FactBook book = FactBooks.read(facts);
+        Set<String> stated = FactBooks.stated(book, facts);
+        return stated.isEmpty() ? book : book.only(s -> stated.contains(s.id()));
     }
 
     private static <T> Optional<T> told(Supplier<T> reading, Diagnostics diagnostics) {

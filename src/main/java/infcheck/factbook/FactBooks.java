@@ -7,8 +7,11 @@ import infcheck.document.Folder;
 import infcheck.document.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads fact books. */
 public final class FactBooks {
@@ -17,16 +20,46 @@ public final class FactBooks {
     /**
      * Reads a folder of facts, or the file of one system.
      *
-     * <p>Of a file in a folder {@code systems} or {@code launchers} the sources beside that folder are read too.
+     * <p>A file in the folder {@code systems} or {@code launchers} of a folder of facts is read with all that is beside it, since
+     * eliminations, inventory and the claims of others bear on it; {@link #stated} says which subject it states.
      *
      * @throws BadInputException where a file has a mistake; it tells all mistakes of all files
      */
     public static FactBook read(Path path) {
         Diagnostics diagnostics = new Diagnostics();
-        List<SourceFile> files = Files.isRegularFile(path)
-                ? alone(path, diagnostics)
-                : new Folder(path, diagnostics).files(Layout::wanted);
-        return book(files, path.toString().replace('\\', '/'), diagnostics);
+        Optional<Path> folder = folder(path);
+        List<SourceFile> files = folder.isEmpty() && Files.isRegularFile(path)
+                ? Folder.file(path, path.getFileName().toString(), diagnostics).stream()
+                        .toList()
+                : new Folder(folder.orElse(path), diagnostics).files(Layout::wanted);
+        return book(files, slashed(path), diagnostics);
+    }
+
+    /** The ids of the subjects that a file of a folder of facts states; empty for the folder itself, and for a file by itself. */
+    public static SortedSet<String> stated(FactBook book, Path path) {
+        return folder(path).stream()
+                .map(folder -> slashed(folder.resolve(folder.toAbsolutePath()
+                        .normalize()
+                        .relativize(path.toAbsolutePath().normalize()))))
+                .flatMap(file ->
+                        book.subjects().stream().filter(s -> s.at().file().equals(file)))
+                .map(SubjectFacts::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The folder of facts in which a file of a subject lies; empty where nothing else is beside it. */
+    private static Optional<Path> folder(Path path) {
+        Path systems = path.toAbsolutePath().normalize().getParent();
+        Path folder = path.resolveSibling("..").normalize();
+        boolean within = Files.isRegularFile(path)
+                && systems != null
+                && Layout.isFolder(systems.getFileName())
+                && Layout.isBesideSubjects(folder);
+        return within ? Optional.of(folder) : Optional.empty();
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /**
@@ -50,20 +83,6 @@ public final class FactBooks {
         new FactChecks(read, diagnostics).run();
         diagnostics.throwIfErrors();
         return new FactBookMaker(read).book(List.of());
-    }
-
-    private static List<SourceFile> alone(Path path, Diagnostics diagnostics) {
-        String name = path.getFileName().toString();
-        Path folder = path.toAbsolutePath().normalize().getParent();
-        Path sources = path.resolveSibling("../sources.yaml").normalize();
-        List<SourceFile> files = new ArrayList<>();
-        if (folder != null && Layout.isFolder(folder.getFileName()) && Files.isRegularFile(sources)) {
-            Folder.file(sources, "sources.yaml", diagnostics).ifPresent(files::add);
-            Folder.file(path, folder.getFileName() + "/" + name, diagnostics).ifPresent(files::add);
-        } else {
-            Folder.file(path, name, diagnostics).ifPresent(files::add);
-        }
-        return files;
     }
 
     private static FactBook book(List<SourceFile> files, String shown, Diagnostics diagnostics) {

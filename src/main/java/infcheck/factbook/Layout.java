@@ -1,10 +1,13 @@
 package infcheck.factbook;
 
 import infcheck.document.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which file of a folder of facts holds what. */
@@ -57,6 +60,17 @@ enum Layout {
     /** Whether a folder of this name holds subjects. */
     static boolean isFolder(@Nullable Path name) {
         return name != null && Set.of(SYSTEMS, LAUNCHERS).contains(name + "/");
+    }
+
+    /** Whether a folder holds a file that stands beside those of subjects, such as sources or eliminations. */
+    static boolean isBesideSubjects(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(ENDING))
+                    .anyMatch(name -> BESIDE.contains(stem(name)) || isInventory(name));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether a file of a folder of facts is to be read: YAML, not hidden and of no scenario. */

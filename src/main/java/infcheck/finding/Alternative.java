@@ -31,9 +31,10 @@ public record Alternative(
      * An open value or question of law, and where on it the alternative is possible.
      *
      * @param fact such as {@code ru-9m729.range-km}, or the name of a question of law
-     * @param cells in words such as {@code 480}, {@code from 500} or an answer; at least one
+     * @param isRange whether the cells are stretches of a number or of time, and no words or answers
+     * @param cells such as {@code from 500 to 1000}, {@code after 1991-05-31} or an answer; at least one
      */
-    public record When(String fact, List<String> cells) {
+    public record When(String fact, boolean isRange, List<String> cells) {
         public When {
             cells = List.copyOf(cells);
         }

@@ -27,6 +27,11 @@ public record Finding(
         List<Duty> duties,
         List<Alternative> alternatives,
         Views views) {
+    /** Whether all that is said is that the act did not happen. */
+    public boolean isOfNoAct() {
+        return reasons.equals(List.of(Reason.NO_SUCH_ACT));
+    }
+
     public Finding {
         reasons = List.copyOf(reasons);
         breaches = List.copyOf(breaches);

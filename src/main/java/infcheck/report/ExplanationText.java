@@ -52,9 +52,7 @@ public final class ExplanationText {
     private static String heading(BookProof proof, ProvenWorld world, int number) {
         if (proof.worlds().size() > 1) {
             return "world " + number + " of " + proof.worlds().size()
-                    + (world.by().isEmpty()
-                            ? ", with other subjects at their high ends"
-                            : ", as " + String.join(", ", world.by()) + " may have it");
+                    + (world.by().isEmpty() ? "" : ", as " + String.join(", ", world.by()) + " may have it");
         }
         return world.presumed().isEmpty() ? "in every world" : "in a world that shows everything that is said";
     }
@@ -70,11 +68,8 @@ public final class ExplanationText {
         StringBuilder text = new StringBuilder();
         for (ProvenFinding finding : world.findings()) {
             text.append('\n')
-                    .append(Plain.paragraph(
-                            DEEPER,
-                            acts(finding) + ": "
-                                    + phrases.status(finding.finding().status())));
-            if (finding.proofs().isEmpty()) {
+                    .append(Plain.paragraph(DEEPER, acts(finding) + ": " + phrases.headline(finding.finding())));
+            if (finding.proofs().isEmpty() && !finding.finding().isOfNoAct()) {
                 text.append(Plain.paragraph(
                         DEEPER + DEEPER, "no proof: " + finding.finding().because()));
             }

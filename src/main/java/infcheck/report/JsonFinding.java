@@ -1,6 +1,7 @@
 package infcheck.report;
 
 import infcheck.finding.ActStated;
+import infcheck.finding.Alternative;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
 import infcheck.finding.Finding;
@@ -22,8 +23,26 @@ final class JsonFinding {
         node.set("reasons", Json.texts(reasons));
         node.set("breaches", Json.list(finding.breaches(), JsonFinding::breach));
         node.set("duties", Json.list(finding.duties(), JsonFinding::duty));
+        node.set("alternatives", Json.list(finding.alternatives(), JsonFinding::alternative));
         JsonViews.put(node, finding.views());
         return node;
+    }
+
+    private static ObjectNode alternative(Alternative alternative) {
+        ObjectNode node = Json.object().put("status", alternative.status().name());
+        node.set("breaches", Json.list(alternative.breaches(), JsonFinding::breach));
+        node.set("duties", Json.texts(alternative.duties()));
+        node.set(
+                "reasons",
+                Json.texts(alternative.reasons().stream().map(Reason::reason).toList()));
+        node.set("by", Json.texts(alternative.by()));
+        node.set("when", Json.list(alternative.when(), JsonFinding::when));
+        return node;
+    }
+
+    private static ObjectNode when(Alternative.When when) {
+        ObjectNode node = Json.object().put("fact", when.fact());
+        return node.set("cells", Json.texts(when.cells()));
     }
 
     private static ObjectNode act(ActStated act) {

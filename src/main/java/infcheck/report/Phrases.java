@@ -2,6 +2,7 @@ package infcheck.report;
 
 import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
+import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
@@ -15,6 +16,11 @@ record Phrases(BookLabels labels) {
 
     String status(@Nullable Status status) {
         return status == null ? "none held" : word(status);
+    }
+
+    /** The status of a finding; of an act that did not happen, that it did not. */
+    String headline(Finding finding) {
+        return finding.isOfNoAct() ? finding.because() : status(finding.status());
     }
 
     /** {@code violation or out of scope}. */

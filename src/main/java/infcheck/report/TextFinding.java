@@ -1,39 +1,43 @@
 package infcheck.report;
 
+import infcheck.finding.Alternative;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
 import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.Views;
+import infcheck.wording.ProvisionChoice;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Why some findings that are told together have their status: where worlds differ, who says what, and each case by itself.
+ * Why some findings that are told together have their status: where worlds differ, who says what, and each alternative by itself.
  *
  * @param told who says what of the subject as a whole, which need not be told again
  */
 record TextFinding(Phrases phrases, Fold fold, Views told) {
     private static final int WHY = 6;
     private static final int RULE = 8;
+    private static final int MOST = 6;
 
     String text() {
-        StringBuilder text = new StringBuilder(differences());
-        cases().forEach(same -> text.append(breaches(same)));
-        fold.duties().forEach(d -> text.append(duty(d)));
-        fold.first().reasons().forEach(r -> text.append(reason(r)));
-        return text.toString();
+        return differences() + (first().alternatives().isEmpty() ? certain() : alternatives());
+    }
+
+    private Finding first() {
+        return fold.first();
     }
 
     private String differences() {
-        Finding first = fold.first();
-        if (!varies() || first.views().equals(told)) {
+        if (!varies() || first().views().equals(told)) {
             return "";
         }
-        return Plain.paragraph(WHY, first.views().pivots().isEmpty() ? stance().all() : first.because());
+        return Plain.paragraph(WHY, first().views().pivots().isEmpty() ? stance().all() : first().because());
     }
 
     private boolean varies() {
@@ -41,39 +45,83 @@ record TextFinding(Phrases phrases, Fold fold, Views told) {
     }
 
     private Stance stance() {
-        return new Stance(phrases, fold.first().status(), fold.first().views());
+        return new Stance(phrases, first().status(), first().views());
     }
 
-    /** In which case something holds; where worlds agree it holds in all. */
-    private String in(Status status) {
-        return varies() ? "if " + phrases.status(status) + ": " : "";
+    /** What all worlds say; where in some it did not happen, what the others say. */
+    private String certain() {
+        String in = varies() ? "if it happened: " : "";
+        StringBuilder text = new StringBuilder();
+        first().breaches().forEach(b -> text.append(breaches(in, List.of(b))));
+        fold.duties().forEach(d -> text.append(duty(in, d)));
+        first().reasons().forEach(r -> text.append(reason(in, r)));
+        return text.toString();
     }
 
-    /** Each breach by itself; where worlds differ, those with one outcome together, since not all need hold in one world. */
-    private Collection<List<BreachFound>> cases() {
-        return fold.first().breaches().stream()
+    private String alternatives() {
+        Set<String> texts = new LinkedHashSet<>();
+        first().alternatives().forEach(a -> texts.add(alternative(a)));
+        int more = texts.size() - MOST;
+        return texts.stream().limit(MOST).collect(Collectors.joining())
+                + (more > 0 ? Plain.paragraph(WHY, "and " + more + " more: see --format json") : "");
+    }
+
+    private String alternative(Alternative alternative) {
+        String in = in(alternative);
+        StringBuilder text = new StringBuilder();
+        together(alternative).forEach(same -> text.append(breaches(in, same)));
+        fold.duties().stream()
+                .filter(d -> alternative.duties().contains(d.provision()))
+                .forEach(d -> text.append(duty(in, d)));
+        alternative.reasons().forEach(r -> text.append(reason(in, r)));
+        return text.toString();
+    }
+
+    /** In which case something holds: the status where that tells alternatives apart, and what decides where it does not. */
+    private String in(Alternative alternative) {
+        Status status = alternative.status();
+        boolean alone = first().alternatives().stream()
+                        .filter(a -> a.status() == status)
+                        .count()
+                == 1;
+        String when =
+                alone ? "" : alternative.when().stream().map(TextFinding::when).collect(Collectors.joining(" and "));
+        String with = when.isEmpty() ? "" : "with " + when;
+        if (!varies()) {
+            return with.isEmpty() ? "" : with + ": ";
+        }
+        return "if " + phrases.status(status) + (with.isEmpty() ? "" : ", " + with) + ": ";
+    }
+
+    private static String when(Alternative.When when) {
+        return when.fact() + (when.isRange() ? " " : " = ") + String.join(" or ", when.cells());
+    }
+
+    /** The breaches of an alternative, those with one outcome together: all of them hold. */
+    private static Collection<List<BreachFound>> together(Alternative alternative) {
+        return alternative.breaches().stream()
                 .collect(Collectors.groupingBy(
-                        b -> varies() ? List.of(b.status(), b.grounds()) : b, LinkedHashMap::new, Collectors.toList()))
+                        b -> List.of(b.status(), b.grounds()), LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
-    private String breaches(List<BreachFound> same) {
-        BreachFound first = same.get(0);
-        String any = same.stream().map(BreachFound::provision).distinct().collect(Collectors.joining(" or "));
+    private String breaches(String in, List<BreachFound> same) {
+        BreachFound one = same.get(0);
+        String all = ProvisionChoice.text(
+                List.of(same.stream().map(BreachFound::provision).distinct().toList()));
         String rules = same.stream()
                 .map(b -> Plain.paragraph(RULE, "rule: " + b.rule()))
                 .distinct()
                 .collect(Collectors.joining());
-        String words = phrases.breach(new BreachFound(any, first.rule(), first.status(), first.grounds()));
-        return Plain.paragraph(WHY, in(first.status()) + words) + rules;
+        String words = phrases.breach(new BreachFound(all, one.rule(), one.status(), one.grounds()));
+        return Plain.paragraph(WHY, in + words) + rules;
     }
 
-    private String duty(Duty duty) {
-        return Plain.paragraph(WHY, in(Status.COMPLIANT) + Phrases.duty(duty))
-                + Plain.paragraph(RULE, "rule: " + duty.rule());
+    private static String duty(String in, Duty duty) {
+        return Plain.paragraph(WHY, in + Phrases.duty(duty)) + Plain.paragraph(RULE, "rule: " + duty.rule());
     }
 
-    private String reason(Reason reason) {
-        return Plain.paragraph(WHY, in(Status.OUT_OF_SCOPE) + "because " + Phrases.reason(reason));
+    private static String reason(String in, Reason reason) {
+        return Plain.paragraph(WHY, in + "because " + Phrases.reason(reason));
     }
 }

@@ -1,6 +1,7 @@
 package infcheck.report;
 
 import infcheck.factbook.PublicStatement;
+import infcheck.finding.Finding;
 import infcheck.finding.Pivot;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
@@ -47,9 +48,11 @@ record TextFindings(Phrases phrases, SubjectFindings subject, List<PublicStateme
 
     private String told(Fold fold) {
         StringBuilder text = new StringBuilder();
-        text.append(Plain.paragraph(
-                ACT, fold.acts() + ": " + phrases.status(fold.first().status())));
-        text.append(new TextFinding(phrases, fold, subject.views()).text());
+        Finding first = fold.first();
+        text.append(Plain.paragraph(ACT, fold.acts() + ": " + phrases.headline(first)));
+        if (!first.isOfNoAct()) {
+            text.append(new TextFinding(phrases, fold, subject.views()).text());
+        }
         if (!fold.places().isEmpty()) {
             text.append(Plain.paragraph(WHY, "stated at " + Places.list(fold.places())));
         }

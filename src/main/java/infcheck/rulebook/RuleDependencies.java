@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class RuleDependencies {
     private final List<Rule> rules;
     private final Map<Class<?>, List<Rule>> byType = new HashMap<>();
-    private final Map<Condition.Pattern, List<Rule>> producers = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition.Pattern, List<Rule>> producers = new IdentityHashMap<>();
 
     private RuleDependencies(List<Rule> rules) {
         this.rules = rules;
@@ -61,7 +61,7 @@ public final class RuleDependencies {
 
     /** The length of the longest chain of rules that ends in each, by depth-first search. */
     private final class Depths {
-        private final Map<Rule, Integer> known = new IdentityHashMap<>();
+        private final IdentityHashMap<Rule, Integer> known = new IdentityHashMap<>();
         private final Set<Rule> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
         int of(Rule rule) {

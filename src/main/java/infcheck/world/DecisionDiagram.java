@@ -120,9 +120,16 @@ final class DecisionDiagram {
     }
 
     private enum Operation {
-        AND,
-        OR,
-        MINUS
+        AND(0),
+        OR(1),
+        MINUS(2);
+
+        /** Tells results apart in the cache. */
+        private final int code;
+
+        Operation(int code) {
+            this.code = code;
+        }
     }
 
     private int of(Operation operation, int left, int right) {
@@ -134,7 +141,7 @@ final class DecisionDiagram {
     }
 
     private int apply(Operation operation, int left, int right) {
-        long asked = ((long) left << 33) | ((long) right << 2) | operation.ordinal();
+        long asked = ((long) left << 33) | ((long) right << 2) | operation.code;
         int slot = (int) (mix(asked) & (askedOf.length - 1));
         if (askedOf[slot] == asked) {
             return answered[slot];

@@ -3,7 +3,7 @@ package infcheck.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.engine.Engine;
-import infcheck.engine.LiveSession;
+import infcheck.engine.Inference;
 import infcheck.engine.StockBuild;
 import infcheck.fact.Derived;
 import infcheck.fact.Stated;
@@ -53,13 +53,8 @@ class EnumerationConformanceTest {
     }
 
     private static List<Derived> derive(Engine engine, List<Stated> facts, Set<String> held) {
-        try (LiveSession session = engine.open()) {
-            session.putAll(facts);
-            session.fire();
-            List<Derived> derived = List.copyOf(session.derived());
-            derived.forEach(
-                    d -> session.proof(d).forEach(step -> held.add(step.rule().name())));
-            return derived;
-        }
+        Inference inference = engine.infer(facts);
+        held.addAll(inference.matched());
+        return List.copyOf(inference.only().derived());
     }
 }

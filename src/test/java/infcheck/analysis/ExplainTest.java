@@ -136,7 +136,7 @@ class ExplainTest {
     }
 
     private static Explanation explanation(RuleBook book, FactBook facts, String asOf) {
-        return new Explain(Checker.of(book)).of(facts, Clocks.asOf(LocalDate.parse(asOf)), List.of(), "a");
+        return new Explain(Checker.of(book).on(facts, Clocks.asOf(LocalDate.parse(asOf)))).of(List.of(), "a");
     }
 
     private static SourceFile type(String id, String range, String acts) {

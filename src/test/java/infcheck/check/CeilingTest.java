@@ -63,7 +63,8 @@ class CeilingTest {
     @Test
     void the_proof_shows_the_ceiling_kept_and_exceeded_and_what_was_counted() throws IOException {
         List<ProvenWorld> worlds = Checker.of(RuleBooks.read(book()))
-                .prove(facts("flight-path: aerodynamic", ", denied-by: [RU]"), DATE, List.of(), "a")
+                .on(facts("flight-path: aerodynamic", ", denied-by: [RU]"), DATE)
+                .proof(List.of(), "a")
                 .get(0)
                 .worlds();
         assertThat(worlds)

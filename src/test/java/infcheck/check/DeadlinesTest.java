@@ -3,6 +3,9 @@ package infcheck.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import infcheck.check.timetable.Deadlines;
+import infcheck.check.timetable.Due;
+import infcheck.check.timetable.Stock;
 import infcheck.document.SourceFile;
 import infcheck.fact.Item;
 import infcheck.factbook.Amount;
@@ -111,7 +114,7 @@ class DeadlinesTest {
         Checker acceded = CHECKER.under(
                 Scenarios.read(Path.of("facts/scenarios/treaty-in-force")),
                 Scenarios.read(Path.of("facts/scenarios/china-accedes-2025")));
-        FactBook facts = FactBooks.read(Path.of("facts/systems/cn-df-15.yaml"));
+        FactBook facts = FactBooks.read(Path.of("facts")).only(s -> s.id().equals("cn-df-15"));
         assertThat(dues(acceded, facts, "2026-01-01"))
                 .extracting(Due::state, Due::provision, Due::on)
                 .contains(tuple("CN", "V(1)", LocalDate.of(2026, 7, 1)));
@@ -163,7 +166,7 @@ class DeadlinesTest {
     }
 
     private static List<Stock> sums(Report report) {
-        return CHECKER.deadlines(FACTS, report).stocks().stream()
+        return CHECKER.on(FACTS, report.clocks()).deadlines(report).stocks().stream()
                 .filter(Stock::isSum)
                 .toList();
     }
@@ -179,7 +182,7 @@ class DeadlinesTest {
     void subjects_that_are_not_shown_count_for_nothing() {
         Report report =
                 CHECKER.check(FACTS, Clocks.asOf(LocalDate.of(1988, 9, 1))).only(s -> s.id().equals("bb"));
-        Deadlines deadlines = CHECKER.deadlines(FACTS, report);
+        Deadlines deadlines = CHECKER.on(FACTS, report.clocks()).deadlines(report);
         assertThat(deadlines.stocks()).extracting(Stock::subject).containsOnly("bb");
         assertThat(deadlines.timetables().get(0).dues())
                 .filteredOn(d -> !d.subjects().isEmpty())
@@ -199,12 +202,13 @@ class DeadlinesTest {
     }
 
     private static List<Due> dues(Checker checker, FactBook facts, String asOf) {
-        Report report = checker.check(facts, Clocks.asOf(LocalDate.parse(asOf)));
-        return checker.deadlines(facts, report).timetables().get(0).dues();
+        Inquiry inquiry = checker.on(facts, Clocks.asOf(LocalDate.parse(asOf)));
+        return inquiry.deadlines(inquiry.report()).timetables().get(0).dues();
     }
 
     private static Deadlines deadlines(String asOf) {
-        return CHECKER.deadlines(FACTS, CHECKER.check(FACTS, Clocks.asOf(LocalDate.parse(asOf))));
+        Inquiry inquiry = CHECKER.on(FACTS, Clocks.asOf(LocalDate.parse(asOf)));
+        return inquiry.deadlines(inquiry.report());
     }
 
     private static String says(String provision) {

@@ -107,7 +107,7 @@ class ProofsTest {
                 Scenarios.read(Path.of("facts/scenarios/treaty-in-force")),
                 Scenarios.read(Path.of("facts/scenarios/china-accedes")));
         List<ProvenWorld> worlds =
-                accedes.prove(FACTS, TODAY, List.of(), "cn-df-26").get(0).worlds();
+                accedes.on(FACTS, TODAY).proof(List.of(), "cn-df-26").get(0).worlds();
         assertThat(worlds).singleElement().satisfies(world -> {
             Proof violation = Proven.in(world).of("Violation", violated(world)).get(0);
             assertThat(violation.steps()).singleElement().satisfies(step -> {
@@ -217,7 +217,8 @@ class ProofsTest {
                 BOOK.law(),
                 BOOK.cases());
         ProvenWorld world = Checker.of(silent)
-                .prove(FACTS, TODAY, List.of(), "us-thaad")
+                .on(FACTS, TODAY)
+                .proof(List.of(), "us-thaad")
                 .get(0)
                 .worlds()
                 .get(0);
@@ -230,7 +231,7 @@ class ProofsTest {
 
     @Test
     void an_unknown_subject_is_refused() {
-        assertThatThrownBy(() -> CHECKER.prove(FACTS, TODAY, List.of(), "us-thad"))
+        assertThatThrownBy(() -> CHECKER.on(FACTS, TODAY).proof(List.of(), "us-thad"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("us-thad");
     }
@@ -240,6 +241,10 @@ class ProofsTest {
     }
 
     private static ProvenWorld world(String subject) {
-        return CHECKER.prove(FACTS, TODAY, List.of(), subject).get(0).worlds().get(0);
+        return CHECKER.on(FACTS, TODAY, List.of(subject))
+                .proof(List.of(), subject)
+                .get(0)
+                .worlds()
+                .get(0);
     }
 }

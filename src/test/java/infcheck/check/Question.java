@@ -61,16 +61,17 @@ final class Question {
         return this;
     }
 
-    Question atMostWorlds(int limit) {
-        checker = checker.atMostWorlds(limit);
-        return this;
-    }
-
     Question under(String... scenarios) {
         for (String scenario : scenarios) {
             checker = checker.under(Scenarios.read(Path.of("facts/scenarios/" + scenario)));
         }
         return this;
+    }
+
+    BookReport book(String date) {
+        return checker.check(facts(), Clocks.asOf(LocalDate.parse(date)), by)
+                .books()
+                .get(0);
     }
 
     SubjectFindings asOf(String date) {
@@ -80,7 +81,8 @@ final class Question {
     }
 
     BookProof proof(String date) {
-        return checker.prove(facts(), Clocks.asOf(LocalDate.parse(date)), by, "t")
+        return checker.on(facts(), Clocks.asOf(LocalDate.parse(date)))
+                .proof(by, "t")
                 .get(0);
     }
 

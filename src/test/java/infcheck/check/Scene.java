@@ -1,7 +1,6 @@
 package infcheck.check;
 
 import infcheck.engine.Engine;
-import infcheck.engine.LiveSession;
 import infcheck.fact.Act;
 import infcheck.fact.Breach;
 import infcheck.fact.Classified;
@@ -80,19 +79,17 @@ final class Scene {
     }
 
     private <T extends Derived> List<String> all(Class<T> type, Predicate<T> wanted, Function<T, String> text) {
-        try (LiveSession session = ENGINE.open()) {
-            session.putAll(facts);
-            session.putAll(days());
-            session.fire();
-            return session.derived().stream()
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .filter(wanted)
-                    .map(text)
-                    .distinct()
-                    .sorted()
-                    .toList();
-        }
+        return ENGINE
+                .infer(Stream.concat(facts.stream(), days().stream()).distinct().toList())
+                .derived()
+                .stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(wanted)
+                .map(text)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Day> days() {

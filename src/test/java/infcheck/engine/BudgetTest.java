@@ -1,5 +1,6 @@
 package infcheck.engine;
 
+import static infcheck.engine.Trees.accumulate;
 import static infcheck.engine.Trees.bind;
 import static infcheck.engine.Trees.is;
 import static infcheck.engine.Trees.pattern;
@@ -7,19 +8,23 @@ import static infcheck.engine.Trees.rule;
 import static infcheck.engine.Trees.then;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import infcheck.engine.Meter.Budget;
+import infcheck.engine.drools.FiringBudget;
 import infcheck.fact.Classified;
 import infcheck.fact.Flown;
 import infcheck.fact.Stated;
 import infcheck.rulebook.Condition;
+import infcheck.rulebook.Condition.Accumulate.Function;
 import infcheck.rulebook.Constraint;
 import infcheck.rulebook.Operator;
 import infcheck.rulebook.Rule;
+import infcheck.world.Axis;
+import infcheck.world.Labelled;
+import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -33,6 +38,18 @@ class BudgetTest {
     private static final List<Stated> FLIGHTS = IntStream.range(0, 200)
             .mapToObj(i -> (Stated) new Flown("flown-" + i, "alpha", 100 + i, DAY))
             .toList();
+
+    private static final int OPEN = 20;
+    private static final Rule SUM = rule(
+            "sum",
+            then(Classified.class, "$type", "x", "$on"),
+            pattern(Flown.class, bind("$type", "missileType"), bind("$on", "on"), is("km", 100.0)),
+            accumulate(
+                    Function.SUM,
+                    "$km",
+                    Operator.GREATER,
+                    28_000,
+                    pattern(Flown.class, is("missileType", "$type"), bind("$km", "km"))));
 
     /** Four flights of one type: 200 to the power of 4. */
     static List<Rule> runaways() {
@@ -51,17 +68,62 @@ class BudgetTest {
     @ParameterizedTest
     @MethodSource("runaways")
     void a_join_that_explodes_is_stopped_and_its_rule_named(Rule runaway) {
-        try (LiveSession session =
-                Engine.of(List.of(runaway), new Budget(1_000_000, 0)).open()) {
-            session.putAll(FLIGHTS);
+        assertStopped(
+                runaway, new FiringBudget(1_000_000, 1_000_000, 100, 0), "compares too many combinations of facts");
+    }
 
-            assertThatThrownBy(session::fire)
-                    .isInstanceOfSatisfying(
-                            RunawayRuleException.class,
-                            e -> assertThat(e.rule()).isEqualTo(runaway.name()));
-            assertThatIllegalStateException().isThrownBy(session::derived);
-            assertThatIllegalStateException().isThrownBy(session::fire);
-        }
+    @Test
+    void a_rule_that_matches_too_often_is_stopped_though_its_comparisons_are_few() {
+        Condition first = pattern(Flown.class, bind("$type", "missileType"), bind("$km", "km"), bind("$on", "on"));
+        Rule pairs = rule(
+                "pairs",
+                then(Classified.class, "$type", "x", "$on"),
+                first,
+                pattern(Flown.class, is("missileType", "$type")));
+        assertStopped(pairs, new FiringBudget(50_000_000, 1_000, 100, 0), "matches too many combinations of facts");
+    }
+
+    @Test
+    void a_sum_with_too_many_values_is_stopped() {
+        assertStopped(SUM, new FiringBudget(50_000_000, 1_000, 10, 0), "adds up to too many different sums");
+    }
+
+    @Test
+    void a_condition_that_rests_on_too_many_open_values_is_stopped() {
+        Engine engine = Engine.of(List.of(SUM), new FiringBudget(50_000_000, 1_000, 100_000, 0));
+        List<Axis> axes = axes();
+        assertThatThrownBy(() -> engine.infer(WorldSpace.of(axes, 50), open(WorldSpace.of(axes, 50))))
+                .isInstanceOf(IllegalArgumentException.class);
+        WorldSpace small = WorldSpace.of(axes, 50);
+        List<Labelled<Stated>> facts = open(small);
+        assertThatThrownBy(() -> engine.infer(small, facts))
+                .isInstanceOf(RunawayRuleException.class)
+                .hasMessageContaining("`sum` depends on too many open values at once");
+    }
+
+    private static void assertStopped(Rule runaway, FiringBudget budget, String what) {
+        Engine engine = Engine.of(List.of(runaway), budget);
+        WorldSpace space = WorldSpace.of(axes());
+        List<Labelled<Stated>> facts = open(space);
+        assertThatThrownBy(() -> engine.infer(space, facts)).isInstanceOfSatisfying(RunawayRuleException.class, e -> {
+            assertThat(e.rule()).isEqualTo(runaway.name());
+            assertThat(e.diagnostic().message()).endsWith(what);
+            assertThat(e.diagnostic().hint()).isNotNull();
+        });
+    }
+
+    /** Each of the first flights in a world of its own or not, the others in all. */
+    private static List<Labelled<Stated>> open(WorldSpace space) {
+        return IntStream.range(0, FLIGHTS.size())
+                .mapToObj(i -> new Labelled<>(FLIGHTS.get(i), i < OPEN ? space.cell(i, 1) : space.all()))
+                .toList();
+    }
+
+    private static List<Axis> axes() {
+        Axis.Cell cell = new Axis.Cell("any", "", new TreeSet<>());
+        return IntStream.range(0, OPEN)
+                .mapToObj(i -> new Axis("open " + i, List.of(cell, cell)))
+                .toList();
     }
 
     @Test
@@ -74,13 +136,9 @@ class BudgetTest {
                         is("km", Operator.AT_LEAST, 250.0),
                         bind("$type", "missileType"),
                         bind("$on", "on")));
-        try (LiveSession session =
-                Engine.of(List.of(modest), new Budget(300, 0)).open()) {
-            session.putAll(FLIGHTS);
-            session.fire();
-            session.put(new Flown("flown-0", "alpha", 1, DAY));
+        Engine engine = Engine.of(List.of(modest), new FiringBudget(300, 300, 0, 0));
+        engine.infer(FLIGHTS);
 
-            assertThatCode(session::fire).doesNotThrowAnyException();
-        }
+        assertThatCode(() -> engine.infer(FLIGHTS)).doesNotThrowAnyException();
     }
 }

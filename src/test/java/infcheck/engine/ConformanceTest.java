@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,10 +82,6 @@ class ConformanceTest {
     }
 
     private static SortedSet<Derived> derive(Engine engine, List<Stated> facts) {
-        try (LiveSession session = engine.open()) {
-            session.putAll(facts);
-            session.fire();
-            return new TreeSet<>(session.derived());
-        }
+        return engine.infer(facts).only().derived();
     }
 }

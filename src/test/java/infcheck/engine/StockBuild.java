@@ -1,6 +1,7 @@
 package infcheck.engine;
 
 import infcheck.diagnostic.BadInputException;
+import infcheck.engine.match.FactOrder;
 import infcheck.fact.Derived;
 import infcheck.fact.Stated;
 import infcheck.rulebook.RuleBooks;
@@ -73,7 +74,7 @@ public final class StockBuild {
         return hasPackage ? text : HEADER + text;
     }
 
-    /** What the rules derive from the facts, in the order of {@link LiveSession#derived}. */
+    /** What the rules derive from the facts, in the order of {@link WorldInference#derived}. */
     public SortedSet<Derived> derive(Collection<? extends Stated> facts) {
         KieSession session = base.newKieSession();
         try {

@@ -9,7 +9,6 @@ import infcheck.casebook.Case;
 import infcheck.casebook.CaseBook;
 import infcheck.casebook.CaseRun;
 import infcheck.casebook.CaseTests;
-import infcheck.check.Clocks;
 import infcheck.document.SourceFile;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
@@ -89,11 +88,7 @@ class CaseTextTest {
     }
 
     private static Explanation why(Case tested) {
-        return new Explain(new CaseRun(BOOK).checker(tested))
-                .of(
-                        tested.facts(),
-                        Clocks.asOf(tested.asOf()),
-                        List.of(),
-                        tested.expected().subject());
+        return new Explain(new CaseRun(BOOK).inquiry(tested))
+                .of(List.of(), tested.expected().subject());
     }
 }

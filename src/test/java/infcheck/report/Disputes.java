@@ -1,15 +1,19 @@
 package infcheck.report;
 
 import infcheck.check.Report;
+import infcheck.finding.Alternative;
+import infcheck.finding.Alternative.When;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Finding;
 import infcheck.finding.Opinion;
 import infcheck.finding.Pivot;
 import infcheck.finding.Pivot.Said;
+import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.finding.Views;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A hand-made report on what States do not agree about. */
 final class Disputes {
@@ -64,6 +68,41 @@ final class Disputes {
     private static final BreachFound TESTED_NEARER =
             new BreachFound("VI(1)(b)", "VI.1.b flight-test of a weapon of shorter range", Status.VIOLATION, List.of());
 
+    private static final When FAR = new When("ru-9m729.range-km", true, List.of("above 1000"));
+    private static final When NEAR = new When("ru-9m729.range-km", true, List.of("from 500 to 1000"));
+    private static final Alternative BELOW = new Alternative(
+            Status.OUT_OF_SCOPE, List.of(), List.of(), List.of(Samples.BELOW), List.of("RU"), List.of());
+
+    /** What one State says happened and another denies. */
+    private static final Finding DENIED = new Finding(
+            Samples.BOOK,
+            "RU",
+            Samples.act("ru-9m729/launch-3", "2016", null, 13),
+            Status.DISPUTED,
+            "US: violation; RU: it did not happen; they differ on ru-9m729/launch-3",
+            List.of(),
+            List.of(TESTED),
+            List.of(),
+            List.of(),
+            new Views(
+                    List.of(Status.VIOLATION),
+                    List.of(new Opinion("RU", null, List.of(), true), US),
+                    List.of(RANGE),
+                    true));
+
+    /** What did not happen in any world that counts. */
+    private static final Finding NEVER = new Finding(
+            Samples.BOOK,
+            "RU",
+            Samples.act("ru-9m729/launch-4", "2017", null, 14),
+            Status.OUT_OF_SCOPE,
+            "it did not happen, as RU has it",
+            List.of(Reason.NO_SUCH_ACT),
+            List.of(),
+            List.of(),
+            List.of(),
+            Views.same(Status.OUT_OF_SCOPE));
+
     private Disputes() {}
 
     /** What all say, or some of them. */
@@ -89,12 +128,31 @@ final class Disputes {
                 List.of(Samples.ENDED),
                 RIVAL,
                 List.of(
-                        finding("flight-test-1", Status.DISPUTED, RIVAL, TESTED, TESTED_NEARER),
-                        finding("launch-1", Status.INDETERMINATE, UNSURE, TESTED, Samples.exempt(Samples.ENDED)),
-                        finding("launch-2", Status.EXEMPT, CALM, Samples.exempt(Samples.ENDED))));
+                        finding(
+                                "flight-test-1",
+                                Status.DISPUTED,
+                                RIVAL,
+                                found(TESTED, FAR),
+                                found(TESTED_NEARER, NEAR),
+                                BELOW),
+                        finding(
+                                "launch-1",
+                                Status.INDETERMINATE,
+                                UNSURE,
+                                found(TESTED),
+                                found(Samples.exempt(Samples.ENDED)),
+                                BELOW),
+                        finding("launch-2", Status.EXEMPT, CALM, found(Samples.exempt(Samples.ENDED)), BELOW),
+                        DENIED,
+                        NEVER));
     }
 
-    private static Finding finding(String act, Status status, Views views, BreachFound... breaches) {
+    /** A breach that holds with some values. */
+    private static Alternative found(BreachFound breach, When... when) {
+        return new Alternative(breach.status(), List.of(breach), List.of(), List.of(), List.of("US"), List.of(when));
+    }
+
+    private static Finding finding(String act, Status status, Views views, Alternative... alternatives) {
         return new Finding(
                 Samples.BOOK,
                 "RU",
@@ -102,8 +160,9 @@ final class Disputes {
                 status,
                 "one sentence on who says what",
                 List.of(Samples.BELOW),
-                List.of(breaches),
+                Stream.of(alternatives).flatMap(a -> a.breaches().stream()).toList(),
                 List.of(),
+                List.of(alternatives),
                 views);
     }
 

@@ -18,6 +18,7 @@ import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.finding.Views;
 import infcheck.rulebook.BookLabels;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -123,6 +124,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(duty),
+                List.of(),
                 Views.same(Status.COMPLIANT));
     }
 
@@ -133,7 +135,16 @@ final class Samples {
 
     static Finding finding(@Nullable ActStated act, Status status, List<Reason> reasons, BreachFound... breaches) {
         return new Finding(
-                BOOK, "RU", act, status, "one sentence", reasons, List.of(breaches), List.of(), Views.same(status));
+                BOOK,
+                "RU",
+                act,
+                status,
+                "one sentence",
+                reasons,
+                List.of(breaches),
+                List.of(),
+                List.of(),
+                Views.same(status));
     }
 
     static ActStated act(String id, String from, @Nullable String until, int line) {
@@ -161,6 +172,7 @@ final class Samples {
         Stream.of(Status.values()).forEach(s -> byStatus.put(s, 0));
         subjects.forEach(s -> byStatus.merge(s.status(), 1, Integer::sum));
         Counts counts = new Counts(subjects.size(), byStatus, new TreeMap<>(Map.of("missile-type", subjects.size())));
-        return new BookReport(id, "0123456789abcdef", labels, new Coverage(1, new TreeSet<>()), counts, subjects);
+        return new BookReport(
+                id, "0123456789abcdef", labels, new Coverage(BigInteger.ONE, new TreeSet<>()), counts, subjects);
     }
 }

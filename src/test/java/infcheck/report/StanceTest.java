@@ -2,6 +2,7 @@ package infcheck.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.finding.Opinion;
 import infcheck.finding.Status;
 import infcheck.finding.Views;
 import java.util.List;
@@ -37,26 +38,22 @@ class StanceTest {
     }
 
     @Test
-    void where_not_every_world_was_fired_it_says_so() {
-        Views calm = bounded(Status.EXEMPT);
-        assertThat(stance(Status.INDETERMINATE, calm).few())
-                .isEqualTo("exempt in the worlds fired, of too many to fire all");
-        assertThat(stance(Status.INDETERMINATE, calm).all())
-                .isEqualTo("exempt in the worlds fired, of too many to fire all: closer dates and values make fewer");
-        assertThat(stance(Status.EXEMPT, calm).open()).isFalse();
+    void what_may_not_have_happened_is_open_and_who_denies_it_says_that_it_did_not() {
+        Views denied = new Views(
+                List.of(Status.VIOLATION),
+                List.of(
+                        new Opinion("RU", null, List.of(), true),
+                        new Opinion("UA", Status.INDETERMINATE, List.of(Status.VIOLATION), true),
+                        new Opinion("US", Status.VIOLATION, List.of(Status.VIOLATION))),
+                List.of(),
+                true);
+        assertThat(stance(Status.DISPUTED, denied).all())
+                .isEqualTo("US: violation; UA: violation or it did not happen; RU: it did not happen");
+        assertThat(stance(Status.DISPUTED, denied).few()).isEqualTo("US violation, RU it did not happen");
+        assertThat(stance(Status.DISPUTED, denied).open()).isTrue();
         assertThat(stance(Status.INDETERMINATE, Views.same(Status.INDETERMINATE))
                         .open())
                 .isFalse();
-    }
-
-    @Test
-    void where_every_world_that_was_fired_has_a_violation_others_may_have_none() {
-        assertThat(stance(Status.INDETERMINATE, bounded(Status.VIOLATION)).few())
-                .isEqualTo("violation in the worlds fired, of too many to fire all");
-    }
-
-    private static Views bounded(Status status) {
-        return new Views(List.of(status), List.of(), List.of(), true);
     }
 
     private static Stance stance(Status status, Views views) {

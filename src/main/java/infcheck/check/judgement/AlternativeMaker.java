@@ -1,13 +1,12 @@
 package infcheck.check.judgement;
 
-import infcheck.check.timeline.ClaimedAxis;
-import infcheck.fact.ValueText;
 import infcheck.finding.Alternative;
 import infcheck.finding.Alternative.When;
 import infcheck.world.Axis;
 import infcheck.world.Labelled;
 import infcheck.world.WorldSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -38,24 +37,20 @@ record AlternativeMaker(ClaimantWorlds worlds, AxisOrder axes) {
     private List<When> when(WorldSet part) {
         List<When> when = new ArrayList<>();
         for (int number : axes.of(part.support())) {
-            ClaimedAxis axis = axes.at(number);
-            List<String> cells = cells(part, number);
-            if (cells.size() < axis.axis().size()) {
-                when.add(new When(axis.id(), cells));
+            BitSet possible = possible(part, number);
+            Axis axis = axes.at(number).axis();
+            if (possible.cardinality() < axis.size()) {
+                when.add(new When(axis.id(), AxisStretch.isOrdered(axis), AxisStretch.of(axis, possible)));
             }
         }
         return when;
     }
 
-    /** The cells with which the alternative is possible, in words. */
-    private static List<String> cells(WorldSet part, int axis) {
-        List<Axis.Cell> cells = part.space().axes().get(axis).cells();
-        List<String> possible = new ArrayList<>();
-        for (int cell = 0; cell < cells.size(); cell++) {
-            if (!part.with(axis, cell).isEmpty()) {
-                Axis.Cell at = cells.get(cell);
-                possible.add(at.boundary().isEmpty() ? ValueText.of(at.value()) : at.boundary());
-            }
+    /** The cells with which the alternative is possible. */
+    private static BitSet possible(WorldSet part, int axis) {
+        BitSet possible = new BitSet();
+        for (int cell = 0; cell < part.space().axes().get(axis).size(); cell++) {
+            possible.set(cell, !part.with(axis, cell).isEmpty());
         }
         return possible;
     }

@@ -7,6 +7,7 @@ import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.rulebook.BookLabels;
 import infcheck.rulebook.RuleBook;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -43,15 +44,22 @@ public record FindingMaker(String book, BookLabels labels) {
                 merged.views());
     }
 
-    /** Of an act that did not happen in any world that counts. */
-    Finding noSuchAct(String by, ActStated act) {
+    /**
+     * Of an act that did not happen in any world that counts.
+     *
+     * @param asHasIt the claimants whose worlds these are; empty where that is said elsewhere
+     */
+    Finding noSuchAct(String by, ActStated act, Collection<String> asHasIt) {
+        String whose = asHasIt.isEmpty()
+                ? ""
+                : ", as " + String.join(" and ", asHasIt) + (asHasIt.size() == 1 ? " has it" : " have it");
         MergedStatus merged = MergedStatus.certain(Status.OUT_OF_SCOPE);
         return new Finding(
                 book,
                 by,
                 act,
                 merged.status(),
-                Reason.NO_SUCH_ACT.because(),
+                Reason.NO_SUCH_ACT.because() + whose,
                 List.of(Reason.NO_SUCH_ACT),
                 List.of(),
                 List.of(),

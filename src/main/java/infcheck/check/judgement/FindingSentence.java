@@ -83,7 +83,9 @@ record FindingSentence(
                         .map(b -> would() + b.provision() + " but for: " + says(b.grounds()))
                         .distinct()
                         .collect(Collectors.joining("; "));
-            case 1 -> would + " but for: " + common.get(0).because();
+            case 1 ->
+                would + (would.contains(", or ") ? "," : "") + " but for: "
+                        + common.get(0).because();
             default -> would + "; " + labels.word(Status.EXEMPT) + " on each of: " + says(common);
         };
     }

@@ -47,7 +47,7 @@ record HeadlineStatuses(SubjectTimeline timeline, Map<String, Partition<Status>>
 
     /** The worst over what goes on at the as-of date, in the worlds in which anything does. */
     Partition<Status> now() {
-        Map<ActFact, Labelled<ActPiece>> last = new IdentityHashMap<>();
+        IdentityHashMap<ActFact, Labelled<ActPiece>> last = new IdentityHashMap<>();
         for (Labelled<ActPiece> piece : timeline.pieces()) {
             if (piece.value().goesOn(timeline.asOf())) {
                 last.put(piece.value().stated(), piece);

@@ -152,7 +152,7 @@ public final class SubjectVerdict {
         Map<ActPiece, Finding> all = new TreeMap<>(ActPiece.ORDER);
         periods.forEach(p -> all.put(p.first().piece(), maker.finding(p, progress, alternatives.of(p.first()))));
         absent(in -> !worlds.count(in))
-                .forEach(p -> all.put(p, maker.noSuchAct(p.stated().by(), FindingPeriod.whole(p))));
+                .forEach(p -> all.put(p, maker.noSuchAct(p.stated().by(), FindingPeriod.whole(p), worlds.claimants())));
         List<Finding> findings = new ArrayList<>(all.values());
         if (periods.isEmpty()) {
             findings.add(0, asSuch(headline));

@@ -129,7 +129,7 @@ public record WorldVerdict(Status headline, List<AlikeActs> findings) {
             return verdict.absent(w -> !w.has(world)).stream()
                     .map(p -> {
                         ActStated act = FindingPeriod.whole(p);
-                        Finding finding = maker.noSuchAct(p.stated().by(), act);
+                        Finding finding = maker.noSuchAct(p.stated().by(), act, List.of());
                         return new AlikeActs(finding, 1, ActStated.period(List.of(act)), p.id());
                     })
                     .toList();

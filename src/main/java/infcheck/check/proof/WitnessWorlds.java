@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -96,7 +97,7 @@ final class WitnessWorlds {
     }
 
     /** Ranks worlds higher by what one thing weighs where they show it; those that cannot come first any more are left out. */
-    private void add(TreeMap<Integer, WorldSet> ranks, WorldSet shown, int weight, int rest) {
+    private void add(NavigableMap<Integer, WorldSet> ranks, WorldSet shown, int weight, int rest) {
         Map<Integer, WorldSet> before = new TreeMap<>(ranks);
         ranks.clear();
         before.forEach((rank, in) -> {

@@ -11,7 +11,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +21,10 @@ import java.util.stream.Stream;
  */
 final class CrossSubjectRules {
     private final RuleDependencies dependencies;
-    private final Map<Rule, List<JoinComponent>> components = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, List<JoinComponent>> components = new IdentityHashMap<>();
     private final List<Rule> binding = new ArrayList<>();
-    private final Map<Condition.Pattern, List<LiteralMatch>> acts = new IdentityHashMap<>();
-    private final Map<Condition.Pattern, LiteralMatch> literals = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition.Pattern, List<LiteralMatch>> acts = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition.Pattern, LiteralMatch> literals = new IdentityHashMap<>();
 
     private CrossSubjectRules(List<Rule> rules) {
         this.dependencies = RuleDependencies.of(rules);

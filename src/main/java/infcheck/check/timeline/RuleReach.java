@@ -19,8 +19,8 @@ import java.util.Map;
 final class RuleReach {
     private final CrossSubjectRules rules;
     private final Map<Class<?>, List<Stated>> facts = new HashMap<>();
-    private final Map<Rule, Boolean> fires = new IdentityHashMap<>();
-    private final Map<Condition.Pattern, Boolean> present = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Boolean> fires = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition.Pattern, Boolean> present = new IdentityHashMap<>();
     private final BitSet resting = new BitSet();
     private final BitSet swaying = new BitSet();
 

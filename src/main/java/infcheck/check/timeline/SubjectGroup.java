@@ -51,8 +51,8 @@ public record SubjectGroup(
         return subjects.stream().anyMatch(s -> s.id().equals(subject));
     }
 
-    /** Whether what is said of it may rest on another group, by a rule on which that one may bear. */
+    /** Whether what is said of it may rest on a group, another than itself, by a rule on which that one may bear. */
     boolean restsOn(SubjectGroup other) {
-        return this != other && rests.stream().anyMatch(other.sways()::contains);
+        return rests.stream().anyMatch(other.sways()::contains);
     }
 }

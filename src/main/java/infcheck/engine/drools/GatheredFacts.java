@@ -18,6 +18,7 @@ final class GatheredFacts {
 
     /** What was asked last, and the answer: the test of a result and the match that follows ask the same. */
     private record Asked(Accumulate condition, Object limit, WorldSet answer) {
+        @SuppressWarnings("ReferenceEquality") // the same condition of the same rule, whose tree is large
         boolean is(Accumulate other, Object with) {
             return condition == other && limit.equals(with);
         }

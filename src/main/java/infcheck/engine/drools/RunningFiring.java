@@ -8,7 +8,6 @@ import infcheck.world.WorldSpace;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class RunningFiring {
 
     private final WorldSpace space;
     private final FiringBudget budget;
-    private final Map<Object, WorldSet> worlds = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, WorldSet> worlds = new IdentityHashMap<>();
     private final List<Justification> all = new ArrayList<>();
     private long evaluations;
     private long matches;

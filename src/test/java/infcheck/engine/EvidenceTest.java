@@ -14,6 +14,8 @@ import static infcheck.engine.Trees.rule;
 import static infcheck.engine.Trees.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.engine.match.ConditionEvidence;
+import infcheck.engine.match.MatchedFact;
 import infcheck.fact.Classified;
 import infcheck.fact.Day;
 import infcheck.fact.Fact;
@@ -36,7 +38,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class SightsTest {
+class EvidenceTest {
     private static final LocalDate DAY = LocalDate.of(1990, 6, 1);
     private static final Day JUDGED = new Day("alpha", DAY);
     private static final MissileType TYPE = new MissileType("alpha", "US", FlightPath.BALLISTIC, true, false);
@@ -47,16 +49,17 @@ class SightsTest {
 
     @Test
     void a_pattern_saw_the_fact_that_it_matched_and_the_components_that_it_names() {
-        List<Sight> sights = sights(named("$day", Day.class, bind("$type", "subject"), bind("$on", "on")));
-        assertThat(sights).singleElement().satisfies(sight -> {
-            assertThat(sight.found()).containsExactly(new Seen(JUDGED, Map.of("subject", "alpha", "on", DAY)));
-            assertThat(sight.passed()).isEmpty();
+        List<ConditionEvidence> evidence =
+                evidence(named("$day", Day.class, bind("$type", "subject"), bind("$on", "on")));
+        assertThat(evidence).singleElement().satisfies(saw -> {
+            assertThat(saw.found()).containsExactly(new MatchedFact(JUDGED, Map.of("subject", "alpha", "on", DAY)));
+            assertThat(saw.passed()).isEmpty();
         });
     }
 
     @Test
     void a_not_passed_the_facts_that_belong_there_and_do_not_fulfil_the_rest() {
-        Sight not = last(not(pattern(
+        ConditionEvidence not = last(not(pattern(
                 Flown.class,
                 is("missileType", "$type"),
                 is("on", Operator.AT_MOST, "$on"),
@@ -67,13 +70,14 @@ class SightsTest {
 
     @Test
     void a_not_without_a_join_passed_the_facts_of_that_name() {
-        Sight not = last(not(pattern(Parameter.class, is("name", "limit"), is("value", Operator.GREATER, 600.0))));
+        ConditionEvidence not =
+                last(not(pattern(Parameter.class, is("name", "limit"), is("value", Operator.GREATER, 600.0))));
         assertThat(facts(not.passed())).extracting(f -> ((Parameter) f).name()).containsExactly("limit");
     }
 
     @Test
     void an_exists_saw_every_fact_that_fulfils_it() {
-        Sight exists =
+        ConditionEvidence exists =
                 last(exists(pattern(Flown.class, is("missileType", "$type"), is("on", Operator.AT_MOST, "$on"))));
         assertThat(facts(exists.found())).containsExactly(LONG, SHORT);
     }
@@ -81,7 +85,7 @@ class SightsTest {
     @Test
     void an_or_saw_the_fact_of_the_branch_that_is_true() {
         LaunchMode ship = new LaunchMode("ship", "alpha", Platform.SHIP, DAY);
-        Sight or = sights(
+        ConditionEvidence or = evidence(
                         Stream.of(ship),
                         Construct.day(),
                         or(
@@ -89,24 +93,24 @@ class SightsTest {
                                 pattern(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.SHIP))))
                 .get(1);
         assertThat(or.found())
-                .containsExactly(new Seen(ship, Map.of("missileType", "alpha", "platform", Platform.SHIP)));
+                .containsExactly(new MatchedFact(ship, Map.of("missileType", "alpha", "platform", Platform.SHIP)));
     }
 
     @Test
     void after_an_or_the_next_pattern_saw_its_own_fact() {
-        List<Sight> sights = sights(
+        List<ConditionEvidence> evidence = evidence(
                 Stream.of(new LaunchMode("ship", "alpha", Platform.SHIP, DAY)),
                 Construct.day(),
                 or(
                         pattern(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.SHIP)),
                         pattern(MissileType.class, is("id", "$type"), is("flightPath", FlightPath.OTHER))),
                 pattern(MissileType.class, is("id", "$type"), in("state", "US", "SU")));
-        assertThat(facts(sights.get(2).found())).containsExactly(TYPE);
+        assertThat(facts(evidence.get(2).found())).containsExactly(TYPE);
     }
 
     @Test
     void a_sum_saw_what_it_added_up_and_what_that_comes_to() {
-        Sight sum = last(accumulate(
+        ConditionEvidence sum = last(accumulate(
                 Function.SUM,
                 "$km",
                 Operator.GREATER,
@@ -136,35 +140,40 @@ class SightsTest {
 
     @Test
     void words_outside_a_list_fulfil_a_not_in() {
-        Sight exists = last(exists(pattern(
+        ConditionEvidence exists = last(exists(pattern(
                 MissileType.class, is("id", "$type"), notIn("flightPath", FlightPath.AERODYNAMIC, FlightPath.OTHER))));
         assertThat(facts(exists.found())).containsExactly(TYPE);
     }
 
-    private static Sight last(Condition condition) {
-        List<Sight> sights = sights(Construct.day(), condition);
-        return sights.get(sights.size() - 1);
+    private static ConditionEvidence last(Condition condition) {
+        List<ConditionEvidence> evidence = evidence(Construct.day(), condition);
+        return evidence.get(evidence.size() - 1);
     }
 
-    private static List<Sight> sights(Condition... when) {
-        return sights(Stream.of(), when);
+    private static List<ConditionEvidence> evidence(Condition... when) {
+        return evidence(Stream.of(), when);
     }
 
-    private static List<Sight> sights(Stream<Stated> more, Condition... when) {
+    private static List<ConditionEvidence> evidence(Stream<Stated> more, Condition... when) {
         Engine engine = Engine.of(List.of(rule("r", then(Classified.class, "$type", "seen", "$on"), when)));
-        try (LiveSession session = engine.open()) {
-            session.putAll(List.of(JUDGED, TYPE, SHORT, LONG, LATER, OTHER));
-            session.putAll(List.of(
-                    new Parameter("limit", "limit", 500, LocalDate.MIN, LocalDate.MAX),
-                    new Parameter("else", "else", 500, LocalDate.MIN, LocalDate.MAX)));
-            session.putAll(more.toList());
-            session.fire();
-            List<Step> proof = session.proof(new Classified("alpha", "seen", DAY));
-            return session.sights(proof.get(0));
-        }
+        WorldInference world = engine.infer(Stream.concat(
+                                Stream.of(
+                                        JUDGED,
+                                        TYPE,
+                                        SHORT,
+                                        LONG,
+                                        LATER,
+                                        OTHER,
+                                        new Parameter("limit", "limit", 500, LocalDate.MIN, LocalDate.MAX),
+                                        new Parameter("else", "else", 500, LocalDate.MIN, LocalDate.MAX)),
+                                more)
+                        .toList())
+                .only();
+        return world.evidence(
+                world.justifications(new Classified("alpha", "seen", DAY)).get(0));
     }
 
-    private static List<Fact> facts(List<Seen> seen) {
-        return seen.stream().map(Seen::fact).toList();
+    private static List<Fact> facts(List<MatchedFact> seen) {
+        return seen.stream().map(MatchedFact::fact).toList();
     }
 }
