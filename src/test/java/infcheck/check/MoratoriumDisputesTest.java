@@ -61,11 +61,11 @@ class MoratoriumDisputesTest {
     }
 
     @Test
-    void a_us_deployment_that_is_denied_leaves_open_whether_the_russian_one_is_released() {
+    void where_washington_denies_a_deployment_the_two_dispute_whether_the_russian_one_is_released() {
         SubjectFindings missile = Pledge.russian("from: 2024-06-01, region: Asia-Pacific")
                 .american("from: 2024-04-11, state: PH, claimed-by: RU, denied-by: [US]")
                 .asOf("2024-12-31", "ru");
-        assertThat(missile.status()).isEqualTo(Status.INDETERMINATE);
+        assertThat(missile.status()).isEqualTo(Status.DISPUTED);
         assertThat(missile.views().possible()).containsExactlyInAnyOrder(Status.VIOLATION, Status.EXEMPT);
         assertThat(missile.views().pivots()).extracting(Pivot::fact).containsExactly("us/deployment-1");
     }
@@ -115,7 +115,7 @@ class MoratoriumDisputesTest {
     }
 
     @Test
-    void what_each_claimant_says_of_a_range_is_said_with_the_same_of_all_others() {
+    void who_is_silent_on_what_another_holds_is_sure_of_no_violation() {
         Pledge pledge = Pledge.empty()
                 .cruise(
                         "ru",
@@ -124,12 +124,12 @@ class MoratoriumDisputesTest {
                         "deployment: { " + RU + " }")
                 .american("from: 2021-01-01, state: DE, claimed-by: RU, denied-by: [DE]");
         SubjectFindings missile = pledge.asOf("2024-12-31", "ru");
-        assertThat(missile.status()).isEqualTo(Status.DISPUTED);
+        assertThat(missile.status()).isEqualTo(Status.INDETERMINATE);
         assertThat(missile.views().pivots()).extracting(Pivot::fact).containsExactly("ru.range-km", "us/deployment-1");
         assertThat(missile.views().worlds())
                 .filteredOn(o -> List.of("RU", "US").contains(o.by()))
                 .extracting(o -> o.by() + " " + o.status())
-                .containsExactly("RU OUT_OF_SCOPE", "US VIOLATION");
+                .containsExactly("RU OUT_OF_SCOPE", "US INDETERMINATE");
     }
 
     @Test

@@ -116,11 +116,14 @@ class FactFolderTest {
     }
 
     @Test
-    void one_file_of_a_folder_is_read_with_the_sources_beside(@TempDir Path folder) throws IOException {
+    void one_file_of_a_folder_is_read_with_its_whole_folder_and_states_its_own(@TempDir Path folder)
+            throws IOException {
         write(folder, FOLDER);
-        assertThat(FactBooks.read(folder.resolve("systems/xx-two.yaml")).subjects())
-                .extracting(SubjectFacts::id)
-                .containsExactly("xx-two");
+        Path file = folder.resolve("systems/xx-two.yaml");
+        FactBook book = FactBooks.read(file);
+        assertThat(book.subjects()).extracting(SubjectFacts::id).containsExactly("xx-one", "xx-two");
+        assertThat(FactBooks.stated(book, file)).containsExactly("xx-two");
+        assertThat(FactBooks.stated(book, folder)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,16 +15,19 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arrows go down only; neighbours on a floor do not know each other. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FloorsTest {
     /** From the ground up. */
     private static final List<List<String>> FLOORS = List.of(
-            List.of("provision", "diagnostic"),
+            List.of("provision", "diagnostic", "world"),
             List.of("fact", "document"),
             List.of("finding"),
+            List.of("wording"),
             List.of("rulebook", "factbook"),
             List.of("engine"),
             List.of("check"),
@@ -71,6 +75,36 @@ class FloorsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("infcheck.provision..")
+                .check(Program.CLASSES);
+    }
+
+    /** A room goes down only: never to the root above it, and to its neighbours without a circle. */
+    @ParameterizedTest
+    @ValueSource(strings = {"engine", "check"})
+    void a_room_never_uses_the_root_above_it_and_rooms_form_no_circle(String floor) {
+        noClasses()
+                .that()
+                .resideInAPackage("infcheck." + floor + ".*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("infcheck." + floor)
+                .check(Program.CLASSES);
+        slices().matching("infcheck." + floor + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(Program.CLASSES);
+    }
+
+    /** What is no value is nobody's business but the root's. */
+    @ParameterizedTest
+    @CsvSource({"engine, drools", "check, timeline", "check, judgement", "check, proof"})
+    void a_room_without_values_is_used_on_its_own_floor_alone(String floor, String room) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("infcheck." + floor + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("infcheck." + floor + "." + room + "..")
                 .check(Program.CLASSES);
     }
 

@@ -26,6 +26,15 @@ class LibrariesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..")
                 .check(Program.CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("infcheck.engine..")
+                .and()
+                .resideOutsideOfPackage("infcheck.engine.drools")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .check(Program.CLASSES);
         classes()
                 .that()
                 .resideInAPackage("infcheck.rulebook..")

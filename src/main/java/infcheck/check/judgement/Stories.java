@@ -31,9 +31,9 @@ public final class Stories {
         stories.add(
                 "now null",
                 verdict.now().parts().stream().map(Labelled::worlds).reduce(stories.space.all(), WorldSet::minus));
-        verdict.happened().forEach((act, worlds) -> stories.add(List.of(act, "did not happen"), worlds.not()));
+        verdict.acts().happened().forEach((act, worlds) -> stories.add(List.of(act, "did not happen"), worlds.not()));
         stories.add(verdict.asSuch());
-        verdict.outcomes().values().forEach(stories::add);
+        verdict.acts().all().values().forEach(stories::add);
         return stories;
     }
 

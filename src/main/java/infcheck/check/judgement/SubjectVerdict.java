@@ -2,7 +2,6 @@ package infcheck.check.judgement;
 
 import infcheck.check.timeline.ActPiece;
 import infcheck.check.timeline.SubjectTimeline;
-import infcheck.factbook.ActFact;
 import infcheck.factbook.SubjectFacts;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
@@ -16,10 +15,8 @@ import infcheck.world.WorldSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +31,7 @@ public final class SubjectVerdict {
     private final AxisOrder axes;
     private final Pivots pivots;
     private final AlternativeMaker alternatives;
-    private final Map<String, WorldSet> exists = new LinkedHashMap<>();
-    private final Map<String, WorldSet> happened = new LinkedHashMap<>();
-    private final Map<String, Partition<Outcome>> outcomes = new LinkedHashMap<>();
+    private final ActOutcomes acts;
     private final Partition<Outcome> asSuch;
     private final HeadlineStatuses statuses;
     private final Partition<String> classes;
@@ -55,14 +50,10 @@ public final class SubjectVerdict {
         this.axes = axes;
         this.pivots = new Pivots(timeline.space(), axes);
         this.alternatives = new AlternativeMaker(worlds, axes);
-        timeline.facts().acts().forEach(a -> happened.merge(a.value().id(), a.worlds(), WorldSet::or));
-        timeline.pieces().forEach(p -> exists.merge(p.value().id(), p.worlds(), WorldSet::or));
-        exists.forEach((id, in) -> outcomes.put(id, told.of(id, in)));
+        this.acts = new ActOutcomes(timeline, told);
         asSuch = told.of(subject.id(), timeline.space().all());
         classes = told.classes(subject.id(), timeline.asOf());
-        Map<String, Partition<Status>> byPiece = new LinkedHashMap<>();
-        outcomes.forEach((id, parts) -> byPiece.put(id, parts.map(Outcome::status)));
-        statuses = new HeadlineStatuses(timeline, byPiece);
+        statuses = new HeadlineStatuses(timeline, acts.statuses());
     }
 
     static SubjectVerdict of(
@@ -87,14 +78,9 @@ public final class SubjectVerdict {
         return axes.of(some);
     }
 
-    /** What is said of each act or piece, by id, in the worlds that have it. */
-    Map<String, Partition<Outcome>> outcomes() {
-        return outcomes;
-    }
-
-    /** The worlds in which each act happened, by id. */
-    Map<String, WorldSet> happened() {
-        return happened;
+    /** What is said of each act and piece. */
+    ActOutcomes acts() {
+        return acts;
     }
 
     /** What is said of the subject as such. */
@@ -162,40 +148,25 @@ public final class SubjectVerdict {
 
     /** The acts that began by the as-of date, as somebody has it, and that did not happen as it is asked of their worlds. */
     List<ActPiece> absent(Predicate<WorldSet> isAbsent) {
-        Map<String, ActPiece> acts = new LinkedHashMap<>();
-        pieces(timeline).forEach(p -> acts.putIfAbsent(p.stated().id(), p));
-        return acts.values().stream()
-                .filter(p -> isAbsent.test(happened(p.stated())))
-                .toList();
-    }
-
-    private WorldSet happened(ActFact act) {
-        return Objects.requireNonNull(happened.get(act.id()), act.id());
+        return acts.acts().stream().filter(p -> isAbsent.test(acts.happened(p))).toList();
     }
 
     /** Every act and piece that some world that counts has, by act, then in the order of time. */
     private List<PieceVerdict> pieces() {
-        return pieces(timeline).stream()
-                .filter(p -> worlds.count(Objects.requireNonNull(exists.get(p.id()))))
+        return acts.pieces().stream()
+                .filter(p -> worlds.count(acts.having(p)))
                 .map(this::piece)
                 .toList();
     }
 
-    /** Each piece as the first world has it, of several with different dates as the earliest. */
-    private static List<ActPiece> pieces(SubjectTimeline timeline) {
-        Map<String, ActPiece> all = new LinkedHashMap<>();
-        timeline.pieces().stream().map(Labelled::value).sorted(ActPiece.ORDER).forEach(p -> all.putIfAbsent(p.id(), p));
-        return List.copyOf(all.values());
-    }
-
     private PieceVerdict piece(ActPiece piece) {
-        Partition<Outcome> all = Objects.requireNonNull(outcomes.get(piece.id()));
+        Partition<Outcome> all = acts.of(piece);
         Partition<Outcome> counted = new Partition<>(all.parts().stream()
                 .filter(p -> worlds.count(p.worlds()))
                 .sorted(Comparator.comparing(Labelled::value, Outcome.ORDER))
                 .toList());
         MergedStatus merged =
-                merged(all.map(Outcome::status), timeline.space().all().minus(happened(piece.stated())));
+                merged(all.map(Outcome::status), acts.happened(piece).not());
         return new PieceVerdict(piece, merged, union(counted), counted);
     }
 

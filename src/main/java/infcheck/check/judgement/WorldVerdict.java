@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What one world says of a subject, act by act; acts of one kind, State and outcome together.
@@ -96,9 +95,7 @@ public record WorldVerdict(Status headline, List<AlikeActs> findings) {
         }
 
         private PieceVerdict piece(ActPiece piece) {
-            Partition<Outcome> outcomes =
-                    Objects.requireNonNull(verdict.outcomes().get(piece.id()));
-            Outcome outcome = in(outcomes, world);
+            Outcome outcome = in(verdict.acts().of(piece), world);
             return new PieceVerdict(
                     piece,
                     MergedStatus.certain(outcome.status()),
