@@ -1,6 +1,8 @@
 package infcheck.world;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Multi-valued decision diagrams over numbered axes, reduced and shared: one number for each set of worlds.
@@ -107,16 +109,26 @@ final class DecisionDiagram {
 
     /** The worlds of which the same with another cell of one axis are in a set. */
     int cofactor(int set, int axis, int cell) {
+        return axes[set] >= axis ? edge(set, axis, cell) : cofactor(set, axis, cell, new HashMap<>());
+    }
+
+    private int cofactor(int set, int axis, int cell, Map<Integer, Integer> known) {
         if (axes[set] > axis) {
             return set;
         } else if (axes[set] == axis) {
             return edges[set][cell];
         }
+        Integer before = known.get(set);
+        if (before != null) {
+            return before;
+        }
         int[] to = edges[set].clone();
         for (int i = 0; i < to.length; i++) {
-            to[i] = cofactor(to[i], axis, cell);
+            to[i] = cofactor(to[i], axis, cell, known);
         }
-        return node(axes[set], to);
+        int made = node(axes[set], to);
+        known.put(set, made);
+        return made;
     }
 
     private enum Operation {

@@ -24,6 +24,9 @@ public record Partition<T>(List<Labelled<T>> parts) {
 
     /** The same worlds sorted by what becomes of each value in a set, and by what becomes of it outside. */
     public Partition<T> split(WorldSet set, Function<T, T> within) {
+        if (set.isAll()) {
+            return map(within);
+        }
         List<Labelled<T>> split = new ArrayList<>();
         for (Labelled<T> part : parts) {
             split.add(new Labelled<>(within.apply(part.value()), part.worlds().and(set)));
@@ -48,6 +51,10 @@ public record Partition<T>(List<Labelled<T>> parts) {
 
     /** The same worlds sorted by what becomes of the values. */
     public <R> Partition<R> map(Function<T, R> change) {
+        if (parts.size() == 1) {
+            Labelled<T> only = parts.get(0);
+            return new Partition<>(List.of(new Labelled<>(change.apply(only.value()), only.worlds())));
+        }
         return united(parts.stream()
                 .map(p -> new Labelled<>(change.apply(p.value()), p.worlds()))
                 .toList());

@@ -31,6 +31,9 @@ record MergedStatus(Status status, Views views) {
      * @param pivots finds what the status turns on
      */
     static MergedStatus of(ClaimantWorlds worlds, Partition<Status> statuses, WorldSet absent, Pivots pivots) {
+        if (statuses.parts().size() == 1 && statuses.parts().get(0).worlds().isAll()) {
+            return certain(statuses.parts().get(0).value());
+        }
         Set<Status> possible = worlds.possible(statuses);
         List<Opinion> opinions = worlds.opinions(statuses, absent);
         boolean isAbsent = worlds.count(absent) || opinions.stream().anyMatch(MergedStatus::isSilent);

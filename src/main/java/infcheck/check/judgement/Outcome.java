@@ -59,13 +59,13 @@ record Outcome(List<BreachFound> breaches, List<DutyOutcome> duties, List<Reason
     /** The same in the order in which it is told: reasons in the book's. */
     Outcome sorted(BookWords words) {
         return new Outcome(
-                breaches.stream().sorted(BREACHES).toList(),
-                duties.stream().sorted(DUTIES).toList(),
-                reasons.size() < 2
-                        ? reasons
-                        : reasons.stream()
-                                .sorted(Comparator.comparing(r -> words.place(Word.Kind.REASON, r.reason())))
-                                .toList());
+                sorted(breaches, BREACHES),
+                sorted(duties, DUTIES),
+                sorted(reasons, Comparator.comparing(r -> words.place(Word.Kind.REASON, r.reason()))));
+    }
+
+    private static <T> List<T> sorted(List<T> some, Comparator<T> order) {
+        return some.size() < 2 ? some : some.stream().sorted(order).toList();
     }
 
     /** Everything that some outcomes say, each thing once, not yet sorted. */
@@ -78,15 +78,12 @@ record Outcome(List<BreachFound> breaches, List<DutyOutcome> duties, List<Reason
 
     /** The worst of what is said; {@link Status#INDETERMINATE} where no rule speaks. */
     Status status() {
-        List<Status> all =
-                new ArrayList<>(breaches.stream().map(BreachFound::status).toList());
-        if (!duties.isEmpty()) {
-            all.add(Status.COMPLIANT);
+        if (!breaches.isEmpty()) {
+            return Status.worst(breaches.stream().map(BreachFound::status).toList()).orElseThrow();
+        } else if (!duties.isEmpty()) {
+            return Status.COMPLIANT;
         }
-        if (!reasons.isEmpty()) {
-            all.add(Status.OUT_OF_SCOPE);
-        }
-        return Status.worst(all).orElse(Status.INDETERMINATE);
+        return reasons.isEmpty() ? Status.INDETERMINATE : Status.OUT_OF_SCOPE;
     }
 
     /** Whether no rule says anything. */

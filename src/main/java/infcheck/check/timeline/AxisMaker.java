@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,13 +22,13 @@ import java.util.function.DoubleFunction;
 /** Makes the cells of an open value or question. */
 public final class AxisMaker {
     private final Slot slot;
-    private final TreeMap<Double, String> boundaries;
+    private final NavigableMap<Double, String> boundaries;
     private final DoubleFunction<Object> value;
     private final TreeMap<Integer, Cell> cells = new TreeMap<>();
 
-    private AxisMaker(Slot slot, Map<Double, String> boundaries, DoubleFunction<Object> value) {
+    private AxisMaker(Slot slot, NavigableMap<Double, String> boundaries, DoubleFunction<Object> value) {
         this.slot = slot;
-        this.boundaries = new TreeMap<>(boundaries);
+        this.boundaries = boundaries;
         this.value = value;
     }
 

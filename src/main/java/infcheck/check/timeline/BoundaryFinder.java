@@ -14,22 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds the boundaries of each open value in a group: those of the law, of what is certain, and of the other open values. */
 final class BoundaryFinder {
     private final List<Slot> slots;
-    private final BiConsumer<Slot, BoundaryValues> general;
+    private final Function<Slot, BoundaryValues> general;
     private final Set<SourcedFact> facts = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
 
     /**
      * A finder for a group.
      *
-     * @param general puts the boundaries that lie outside the group into those of a value
+     * @param general makes the boundaries of a value that lie outside the group
      */
-    BoundaryFinder(List<SubjectFacts> subjects, BiConsumer<Slot, BoundaryValues> general) {
+    BoundaryFinder(List<SubjectFacts> subjects, Function<Slot, BoundaryValues> general) {
         this.slots = subjects.stream().flatMap(s -> s.slots().stream()).toList();
         this.general = general;
         if (!slots.isEmpty()) {
@@ -45,8 +45,7 @@ final class BoundaryFinder {
     }
 
     private BoundaryValues boundaries(Slot own) {
-        BoundaryValues boundaries = new BoundaryValues();
-        general.accept(own, boundaries);
+        BoundaryValues boundaries = general.apply(own);
         slots.stream().filter(s -> !s.id().equals(own.id())).forEach(boundaries::slot);
         facts.forEach(f -> boundaries.fact(f.fact()));
         days.forEach(boundaries::day);

@@ -10,8 +10,7 @@ import infcheck.factbook.Extent;
 import infcheck.factbook.Slot;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -24,8 +23,19 @@ final class BoundaryValues {
     /** The next distance that is told apart, in kilometres. */
     static final double STEP = 0.1;
 
-    private final SortedMap<Double, String> distances = new TreeMap<>();
-    private final SortedMap<Long, String> days = new TreeMap<>();
+    private final NavigableMap<Double, String> distances;
+    private final NavigableMap<Double, String> days;
+
+    BoundaryValues() {
+        distances = new TreeMap<>();
+        days = new TreeMap<>();
+    }
+
+    /** The same, to be added to. */
+    BoundaryValues(BoundaryValues others) {
+        distances = new TreeMap<>(others.distances);
+        days = new TreeMap<>(others.days);
+    }
 
     /** Adds what the law compares with. */
     void law(Collection<? extends Stated> law, Collection<LocalDate> cuts) {
@@ -48,12 +58,12 @@ final class BoundaryValues {
     /** Adds a day with which others may be compared. */
     void day(LocalDate day) {
         from(day);
-        days.putIfAbsent(day.plusDays(1).toEpochDay(), "after " + day);
+        days.putIfAbsent((double) day.toEpochDay() + 1, "after " + day);
     }
 
     /** Adds a day from which something is otherwise. */
     void from(LocalDate day) {
-        days.put(day.toEpochDay(), "from " + day);
+        days.put((double) day.toEpochDay(), "from " + day);
     }
 
     /** Adds the ends of a slot's claims. */
@@ -74,16 +84,14 @@ final class BoundaryValues {
         distances.putIfAbsent(tenth(km + STEP), "above " + ValueText.number(km));
     }
 
-    /** The borders that may matter to distances. */
-    Map<Double, String> distances() {
+    /** The boundaries that may matter to distances. */
+    NavigableMap<Double, String> distances() {
         return distances;
     }
 
-    /** The borders that may matter to days, by day of the epoch. */
-    Map<Double, String> days() {
-        Map<Double, String> borders = new TreeMap<>();
-        days.forEach((day, words) -> borders.put((double) day, words));
-        return borders;
+    /** The boundaries that may matter to days, by day of the epoch. */
+    NavigableMap<Double, String> days() {
+        return days;
     }
 
     private static double tenth(double km) {

@@ -62,9 +62,12 @@ final class RuleReach {
 
     /** What is stated is looked up, and tells most often that a rule cannot fire: it comes before what is derived. */
     private boolean has(JoinComponent component, boolean stated) {
-        return component.needed().stream()
-                .filter(p -> stated == CrossSubjectRules.isStated(p))
-                .allMatch(this::mayBe);
+        for (Condition.Pattern pattern : component.needed()) {
+            if (stated == CrossSubjectRules.isStated(pattern) && !mayBe(pattern)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayBe(Condition.Pattern pattern) {
@@ -73,13 +76,21 @@ final class RuleReach {
         }
         Boolean known = present.get(pattern);
         if (known == null) {
-            LiteralMatch wanted = rules.literal(pattern);
-            known = facts.entrySet().stream()
-                    .filter(e -> pattern.type().isAssignableFrom(e.getKey()))
-                    .anyMatch(e -> e.getValue().stream().anyMatch(wanted::allows));
+            known = isPresent(pattern);
             present.put(pattern, known);
         }
         return known;
+    }
+
+    private boolean isPresent(Condition.Pattern pattern) {
+        LiteralMatch wanted = rules.literal(pattern);
+        for (Map.Entry<Class<?>, List<Stated>> some : facts.entrySet()) {
+            if (pattern.type().isAssignableFrom(some.getKey())
+                    && some.getValue().stream().anyMatch(wanted::allows)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fires(Rule rule) {

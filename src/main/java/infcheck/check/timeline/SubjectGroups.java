@@ -25,6 +25,7 @@ public final class SubjectGroups {
     private final SortedSet<LocalDate> cuts;
     private final List<Stated> law;
     private final LocalDate asOf;
+    private final BoundaryValues lawful = new BoundaryValues();
     private final List<List<SubjectTimeline>> alone;
     private final List<SubjectGroup> all;
 
@@ -32,12 +33,14 @@ public final class SubjectGroups {
         this.cuts = book.law().cuts(facts.states());
         this.law = book.law().facts(facts.states());
         this.asOf = asOf;
+        lawful.law(law, cuts);
+        lawful.from(asOf.plusDays(1));
         List<List<SubjectFacts>> together = together(facts.subjects());
         CrossSubjectRules rules = CrossSubjectRules.of(book.rules());
         CrossSubjectDays none = CrossSubjectDays.none(together.size());
-        List<SubjectGroup> groups = groups(together, none);
+        List<SubjectGroup> groups = groups(together, none, List.of());
         this.alone = groups.stream().map(SubjectGroups::alone).toList();
-        this.all = rules.cross() && groups.size() > 1 ? groups(together, CrossSubjectDays.among(alone, rules)) : groups;
+        this.all = rules.cross() && groups.size() > 1 ? groups(together, CrossSubjectDays.among(alone, rules), groups) : groups;
     }
 
     public static SubjectGroups of(FactBook facts, RuleBook book, LocalDate asOf) {
@@ -83,13 +86,22 @@ public final class SubjectGroups {
                 WorldSpace.of(group.axes().stream().map(ClaimedAxis::axis).toList()));
     }
 
-    private List<SubjectGroup> groups(List<List<SubjectFacts>> together, CrossSubjectDays meetings) {
+    /**
+     * The groups, cut where their acts meet.
+     *
+     * @param known the same where they meet nowhere, or nothing; what meetings do not concern is taken from there
+     */
+    private List<SubjectGroup> groups(
+            List<List<SubjectFacts>> together, CrossSubjectDays meetings, List<SubjectGroup> known) {
         Horizon horizon = new Horizon(cuts, meetings, asOf);
         List<SubjectGroup> groups = new ArrayList<>();
         for (int g = 0; g < together.size(); g++) {
-            List<ClaimedAxis> axes = new BoundaryFinder(
-                            together.get(g), (slot, boundaries) -> general(slot, boundaries, meetings))
-                    .axes();
+            boolean isKnown = known.size() > g && together.get(g).stream()
+                    .flatMap(s -> s.slots().stream())
+                    .noneMatch(meetings::concern);
+            List<ClaimedAxis> axes = isKnown
+                    ? known.get(g).axes()
+                    : new BoundaryFinder(together.get(g), slot -> general(slot, meetings)).axes();
             groups.add(new SubjectGroup(
                     together.get(g),
                     axes,
@@ -101,12 +113,12 @@ public final class SubjectGroups {
     }
 
     /** The boundaries of the law, of the as-of date and of others' acts. */
-    private void general(Slot slot, BoundaryValues boundaries, CrossSubjectDays meetings) {
-        boundaries.law(law, cuts);
-        boundaries.from(asOf.plusDays(1));
+    private BoundaryValues general(Slot slot, CrossSubjectDays meetings) {
+        BoundaryValues boundaries = new BoundaryValues(lawful);
         if (meetings.concern(slot)) {
             meetings.days().forEach(boundaries::from);
         }
+        return boundaries;
     }
 
     private static List<List<SubjectFacts>> together(List<SubjectFacts> subjects) {

@@ -1,0 +1,48 @@
+package infcheck.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.factbook.FactBook;
+import infcheck.factbook.FactBooks;
+import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.RuleBooks;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of one subject alone is answered as among all, of one claimant as among all, and on one core as on several. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OneSubjectTest {
+    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules")));
+    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
+    private static final Clocks CLOCKS = Clocks.asOf(LocalDate.of(2026, 11, 24));
+    private static final Inquiry ALL = CHECKER.on(FACTS, CLOCKS);
+
+    @Test
+    void every_shipped_subject_alone_has_the_answer_that_it_has_among_all() {
+        Report all = ALL.report();
+        for (int book = 0; book < all.books().size(); book++) {
+            Map<String, SubjectFindings> whole = all.books().get(book).subjects().stream()
+                    .collect(Collectors.toMap(SubjectFindings::id, Function.identity()));
+            for (Map.Entry<String, SubjectFindings> subject : whole.entrySet()) {
+                Report alone = CHECKER.on(FACTS, CLOCKS, List.of(subject.getKey())).report();
+                assertThat(alone.books().get(book).subjects()).containsExactly(subject.getValue());
+            }
+        }
+    }
+
+    @Test
+    void a_claimant_is_read_from_the_same_firing_as_everybody() {
+        for (String claimant : ALL.claimants()) {
+            assertThat(ALL.report(List.of(claimant)))
+                    .isEqualTo(CHECKER.check(FACTS, CLOCKS, List.of(claimant)));
+        }
+        assertThat(ALL.report()).isEqualTo(CHECKER.check(FACTS, CLOCKS));
+    }
+}
