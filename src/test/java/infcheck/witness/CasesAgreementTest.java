@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseBook;
-import infcheck.engine.Engine;
-import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +17,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CasesAgreementTest {
     private static final int SAMPLE = 29;
-    private static final List<CaseBook> BOOKS =
-            RuleBooks.read(Path.of("rules")).stream().map(CaseBook::of).toList();
 
     @Test
     void engine_and_plain_evaluator_agree_on_some_cases() {
@@ -37,16 +32,15 @@ class CasesAgreementTest {
     /** What they differ in, by the name of the case, in one of so many cases. */
     private static Map<String, List<String>> differences(int oneOf) {
         Map<String, List<String>> differences = new HashMap<>();
-        for (CaseBook book : BOOKS) {
+        for (CaseBook book : Shipped.BOOKS) {
             List<Case> cases = book.cases();
-            Engine engine = Engine.of(book.book().rules());
             assertThat(cases).hasSizeGreaterThan(50);
             IntStream.range(0, cases.size())
                     .filter(i -> i % oneOf == 0)
                     .mapToObj(cases::get)
                     .forEach(tested -> {
                         List<String> found = ShippedWorlds.of(book.book(), tested)
-                                .agreement(engine)
+                                .agreement()
                                 .differences();
                         if (!found.isEmpty()) {
                             differences.put(tested.name(), found);

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.check.Checker;
 import infcheck.check.Scenarios;
-import infcheck.engine.Engine;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -25,9 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShippedAgreementTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker AS_IT_IS = Checker.of(RuleBooks.read(Path.of("rules")));
-    private static final Map<String, Engine> ENGINES =
-            AS_IT_IS.books().stream().collect(Collectors.toMap(RuleBook::id, book -> Engine.of(book.rules())));
+    private static final Checker AS_IT_IS = Checker.of(Shipped.books());
     private static final Checker IN_FORCE = AS_IT_IS.under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")));
 
     @Test
@@ -61,7 +55,7 @@ class ShippedAgreementTest {
         assertThat(books).hasSize(2);
         for (RuleBook book : books) {
             Agreement agreement =
-                    ShippedWorlds.of(book, checker.changed(FACTS), asOf).agreement(ENGINES.get(book.id()));
+                    ShippedWorlds.of(book, checker.changed(FACTS), asOf).agreement();
             assertThat(agreement.differences()).as(book.id()).isEmpty();
             assertThat(agreement.derived()).isGreaterThan(500);
             assertThat(agreement.matches()).isGreaterThan(agreement.derived());

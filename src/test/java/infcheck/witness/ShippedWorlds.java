@@ -6,7 +6,6 @@ import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
 import infcheck.check.timeline.LabelledFacts;
 import infcheck.check.timeline.SubjectGroups;
-import infcheck.engine.Engine;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
 import infcheck.rulebook.RuleBook;
@@ -53,13 +52,9 @@ record ShippedWorlds(RuleBook book, WorldSpace space, List<Labelled<Stated>> fac
         return of(under.books().get(0), under.changed(tested.facts()), tested.asOf());
     }
 
-    /**
-     * Whether engine and plain evaluator agree.
-     *
-     * @param engine of the book's rules
-     */
-    Agreement agreement(Engine engine) {
+    /** Whether engine and plain evaluator agree. */
+    Agreement agreement() {
         PlainEvaluator.Result plain = PlainEvaluator.evaluate(book.rules(), space, facts);
-        return Agreement.of(plain, engine.infer(space, facts), facts.size());
+        return Agreement.of(plain, Shipped.engine(book).infer(space, facts), facts.size());
     }
 }
