@@ -39,8 +39,17 @@ class OneWorldTest {
             World world = worlds.world();
             PlainEvaluator.Result one = alone(facts, world);
             assertThat(in(world, all.derived())).isEqualTo(one.derived().keySet());
+            assertThat(in(world, all.derived()))
+                    .isEqualTo(ENGINE.infer(stated(facts, world)).derived());
             assertThat(in(world, all.matches())).isEqualTo(one.matches().keySet());
         }
+    }
+
+    private static List<Stated> stated(List<Labelled<Stated>> facts, World world) {
+        return facts.stream()
+                .filter(fact -> fact.worlds().has(world))
+                .map(Labelled::value)
+                .toList();
     }
 
     private static PlainEvaluator.Result alone(List<Labelled<Stated>> facts, World world) {
@@ -48,9 +57,8 @@ class OneWorldTest {
         return PlainEvaluator.evaluate(
                 RULES,
                 single,
-                facts.stream()
-                        .filter(fact -> fact.worlds().has(world))
-                        .map(fact -> new Labelled<>(fact.value(), single.all()))
+                stated(facts, world).stream()
+                        .map(fact -> new Labelled<>(fact, single.all()))
                         .toList());
     }
 

@@ -61,6 +61,11 @@ class OpenSumsTest {
                 "13.5");
     }
 
+    @Test
+    void numbers_below_zero_are_taken_off() {
+        check(50_000, i -> List.of(BigDecimal.valueOf(i % 2 == 0 ? i + 1L : -i - 1L)), "-40", "-8", "0", "1", "63");
+    }
+
     /**
      * Each number is nothing in the first cell of its axis and one of the values in each other.
      *

@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 /** Facts drawn by chance, held in sets of worlds drawn by chance, under rules of every construct. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RandomAgreementTest {
-    private static final int FEW = 20;
+    private static final int FEW = 10;
     private static final int MANY = 300;
-    static final List<Rule> RULES = Stream.of(PatternRules.rules(), AccumulateRules.rules(), LayeredRules.rules())
+    static final List<Rule> RULES = Stream.of(
+                    PatternRules.rules(), AccumulateRules.rules(), LayeredRules.rules(), EdgeRules.rules())
             .flatMap(List::stream)
             .toList();
     static final Engine ENGINE = Engine.of(RULES);
@@ -52,5 +53,37 @@ class RandomAgreementTest {
             plain.matches().keySet().forEach(match -> matched.add(match.rule()));
         });
         return matched;
+    }
+
+    @Test
+    void they_agree_under_some_drawn_rules() {
+        drawn(5);
+    }
+
+    @Tag("long")
+    @Test
+    void they_agree_under_many_drawn_rules_and_many_of_these_match() {
+        assertThat(drawn(MANY)).isGreaterThan(0.3);
+    }
+
+    /** The share of rules that match anything. */
+    private static double drawn(int draws) {
+        int rules = 0;
+        long matched = 0;
+        for (long seed = 0; seed < draws; seed++) {
+            Random random = new Random(seed);
+            List<Rule> drawn = RandomRules.draw(random);
+            RandomWorlds worlds = new RandomWorlds(random, 4 + random.nextInt(5));
+            List<Labelled<Stated>> facts = RandomFacts.draw(random, worlds, 12 + random.nextInt(12));
+            PlainEvaluator.Result plain = PlainEvaluator.evaluate(drawn, worlds.space(), facts);
+            Agreement agreement = Agreement.of(plain, Engine.of(drawn).infer(worlds.space(), facts), facts.size());
+            assertThat(agreement.differences()).as("seed " + seed).isEmpty();
+            rules += drawn.size();
+            matched += plain.matches().keySet().stream()
+                    .map(PlainMatch::rule)
+                    .distinct()
+                    .count();
+        }
+        return (double) matched / rules;
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShippedAgreementTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker AS_IT_IS = Checker.of(Shipped.books());
+    private static final Checker AS_IT_IS = Checker.of(Shipped.BOOKS);
     private static final Checker IN_FORCE = AS_IT_IS.under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")));
 
     @Test

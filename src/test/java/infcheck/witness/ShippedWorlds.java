@@ -1,7 +1,7 @@
 package infcheck.witness;
 
 import infcheck.casebook.Case;
-import infcheck.check.Checker;
+import infcheck.check.Scenario;
 import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
 import infcheck.check.timeline.LabelledFacts;
@@ -47,9 +47,10 @@ record ShippedWorlds(RuleBook book, WorldSpace space, List<Labelled<Stated>> fac
 
     /** The facts of a case under the law that it wants. */
     static ShippedWorlds of(RuleBook book, Case tested) {
-        Checker own = Checker.of(book);
-        Checker under = tested.under() == null ? own : own.under(tested.under());
-        return of(under.books().get(0), under.changed(tested.facts()), tested.asOf());
+        Scenario under = tested.under();
+        return under == null
+                ? of(book, tested.facts(), tested.asOf())
+                : of(under.law().applyTo(List.of(book)).get(0), tested.facts().with(under.facts()), tested.asOf());
     }
 
     /** Whether engine and plain evaluator agree. */

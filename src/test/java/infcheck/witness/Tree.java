@@ -1,6 +1,7 @@
 package infcheck.witness;
 
 import infcheck.diagnostic.Place;
+import infcheck.fact.Classified;
 import infcheck.fact.Day;
 import infcheck.fact.Derived;
 import infcheck.fact.Fact;
@@ -24,7 +25,7 @@ final class Tree {
 
     /** A rule of {@code $type} and {@code $on}, which it classifies by its own name. */
     static Rule says(String name, Condition... when) {
-        return rule(name, then(infcheck.fact.Classified.class, "$type", name, "$on"), when);
+        return rule(name, then(Classified.class, "$type", name, "$on"), when);
     }
 
     static Rule rule(String name, Conclusion then, Condition... when) {
