@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The room that sets take, and what a space says of its axes. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -54,6 +55,22 @@ class WorldSpaceTest {
         assertThat(half.support().cardinality()).isEqualTo(axes);
         assertThat(half.and(atLeast(space, axes / 2 + 1).not()).count())
                 .isEqualTo(chosen(axes, axes / 2).subtract(chosen(axes, axes / 2 + 1)));
+    }
+
+    /**
+     * Setting an axis takes as long as the set has nodes, not paths: of these there are too many to walk.
+     *
+     * <p>The limit of time measures nothing; it is there so that a test that never ends fails.
+     */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void the_last_of_sixty_four_axes_is_set_like_the_first() {
+        int axes = 64;
+        WorldSpace space = space(axes, 2, WorldSpace.NODES);
+        WorldSet half = atLeast(space, axes / 2);
+        BigInteger others = chosen(axes - 1, axes / 2 - 1).multiply(BigInteger.TWO);
+        assertThat(half.with(0, 1).count()).isEqualTo(others);
+        assertThat(half.with(axes - 1, 1).count()).isEqualTo(others);
     }
 
     /** The worlds in which so many axes have the second cell: counted axis by axis. */
