@@ -1,0 +1,73 @@
+package infcheck.witness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import infcheck.casebook.Case;
+import infcheck.casebook.CaseBook;
+import infcheck.factbook.FactBook;
+import infcheck.factbook.FactBooks;
+import infcheck.rulebook.RuleBook;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The shipped rules over facts that hold in sets of worlds drawn by chance.
+ *
+ * <p>What several cases state under one id is one open value here; so many a fact of the law is open too.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RelabelledAgreementTest {
+    private static final int SOME_FILES = 13;
+
+    @Test
+    void engine_and_plain_evaluator_agree_on_some_mixed_cases() {
+        Shipped.cases(SOME_FILES).forEach(book -> agree(book, 8));
+    }
+
+    @Tag("long")
+    @Test
+    void engine_and_plain_evaluator_agree_on_many_mixed_cases_and_most_rules_match() {
+        for (CaseBook book : Shipped.cases(1)) {
+            assertThat(agree(book, 150)).hasSizeGreaterThan(book.book().rules().size() * 9 / 10);
+        }
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(strings = {"1991-01-01", "2019-02-01", "2026-11-24"})
+    void they_agree_on_the_shipped_facts_held_in_other_worlds(LocalDate asOf) {
+        FactBook facts = FactBooks.read(Path.of("facts"));
+        for (RuleBook book : Shipped.BOOKS) {
+            for (int seed = 0; seed < 3; seed++) {
+                Random random = new Random(seed);
+                Relabelled relabelled = new Relabelled(random, new RandomWorlds(random, 6));
+                relabelled.add(ShippedWorlds.of(book, facts, asOf).facts());
+                assertThat(relabelled.agree(book).derived()).isGreaterThan(500);
+            }
+        }
+    }
+
+    /** The names of the rules that match in any of so many draws. */
+    private static Set<String> agree(CaseBook book, int draws) {
+        Set<String> matched = new TreeSet<>();
+        for (int seed = 0; seed < draws; seed++) {
+            Random random = new Random(seed);
+            Relabelled relabelled = new Relabelled(random, new RandomWorlds(random, 4 + random.nextInt(8)));
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                Case drawn = book.cases().get(random.nextInt(book.cases().size()));
+                relabelled.add(ShippedWorlds.of(book.book(), drawn).facts());
+            }
+            relabelled.agree(book.book()).matches().keySet().forEach(match -> matched.add(match.rule()));
+        }
+        return matched;
+    }
+}
