@@ -19,7 +19,8 @@ public final class Main {
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
                 Clock.system(ZoneId.systemDefault()),
-                Path.of(""));
+                Path.of(""),
+                Cache.of(System.getenv(), System.getProperty("user.home")).books());
         System.exit(CommandLineApp.run(here, args));
     }
 

@@ -1,6 +1,5 @@
 package infcheck.cli;
 
-import infcheck.rulebook.RuleBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,14 +30,12 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ChosenRules chosen = rules.all(here);
+        ChosenFronts chosen = rules.fronts(here);
         String version = VersionCommand.class.getPackage().getImplementationVersion();
         here.out().print("infcheck  " + (version == null ? "not packaged" : version) + "\n");
-        for (RuleBook book : chosen.books()) {
-            here.out()
-                    .print("rules     " + book.id() + " " + book.hash() + ", "
-                            + chosen.origins().get(book.id()) + "\n");
-        }
+        chosen.origins()
+                .forEach((book, origin) ->
+                        here.out().print("rules     " + book.id() + " " + book.hash() + ", " + origin + "\n"));
         here.out().print("Java      " + Runtime.version() + "\n");
         here.out().print("Drools    " + drools() + "\n");
         return ExitCode.OK.code();

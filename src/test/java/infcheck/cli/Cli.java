@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.rulebook.VettedBooks;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ record Cli(Path folder) {
     Outcome run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings here = new Surroundings(new PrintWriter(out), new PrintWriter(err), TODAY, folder);
+        Surroundings here =
+                new Surroundings(new PrintWriter(out), new PrintWriter(err), TODAY, folder, VettedBooks.shipped());
         int code = CommandLineApp.run(here, args);
         return new Outcome(exit(code), out.toString(), err.toString());
     }
