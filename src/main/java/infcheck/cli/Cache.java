@@ -21,7 +21,7 @@ record Cache(@Nullable Path folder) {
      * The cache of a user.
      *
      * @param variables of the environment
-     * @param home the user's home folder; null where there is none
+     * @param home the user's home folder where no variable names it; null where there is none
      */
     static Cache of(Map<String, String> variables, @Nullable String home) {
         try {
@@ -33,7 +33,8 @@ record Cache(@Nullable Path folder) {
             if (!common.isEmpty()) {
                 return new Cache(Path.of(common, NAME));
             }
-            return new Cache(home == null || home.isEmpty() ? null : Path.of(home, ".cache", NAME));
+            String own = variables.getOrDefault("HOME", home == null ? "" : home);
+            return new Cache(own.isEmpty() ? null : Path.of(own, ".cache", NAME));
         } catch (InvalidPathException e) {
             return new Cache(null);
         }

@@ -17,6 +17,8 @@ class CacheTest {
         assertThat(Cache.of(Map.of(), "/home/ann").folder()).isEqualTo(Path.of("/home/ann/.cache/infcheck"));
         assertThat(Cache.of(Map.of(XDG, "/caches"), "/home/ann").folder()).isEqualTo(Path.of("/caches/infcheck"));
         assertThat(Cache.of(Map.of(XDG, ""), "/home/ann").folder()).isEqualTo(Path.of("/home/ann/.cache/infcheck"));
+        assertThat(Cache.of(Map.of("HOME", "/home/bob"), "/home/ann").folder())
+                .isEqualTo(Path.of("/home/bob/.cache/infcheck"));
     }
 
     @Test
