@@ -1,17 +1,19 @@
 package infcheck.cli;
 
 import infcheck.rulebook.BookFront;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/**
- * What names the rule books of one run.
- *
- * @param origins in words, by the front of each book, in the order given
- */
-record ChosenFronts(Map<BookFront, String> origins) {
-    static final ChosenFronts NONE = new ChosenFronts(Map.of());
+/** What names the rule books of one run, in the order given. */
+record ChosenFronts(List<Origin> books) {
+    static final ChosenFronts NONE = new ChosenFronts(List.of());
+
+    /**
+     * Where a book comes from.
+     *
+     * @param origin in words
+     */
+    record Origin(BookFront book, String origin) {}
 
     /**
      * These books and more.
@@ -19,12 +21,12 @@ record ChosenFronts(Map<BookFront, String> origins) {
      * @throws BadUsage where two books have the same id
      */
     ChosenFronts with(List<BookFront> more, String origin) {
-        Map<BookFront, String> all = new LinkedHashMap<>(origins);
+        List<Origin> all = new ArrayList<>(books);
         for (BookFront front : more) {
-            if (all.keySet().stream().anyMatch(known -> known.id().equals(front.id()))) {
+            if (all.stream().anyMatch(known -> known.book().id().equals(front.id()))) {
                 throw ChosenRules.twice(front.id());
             }
-            all.put(front, origin);
+            all.add(new Origin(front, origin));
         }
         return new ChosenFronts(all);
     }

@@ -7,8 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 
 /** Starts the command line. */
 public final class Main {
@@ -24,7 +22,7 @@ public final class Main {
 
     /** Where a command runs that prints to two writers. */
     static Surroundings surroundings(PrintWriter out, PrintWriter err, Path folder, VettedBooks vetted) {
-        return new Surroundings(out, err, Clock.system(ZoneId.systemDefault()), folder, vetted);
+        return new Surroundings(out, err, new LocalClock(), folder, vetted);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

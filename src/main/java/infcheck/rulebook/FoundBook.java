@@ -18,23 +18,23 @@ record FoundBook(
         BookFiles files,
         VettedBooks vetted,
         @Nullable String key,
-        @Nullable VettedBook known) {
+        @Nullable Entry known) {
 
     static FoundBook of(BookFiles files, VettedBooks vetted) {
         String key = vetted.key(files);
-        return new FoundBook(files, vetted, key, key == null ? null : vetted.known(key, files));
+        return new FoundBook(files, vetted, key, key == null ? null : vetted.known(key));
     }
 
     /** Whether it is a treaty, or has a front of which that cannot be said. */
     boolean mayBeTreaty() {
-        return known == null ? files.mayBeTreaty() : known.book().labels().kind() == BookLabels.Kind.TREATY;
+        return known == null ? files.mayBeTreaty() : BookFront.of(known.title()).kind() == BookLabels.Kind.TREATY;
     }
 
     /** The front; empty where it has a mistake, which the diagnostics then tell. */
     Optional<BookFront> front(Diagnostics diagnostics) {
         return known == null
                 ? files.document("book", diagnostics).map(this::front)
-                : Optional.of(BookFront.of(known.book()));
+                : Optional.of(BookFront.of(known.title()));
     }
 
     /** The book; empty where anything is wrong with it, which the diagnostics then tell. */
@@ -43,11 +43,17 @@ record FoundBook(
         if (diagnostics.hasErrors()) {
             return new BookReader(files, diagnostics).book();
         }
-        if (known == null) {
+        Optional<VettedBook> before = stored();
+        if (before.isEmpty()) {
             return vet(diagnostics);
         }
-        known.warnings().forEach(diagnostics::add);
-        return Optional.of(known.book().withCases(files.cases()));
+        before.get().warnings().forEach(diagnostics::add);
+        return before.map(book -> book.book().withCases(files.cases()));
+    }
+
+    /** What the entry holds; empty where there is none that can be used. */
+    Optional<VettedBook> stored() {
+        return known == null ? Optional.empty() : VettedBook.of(known, files);
     }
 
     private Optional<RuleBook> vet(Diagnostics diagnostics) {
@@ -55,7 +61,7 @@ record FoundBook(
         Optional<RuleBook> book = new BookReader(files, own).book();
         own.list().forEach(diagnostics::add);
         if (key != null && book.isPresent() && !own.hasErrors()) {
-            VettedBook.of(book.get(), files, own).bytes(files).ifPresent(tree -> vetted.keep(key, Entry.of(key, tree)));
+            VettedBook.of(book.get(), files, own).entry(files).ifPresent(entry -> vetted.keep(key, entry));
         }
         return book;
     }

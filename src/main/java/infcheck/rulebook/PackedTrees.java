@@ -27,11 +27,11 @@ public final class PackedTrees {
         for (BookFiles files : PackedBooks.shipped().books()) {
             String key = VettedBooks.key(print, files);
             Diagnostics diagnostics = new Diagnostics();
-            Optional<byte[]> tree = new BookReader(files, diagnostics)
+            Optional<Entry> entry = new BookReader(files, diagnostics)
                     .book()
-                    .flatMap(book -> VettedBook.of(book, files, diagnostics).bytes(files));
-            if (tree.isPresent()) {
-                Files.write(folder.resolve(key), Entry.of(key, tree.get()));
+                    .flatMap(book -> VettedBook.of(book, files, diagnostics).entry(files));
+            if (entry.isPresent()) {
+                Files.write(folder.resolve(key), entry.get().bytes(key));
             }
         }
     }

@@ -7,6 +7,7 @@ import infcheck.document.SourceFile;
 import infcheck.fact.Fact;
 import infcheck.finding.Status;
 import infcheck.provision.Provision;
+import infcheck.rulebook.stored.Entry;
 import infcheck.rulebook.stored.StorableTypes;
 import infcheck.rulebook.stored.TreeReader;
 import infcheck.rulebook.stored.TreeWriter;
@@ -43,27 +44,28 @@ record VettedBook(
     }
 
     /** Whether the same files in a folder would be vetted with the same words. */
-    boolean holdsFor(BookFiles files) {
+    private boolean holdsFor(BookFiles files) {
         return folder == null || folder.equals(files.path());
     }
 
-    /** The bytes; empty where the book holds something that cannot be stored. */
-    Optional<byte[]> bytes(BookFiles files) {
+    /** The entry for a store; empty where the book holds something that cannot be stored. */
+    Optional<Entry> entry(BookFiles files) {
         Map<String, String> names = files.files().stream()
                 .collect(Collectors.toMap(SourceFile::path, SourceFile::name, (one, same) -> one));
         try {
-            return Optional.of(TreeWriter.bytes(this, TYPES, moved(names)));
+            return Optional.of(new Entry(BookFront.of(book).line(), TreeWriter.bytes(this, TYPES, moved(names))));
         } catch (UnstorableException | StrayPlaceException e) {
             return Optional.empty();
         }
     }
 
-    /** What some bytes hold, with the places of these files; empty where they hold no such thing. */
-    static Optional<VettedBook> of(byte[] bytes, BookFiles files) {
+    /** What an entry holds, with the places of these files; empty where it does not hold for them. */
+    static Optional<VettedBook> of(Entry entry, BookFiles files) {
         Map<String, String> paths =
                 files.files().stream().collect(Collectors.toMap(SourceFile::name, SourceFile::path));
         try {
-            return TreeReader.tree(bytes, TYPES, moved(paths)) instanceof VettedBook vetted
+            return TreeReader.tree(entry.tree(), TYPES, moved(paths)) instanceof VettedBook vetted
+                            && vetted.holdsFor(files)
                     ? Optional.of(vetted)
                     : Optional.empty();
         } catch (UnstorableException | StrayPlaceException e) {

@@ -48,19 +48,15 @@ public record VettedBooks(@Nullable BookStore store, boolean trusted) {
 
     /** What is trusted under a key; null where nothing is. */
     @Nullable
-    VettedBook known(String key, BookFiles files) {
+    Entry known(String key) {
         return store == null || !trusted
                 ? null
-                : store.find(key)
-                        .flatMap(entry -> Entry.tree(key, entry))
-                        .flatMap(tree -> VettedBook.of(tree, files))
-                        .filter(vetted -> vetted.holdsFor(files))
-                        .orElse(null);
+                : store.find(key).flatMap(bytes -> Entry.read(key, bytes)).orElse(null);
     }
 
-    void keep(String key, byte[] entry) {
+    void keep(String key, Entry entry) {
         if (store != null) {
-            store.keep(key, entry);
+            store.keep(key, entry.bytes(key));
         }
     }
 

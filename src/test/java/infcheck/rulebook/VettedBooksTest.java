@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.stored.BookStore;
+import infcheck.rulebook.stored.Entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,19 +43,25 @@ class VettedBooksTest {
         BookFiles files = files(Path.of(folder));
         Diagnostics warnings = new Diagnostics();
         RuleBook book = new BookReader(files, warnings).book().orElseThrow();
-        byte[] bytes = VettedBook.of(book, files, warnings).bytes(files).orElseThrow();
-        VettedBook stored = VettedBook.of(bytes, files).orElseThrow();
+        Entry entry = VettedBook.of(book, files, warnings).entry(files).orElseThrow();
+        VettedBook stored = VettedBook.of(entry, files).orElseThrow();
         assertThat(stored.book().withCases(book.cases())).isEqualTo(book);
         assertThat(stored.warnings()).isEqualTo(warnings.list());
-        assertThat(VettedBook.of(book, files, warnings).bytes(files)).hasValue(bytes);
+        assertThat(BookFront.of(entry.title())).isEqualTo(BookFront.of(book));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rules/inf-treaty", "rules/moratorium-2019"})
     void the_build_stored_the_shipped_books(String folder) {
         FoundBook found = FoundBook.of(files(Path.of(folder)), VettedBooks.shipped());
-        assertThat(found.known()).isNotNull();
-        assertThat(found.book(new Diagnostics())).isEqualTo(new BookReader(found.files(), new Diagnostics()).book());
+        assertThat(found.stored()).isPresent();
+        Diagnostics warnings = new Diagnostics();
+        RuleBook book = new BookReader(found.files(), warnings).book().orElseThrow();
+        assertThat(found.book(new Diagnostics())).hasValue(book);
+        // written by another virtual machine, to the byte
+        assertThat(VettedBook.of(book, found.files(), warnings).entry(found.files()))
+                .hasValueSatisfying(entry ->
+                        assertThat(entry.tree()).isEqualTo(found.known().tree()));
     }
 
     @Test
@@ -68,7 +75,7 @@ class VettedBooksTest {
     void a_book_is_known_in_another_folder_with_the_places_of_that_folder() throws IOException {
         List<RuleBook> first = read(copy("here"), vetted);
         Path there = copy("there");
-        assertThat(FoundBook.of(files(there), vetted).known()).isNotNull();
+        assertThat(FoundBook.of(files(there), vetted).stored()).isPresent();
         assertThat(read(there, vetted))
                 .isEqualTo(read(there, VettedBooks.shipped()))
                 .isNotEqualTo(first);
@@ -84,8 +91,8 @@ class VettedBooksTest {
         assertThat(kept()).hasSize(2);
         edit(one.resolve("book.yaml"), "name: ", "name: The other ");
         List<BookFiles> files = RuleBooks.files(books, new Diagnostics());
-        assertThat(FoundBook.of(files.get(0), vetted).known()).isNull();
-        assertThat(FoundBook.of(files.get(1), vetted).known()).isNotNull();
+        assertThat(FoundBook.of(files.get(0), vetted).stored()).isEmpty();
+        assertThat(FoundBook.of(files.get(1), vetted).stored()).isPresent();
         assertThat(read(books, vetted)).isEqualTo(read(books, VettedBooks.shipped()));
         assertThat(kept()).hasSize(3);
     }
@@ -95,7 +102,7 @@ class VettedBooksTest {
         Path book = copy("book");
         read(book, vetted);
         edit(book.resolve("cases/article-06.yaml"), "- case:", "# changed\n- case:");
-        assertThat(FoundBook.of(files(book), vetted).known()).isNotNull();
+        assertThat(FoundBook.of(files(book), vetted).stored()).isPresent();
         assertThat(new String(read(book, vetted).get(0).cases().get(0).bytes(), StandardCharsets.UTF_8))
                 .contains("# changed");
     }
@@ -103,10 +110,10 @@ class VettedBooksTest {
     @Test
     void whoever_works_on_rules_has_them_vetted_anew() throws IOException {
         Path book = copy("book");
-        assertThat(FoundBook.of(files(book), vetted.anew()).known()).isNull();
+        assertThat(FoundBook.of(files(book), vetted.anew()).stored()).isEmpty();
         read(book, vetted.anew());
-        assertThat(FoundBook.of(files(book), vetted.anew()).known()).isNull();
-        assertThat(FoundBook.of(files(book), vetted).known()).isNotNull();
+        assertThat(FoundBook.of(files(book), vetted.anew()).stored()).isEmpty();
+        assertThat(FoundBook.of(files(book), vetted).stored()).isPresent();
     }
 
     @Test
@@ -121,7 +128,7 @@ class VettedBooksTest {
         for (byte[] bad : List.of(
                 new byte[0], "garbage".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(whole, 900), another, flipped)) {
             Files.write(entry, bad);
-            assertThat(FoundBook.of(files(book), vetted).known()).isNull();
+            assertThat(FoundBook.of(files(book), vetted).stored()).isEmpty();
             assertThat(read(book, vetted)).isEqualTo(sound);
             assertThat(entry).hasBinaryContent(whole);
         }
@@ -131,7 +138,7 @@ class VettedBooksTest {
     void a_book_of_another_program_is_not_known() {
         BookFiles files = files(Path.of("rules/inf-treaty"));
         assertThat(VettedBooks.key("0".repeat(64), files)).isNotEqualTo(VettedBooks.key("1".repeat(64), files));
-        assertThat(vetted.known(VettedBooks.key("0".repeat(64), files), files)).isNull();
+        assertThat(vetted.known(VettedBooks.key("0".repeat(64), files))).isNull();
     }
 
     @Test

@@ -33,7 +33,8 @@ public record BookStore(@Nullable Path folder) {
 
     /** The entry under a key, not yet looked into. */
     public Optional<byte[]> find(String key) {
-        return ofProgram(key).or(() -> ofFolder(key));
+        // what the program does not hold is looked for in each of its jars
+        return ofFolder(key).or(() -> ofProgram(key));
     }
 
     /** Keeps an entry under a key; the oldest of many is dropped. */

@@ -6,45 +6,51 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** What stands around a stored tree: its key, so that no other is taken for it, and a checksum, so that no damage is. */
-public final class Entry {
-    private static final byte[] MARK = "infcheck-vetted\n".getBytes(StandardCharsets.US_ASCII);
+/**
+ * A tree with what stands around it in a store: its key, so that no other is taken for it, and a checksum, so that no damage is.
+ *
+ * @param title a line that can be read without the tree
+ * @param tree as {@link TreeWriter} wrote it
+ */
+public record Entry(String title, byte[] tree) {
+    private static final byte LINE_FEED = '\n';
 
-    private Entry() {}
-
-    /** The entry of a tree. */
-    public static byte[] of(String key, byte[] tree) {
+    /** The bytes of this entry under a key. */
+    public byte[] bytes(String key) {
         byte[] head = head(key);
-        return ByteBuffer.allocate(head.length + Long.BYTES + tree.length)
-                .put(head)
-                .putLong(checksum(tree))
-                .put(tree)
+        byte[] line = (title + "\n").getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(head.length + Long.BYTES + line.length + tree.length);
+        bytes.put(head).putLong(0).put(line).put(tree);
+        return bytes.putLong(head.length, checksum(bytes.array(), head.length + Long.BYTES))
                 .array();
     }
 
-    /** The tree of an entry; empty where it has another key or is damaged. */
-    public static Optional<byte[]> tree(String key, byte[] entry) {
+    /** The entry in some bytes; empty where they have another key or are damaged. */
+    public static Optional<Entry> read(String key, byte[] bytes) {
         byte[] head = head(key);
         int begin = head.length + Long.BYTES;
-        if (entry.length < begin || !Arrays.equals(head, Arrays.copyOf(entry, head.length))) {
+        if (bytes.length < begin
+                || !Arrays.equals(bytes, 0, head.length, head, 0, head.length)
+                || ByteBuffer.wrap(bytes).getLong(head.length) != checksum(bytes, begin)) {
             return Optional.empty();
         }
-        byte[] tree = Arrays.copyOfRange(entry, begin, entry.length);
-        boolean whole = ByteBuffer.wrap(entry).getLong(head.length) == checksum(tree);
-        return whole ? Optional.of(tree) : Optional.empty();
+        int end = begin;
+        while (end < bytes.length && bytes[end] != LINE_FEED) {
+            end++;
+        }
+        String title = new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
+        return end == bytes.length
+                ? Optional.empty()
+                : Optional.of(new Entry(title, Arrays.copyOfRange(bytes, end + 1, bytes.length)));
     }
 
     private static byte[] head(String key) {
-        byte[] written = (key + "\n").getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(MARK.length + written.length)
-                .put(MARK)
-                .put(written)
-                .array();
+        return ("infcheck-vetted\n" + key + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static long checksum(byte[] tree) {
+    private static long checksum(byte[] bytes, int begin) {
         CRC32 checksum = new CRC32();
-        checksum.update(tree);
+        checksum.update(bytes, begin, bytes.length - begin);
         return checksum.getValue();
     }
 }

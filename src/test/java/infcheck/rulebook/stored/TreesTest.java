@@ -114,14 +114,17 @@ class TreesTest {
 
     @Test
     void an_entry_gives_its_tree_for_its_key_and_whole() {
-        byte[] entry = Entry.of("key", new byte[] {1, 2, 3});
-        assertThat(Entry.tree("key", entry)).hasValue(new byte[] {1, 2, 3});
-        assertThat(Entry.tree("kez", entry)).isEmpty();
+        byte[] entry = new Entry("a title", new byte[] {1, 2, 3}).bytes("key");
+        assertThat(Entry.read("key", entry)).hasValueSatisfying(read -> {
+            assertThat(read.title()).isEqualTo("a title");
+            assertThat(read.tree()).containsExactly(1, 2, 3);
+        });
+        assertThat(Entry.read("kez", entry)).isEmpty();
         for (int i = 0; i < entry.length; i++) {
-            assertThat(Entry.tree("key", Arrays.copyOf(entry, i))).isEmpty();
+            assertThat(Entry.read("key", Arrays.copyOf(entry, i))).isEmpty();
             byte[] damaged = entry.clone();
             damaged[i] ^= 4;
-            assertThat(Entry.tree("key", damaged)).isEmpty();
+            assertThat(Entry.read("key", damaged)).isEmpty();
         }
     }
 
