@@ -60,7 +60,7 @@ record FoundBook(
         Diagnostics own = new Diagnostics();
         Optional<RuleBook> book = new BookReader(files, own).book();
         own.list().forEach(diagnostics::add);
-        if (key != null && book.isPresent() && !own.hasErrors()) {
+        if (key != null && book.isPresent() && !own.hasErrors() && !vetted.holds(key)) {
             VettedBook.of(book.get(), files, own).entry(files).ifPresent(entry -> vetted.keep(key, entry));
         }
         return book;

@@ -49,9 +49,16 @@ public record VettedBooks(@Nullable BookStore store, boolean trusted) {
     /** What is trusted under a key; null where nothing is. */
     @Nullable
     Entry known(String key) {
-        return store == null || !trusted
-                ? null
-                : store.find(key).flatMap(bytes -> Entry.read(key, bytes)).orElse(null);
+        return trusted ? entry(key).orElse(null) : null;
+    }
+
+    /** Whether there is an entry already, be it trusted or not. */
+    boolean holds(String key) {
+        return entry(key).isPresent();
+    }
+
+    private Optional<Entry> entry(String key) {
+        return store == null ? Optional.empty() : store.find(key).flatMap(bytes -> Entry.read(key, bytes));
     }
 
     void keep(String key, Entry entry) {
