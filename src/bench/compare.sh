@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Compares whole processes of two builds: compare.sh OLD_CHECKOUT NEW_CHECKOUT [PAIRS]
-# Each row runs in alternating pairs; the table has the medians of both sides and their ratio.
+# Compares whole processes of two builds: compare.sh OLD_CHECKOUT NEW_CHECKOUT [PAIRS [ROWS]]
+# ROWS is a pattern of the rows to run, such as `version|rules`. Each row runs in alternating pairs; the table has the medians of both sides and their ratio.
 set -euo pipefail
 export LC_ALL=C
 
-usage='usage: compare.sh OLD_CHECKOUT NEW_CHECKOUT [PAIRS]'
+usage='usage: compare.sh OLD_CHECKOUT NEW_CHECKOUT [PAIRS [ROWS]]'
 old=$(cd "${1:?$usage}" && pwd)
 new=$(cd "${2:?$usage}" && pwd)
 pairs=${3:-5}
+rows=${4:-.}
 [ -f "$old/target/infcheck.jar" ] && [ -x "$new/target/infcheck/bin/infcheck" ] || {
     echo "build both checkouts first: mvn -q package -Dquick -DskipTests" >&2
     exit 1
@@ -40,6 +41,7 @@ column() { cut -d' ' -f"$2" "$1" | median; }
 # row TITLE TARGETS OLD_FOLDER OLD_COMMAND NEW_FOLDER NEW_COMMAND
 row() {
     local title=$1 targets=$2 i
+    [[ $title =~ $rows ]] || return 0
     rm -f "$work/a" "$work/b"
     for ((i = 0; i < pairs; i++)); do
         # shellcheck disable=SC2086
