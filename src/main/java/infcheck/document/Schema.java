@@ -85,7 +85,7 @@ public final class Schema {
             return whole;
         }
         NodePath path = new NodePath(PathType.JSON_POINTER);
-        for (String step : pointer.substring(1).split("/")) {
+        for (String step : pointer.substring(1).split("/", -1)) {
             path = path.append(step);
         }
         return whole.getSubSchema(path);

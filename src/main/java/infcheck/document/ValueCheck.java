@@ -60,7 +60,7 @@ record ValueCheck(JsonNode value) {
     }
 
     private static boolean isPlain(int sign) {
-        return sign >= ' ' && sign <= '~' || Character.isLetter(sign);
+        return (sign >= ' ' && sign <= '~') || Character.isLetter(sign);
     }
 
     /** Whether a number lies on the right side of a whole one; a number far from all limits is not compared. */
@@ -69,7 +69,7 @@ record ValueCheck(JsonNode value) {
             return Kept.SURELY;
         }
         double number = value.doubleValue();
-        if (!(value.isInt() || value.isDouble() && Math.abs(number) < Integer.MAX_VALUE) || !wanted.isInt()) {
+        if (!(value.isInt() || (value.isDouble() && Math.abs(number) < Integer.MAX_VALUE)) || !wanted.isInt()) {
             return Kept.PERHAPS;
         }
         double limit = wanted.doubleValue();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -43,7 +44,7 @@ class VerbTest {
         assertThat(built("version").getSubcommands()).containsOnlyKeys("version");
         Map<String, CommandLine> named = built("rules", "test", "VI").getSubcommands();
         assertThat(named).containsOnlyKeys("rules");
-        assertThat(named.get("rules").getSubcommands()).containsOnlyKeys("test");
+        assertThat(below(named, "rules")).containsOnlyKeys("test");
     }
 
     @Test
@@ -55,8 +56,11 @@ class VerbTest {
                     .as("%s", words)
                     .hasSize(verbs);
         }
-        assertThat(built("rules", "tset").getSubcommands().get("rules").getSubcommands())
-                .hasSizeGreaterThan(3);
+        assertThat(below(built("rules", "tset").getSubcommands(), "rules")).hasSizeGreaterThan(3);
+    }
+
+    private static Map<String, CommandLine> below(Map<String, CommandLine> verbs, String verb) {
+        return Objects.requireNonNull(verbs.get(verb)).getSubcommands();
     }
 
     private static CommandLine all() {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -60,8 +61,8 @@ class VettedBooksTest {
         assertThat(found.book(new Diagnostics())).hasValue(book);
         // written by another virtual machine, to the byte
         assertThat(VettedBook.of(book, found.files(), warnings).entry(found.files()))
-                .hasValueSatisfying(entry ->
-                        assertThat(entry.tree()).isEqualTo(found.known().tree()));
+                .hasValueSatisfying(entry -> assertThat(entry.tree())
+                        .isEqualTo(Objects.requireNonNull(found.known()).tree()));
     }
 
     @Test

@@ -6,14 +6,32 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/**
- * A tree with what stands around it in a store: its key, so that no other is taken for it, and a checksum, so that no damage is.
- *
- * @param title a line that can be read without the tree
- * @param tree as {@link TreeWriter} wrote it
- */
-public record Entry(String title, byte[] tree) {
+/** A tree with what stands around it in a store: its key, so that no other is taken for it, and a checksum, so that no damage is. */
+public final class Entry {
     private static final byte LINE_FEED = '\n';
+
+    private final String title;
+    private final byte[] tree;
+
+    /**
+     * An entry.
+     *
+     * @param title a line that can be read without the tree
+     * @param tree as {@link TreeWriter} wrote it
+     */
+    public Entry(String title, byte[] tree) {
+        this.title = title;
+        this.tree = tree.clone();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What was written; not to be changed. */
+    public byte[] tree() {
+        return tree;
+    }
 
     /** The bytes of this entry under a key. */
     public byte[] bytes(String key) {

@@ -2,30 +2,47 @@ package infcheck.rulebook.stored;
 
 /** The byte with which each stored value begins. */
 enum Kind {
-    NOTHING,
-    TRUE,
-    FALSE,
-    INTEGER,
-    DOUBLE,
-    DATE,
-    PERIOD,
+    NOTHING('0'),
+    TRUE('t'),
+    FALSE('f'),
+    INTEGER('i'),
+    DOUBLE('d'),
+    DATE('y'),
+    PERIOD('p'),
     /** A text or the name of a type that stands here for the first time. */
-    NEW_TEXT,
+    NEW_TEXT('n'),
     /** The number of one that stood before. */
-    OLD_TEXT,
-    TYPE,
-    CONSTANT,
-    LIST,
-    SET,
-    MAP,
-    RECORD;
+    OLD_TEXT('o'),
+    TYPE('c'),
+    CONSTANT('e'),
+    LIST('l'),
+    SET('s'),
+    MAP('m'),
+    RECORD('r');
 
-    private static final Kind[] ALL = values();
+    private static final Kind[] BY_CODE = new Kind[Byte.MAX_VALUE];
 
-    static Kind of(int number) throws UnstorableException {
-        if (number < 0 || number >= ALL.length) {
-            throw new UnstorableException("no kind " + number);
+    static {
+        for (Kind kind : values()) {
+            BY_CODE[kind.code] = kind;
         }
-        return ALL[number];
+    }
+
+    private final char code;
+
+    Kind(char code) {
+        this.code = code;
+    }
+
+    char code() {
+        return code;
+    }
+
+    static Kind of(int code) throws UnstorableException {
+        Kind kind = code < 0 || code >= BY_CODE.length ? null : BY_CODE[code];
+        if (kind == null) {
+            throw new UnstorableException("no kind " + code);
+        }
+        return kind;
     }
 }

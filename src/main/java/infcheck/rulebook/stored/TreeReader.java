@@ -159,7 +159,7 @@ public final class TreeReader {
     private long fixed(int width) {
         long number = 0;
         for (int i = 0; i < width; i++) {
-            number = number << Byte.SIZE | bytes[at++] & 0xFF;
+            number = (number << Byte.SIZE) | (bytes[at++] & 0xFF);
         }
         return number;
     }

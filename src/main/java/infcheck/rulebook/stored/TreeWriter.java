@@ -147,14 +147,14 @@ public final class TreeWriter {
     }
 
     private void kind(Kind kind) {
-        bytes.write(kind.ordinal());
+        bytes.write(kind.code());
     }
 
     /** A number from 0, seven bits a byte, the lowest first. */
     private void number(int number) {
         int rest = number;
         while (rest > 0x7F) {
-            bytes.write(rest & 0x7F | 0x80);
+            bytes.write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         bytes.write(rest);
