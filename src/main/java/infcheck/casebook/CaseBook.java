@@ -2,6 +2,7 @@ package infcheck.casebook;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.document.Node;
 import infcheck.document.Schema;
 import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
@@ -30,18 +31,37 @@ public record CaseBook(RuleBook book, List<Case> cases) {
      */
     public static CaseBook of(RuleBook book) {
         Diagnostics diagnostics = new Diagnostics();
-        CaseReader reader = new CaseReader(book, diagnostics);
+        RuleNames names = new RuleNames(book);
         List<Case> cases = new ArrayList<>();
-        for (SourceFile file : book.cases()) {
-            Yaml.draft(file, SCHEMA, diagnostics).stream()
-                    .flatMap(root -> root.items().stream())
-                    .filter(node -> SCHEMA.items().check(node, new Diagnostics()))
-                    .flatMap(node -> reader.read(node).stream())
-                    .forEach(cases::add);
+        // no case knows another, and there are hundreds of them
+        for (Read file :
+                book.cases().parallelStream().map(f -> read(f, book, names)).toList()) {
+            file.diagnostics().list().forEach(diagnostics::add);
+            cases.addAll(file.cases());
         }
         unique(cases, diagnostics);
         diagnostics.throwIfErrors();
         return new CaseBook(book, cases);
+    }
+
+    /** The cases of one file, and what is wrong with it. */
+    private record Read(List<Case> cases, Diagnostics diagnostics) {}
+
+    private static Read read(SourceFile file, RuleBook book, RuleNames names) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Node> all = Yaml.draft(file, SCHEMA, diagnostics).stream()
+                .flatMap(root -> root.items().stream())
+                .toList();
+        // of a file that breaks the schema the cases are read that keep to it
+        Schema ofCase = SCHEMA.items();
+        List<Node> sound = !diagnostics.hasErrors()
+                ? all
+                : all.stream()
+                        .filter(node -> ofCase.check(node, new Diagnostics()))
+                        .toList();
+        CaseReader reader = new CaseReader(book, names, diagnostics);
+        return new Read(
+                sound.stream().flatMap(node -> reader.read(node).stream()).toList(), diagnostics);
     }
 
     private static void unique(List<Case> cases, Diagnostics diagnostics) {

@@ -28,10 +28,10 @@ final class CaseReader {
     private final Diagnostics diagnostics;
     private final RuleNames names;
 
-    CaseReader(RuleBook book, Diagnostics diagnostics) {
+    CaseReader(RuleBook book, RuleNames names, Diagnostics diagnostics) {
         this.book = book;
         this.diagnostics = diagnostics;
-        this.names = new RuleNames(book);
+        this.names = names;
     }
 
     /** The case; empty where anything is wrong with it. */

@@ -40,7 +40,8 @@ record RuleNames(RuleBook book) {
     }
 
     private static boolean begins(Rule rule, String words) {
-        return (rule.name() + " ").startsWith(words + " ");
+        String name = rule.name();
+        return name.startsWith(words) && (name.length() == words.length() || name.charAt(words.length()) == ' ');
     }
 
     private String provision(String words) {

@@ -35,11 +35,16 @@ record ChosenRules(List<RuleBook> books, Map<String, String> origins, List<Diagn
         Map<String, String> from = new LinkedHashMap<>(origins);
         for (RuleBook book : more) {
             if (from.putIfAbsent(book.id(), origin) != null) {
-                throw new BadUsage("the rule book `" + book.id() + "` is given twice", "give each rule book once");
+                throw twice(book.id());
             }
             all.add(book);
         }
         return new ChosenRules(all, from, warnings);
+    }
+
+    /** The complaint of a user who gave two books of one id. */
+    static BadUsage twice(String id) {
+        return new BadUsage("the rule book `" + id + "` is given twice", "give each rule book once");
     }
 
     ChosenRules warned(List<Diagnostic> more) {

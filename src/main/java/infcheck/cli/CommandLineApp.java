@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -7,13 +8,35 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CommandLineApp {
     private static final int WIDTH = 100;
 
+    private static final Verb INFCHECK = Verb.of(
+            InfcheckCommand.class,
+            here -> new InfcheckCommand(here.err()),
+            Verb.of(CheckCommand.class, CheckCommand::new),
+            Verb.of(ExplainCommand.class, ExplainCommand::new),
+            Verb.of(
+                    FactsCommand.class,
+                    here -> new FactsCommand(here.err()),
+                    Verb.of(FactsCheckCommand.class, FactsCheckCommand::new),
+                    Verb.of(FactsNewCommand.class, FactsNewCommand::new)),
+            Verb.of(ProvisionsCommand.class, ProvisionsCommand::new),
+            Verb.of(
+                    RulesCommand.class,
+                    here -> new RulesCommand(here.err()),
+                    Verb.of(RulesCheckCommand.class, RulesCheckCommand::new),
+                    Verb.of(RulesFmtCommand.class, RulesFmtCommand::new),
+                    Verb.of(RulesListCommand.class, RulesListCommand::new),
+                    Verb.of(RulesNewCommand.class, RulesNewCommand::new),
+                    Verb.of(RulesShowCommand.class, RulesShowCommand::new),
+                    Verb.of(RulesTestCommand.class, RulesTestCommand::new)),
+            Verb.of(VersionCommand.class, VersionCommand::new));
+
     private CommandLineApp() {}
 
     /** Runs one command line and returns its exit code; both streams are flushed. */
     static int run(Surroundings here, String... args) {
         Failures failures = new Failures(here.err());
         try {
-            return commands(here, failures).execute(args);
+            return commands(here, failures, args).execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failures.failed(e);
         } finally {
@@ -22,14 +45,8 @@ final class CommandLineApp {
         }
     }
 
-    private static CommandLine commands(Surroundings here, Failures failures) {
-        CommandLine all = new CommandLine(new InfcheckCommand(here.err()))
-                .addSubcommand(new CheckCommand(here))
-                .addSubcommand(new ExplainCommand(here))
-                .addSubcommand(facts(here))
-                .addSubcommand(new ProvisionsCommand(here))
-                .addSubcommand(rules(here))
-                .addSubcommand(new VersionCommand(here))
+    static CommandLine commands(Surroundings here, Failures failures, String... args) {
+        CommandLine all = INFCHECK.commandLine(here, List.of(args))
                 .setOut(here.out())
                 .setErr(here.err())
                 .setExpandAtFiles(false)
@@ -38,22 +55,6 @@ final class CommandLineApp {
                 .setExecutionExceptionHandler(failures);
         addHelp(all);
         return all;
-    }
-
-    private static CommandLine rules(Surroundings here) {
-        return new CommandLine(new RulesCommand(here.err()))
-                .addSubcommand(new RulesCheckCommand(here))
-                .addSubcommand(new RulesFmtCommand(here))
-                .addSubcommand(new RulesListCommand(here))
-                .addSubcommand(new RulesNewCommand(here))
-                .addSubcommand(new RulesShowCommand(here))
-                .addSubcommand(new RulesTestCommand(here));
-    }
-
-    private static CommandLine facts(Surroundings here) {
-        return new CommandLine(new FactsCommand(here.err()))
-                .addSubcommand(new FactsCheckCommand(here))
-                .addSubcommand(new FactsNewCommand(here));
     }
 
     private static void addHelp(CommandLine command) {

@@ -1,13 +1,12 @@
 package infcheck.cli;
 
+import infcheck.rulebook.VettedBooks;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 
 /** Starts the command line. */
 public final class Main {
@@ -15,12 +14,15 @@ public final class Main {
 
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] args) {
-        Surroundings here = new Surroundings(
-                writer(FileDescriptor.out),
-                writer(FileDescriptor.err),
-                Clock.system(ZoneId.systemDefault()),
-                Path.of(""));
-        System.exit(CommandLineApp.run(here, args));
+        VettedBooks vetted =
+                Cache.of(System.getenv(), System.getProperty("user.home")).books();
+        System.exit(CommandLineApp.run(
+                surroundings(writer(FileDescriptor.out), writer(FileDescriptor.err), Path.of(""), vetted), args));
+    }
+
+    /** Where a command runs that prints to two writers. */
+    static Surroundings surroundings(PrintWriter out, PrintWriter err, Path folder, VettedBooks vetted) {
+        return new Surroundings(out, err, new LocalClock(), folder, vetted);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -2,8 +2,10 @@ package infcheck.cli;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.rulebook.BookFront;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
+import infcheck.rulebook.VettedBooks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Option;
 /** Which rule books to use. */
 final class RulesOption {
     private static final String USUAL = "rules";
+    private static final String PACKED = "packed in the program";
 
     @Option(
             names = "--rules",
@@ -29,7 +32,11 @@ final class RulesOption {
 
     /** The books, each with its origin; where the user names none, the treaties alone. Says how many warnings there are. */
     ChosenRules choose(Surroundings here) {
-        ChosenRules chosen = folders.isEmpty() ? read(here, RuleBooks::treaties).treaties() : all(here);
+        VettedBooks vetted = here.vetted();
+        ChosenRules chosen = folders.isEmpty()
+                ? read(here, vetted, (path, told) -> RuleBooks.treaties(path, vetted, told))
+                        .treaties()
+                : all(here);
         here.err().print(warned(chosen.warnings().size()));
         return chosen;
     }
@@ -44,13 +51,40 @@ final class RulesOption {
 
     /** The books, each with its origin; where the user names none, every one that is here. */
     ChosenRules all(Surroundings here) {
-        return read(here, RuleBooks::read);
+        return all(here, here.vetted());
     }
 
-    private ChosenRules read(Surroundings here, BiFunction<Path, Diagnostics, List<RuleBook>> reader) {
+    /** The same books, each vetted in full, for who works on their rules. */
+    ChosenRules vetted(Surroundings here) {
+        return all(here, here.vetted().anew());
+    }
+
+    /** What names each of the same books, with its origin; no rule is vetted for it. */
+    ChosenFronts fronts(Surroundings here) {
+        List<String> chosenFolders = usual(here);
+        ChosenFronts chosen = ChosenFronts.NONE;
+        if (chosenFolders.isEmpty()) {
+            return chosen.with(RuleBooks.packedFronts(here.vetted()), PACKED);
+        }
+        Diagnostics told = new Diagnostics();
+        for (String folder : chosenFolders) {
+            List<BookFront> fronts =
+                    read(here.resolve(folder), (path, own) -> RuleBooks.fronts(path, here.vetted(), own), told);
+            chosen = chosen.with(fronts, "from " + folder);
+        }
+        told.throwIfErrors();
+        return chosen;
+    }
+
+    private ChosenRules all(Surroundings here, VettedBooks vetted) {
+        return read(here, vetted, (path, told) -> RuleBooks.read(path, vetted, told));
+    }
+
+    private ChosenRules read(
+            Surroundings here, VettedBooks vetted, BiFunction<Path, Diagnostics, List<RuleBook>> reader) {
         List<String> chosenFolders = usual(here);
         if (chosenFolders.isEmpty()) {
-            return ChosenRules.NONE.with(RuleBooks.packed(), "packed in the program");
+            return ChosenRules.NONE.with(RuleBooks.packed(vetted), PACKED);
         }
         ChosenRules chosen = ChosenRules.NONE;
         Diagnostics told = new Diagnostics();
@@ -62,8 +96,7 @@ final class RulesOption {
     }
 
     /** The books of a folder; none where there are mistakes, so that those of the next folder are told too. */
-    private static List<RuleBook> read(
-            Path folder, BiFunction<Path, Diagnostics, List<RuleBook>> reader, Diagnostics told) {
+    private static <T> List<T> read(Path folder, BiFunction<Path, Diagnostics, List<T>> reader, Diagnostics told) {
         try {
             return reader.apply(folder, told);
         } catch (BadInputException e) {

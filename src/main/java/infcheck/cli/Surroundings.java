@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.rulebook.VettedBooks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  * @param out for data
  * @param err for talk
  * @param folder that relative paths start from
+ * @param vetted the rule books that earlier runs vetted
  */
-record Surroundings(PrintWriter out, PrintWriter err, Clock clock, Path folder) {
+record Surroundings(PrintWriter out, PrintWriter err, Clock clock, Path folder, VettedBooks vetted) {
 
     /**
      * The path that a user wrote.

@@ -1,6 +1,6 @@
 package infcheck.cli;
 
-import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.BookFront;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {"  infcheck version"})
 final class VersionCommand implements Callable<Integer> {
-    private static final String DROOLS = "/META-INF/maven/org.drools/drools-core/pom.properties";
+    private static final String LIBRARIES = "/infcheck/libraries.properties";
 
     private final Surroundings here;
 
@@ -31,13 +31,12 @@ final class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ChosenRules chosen = rules.all(here);
+        ChosenFronts chosen = rules.fronts(here);
         String version = VersionCommand.class.getPackage().getImplementationVersion();
         here.out().print("infcheck  " + (version == null ? "not packaged" : version) + "\n");
-        for (RuleBook book : chosen.books()) {
-            here.out()
-                    .print("rules     " + book.id() + " " + book.hash() + ", "
-                            + chosen.origins().get(book.id()) + "\n");
+        for (ChosenFronts.Origin from : chosen.books()) {
+            BookFront book = from.book();
+            here.out().print("rules     " + book.id() + " " + book.hash() + ", " + from.origin() + "\n");
         }
         here.out().print("Java      " + Runtime.version() + "\n");
         here.out().print("Drools    " + drools() + "\n");
@@ -45,12 +44,12 @@ final class VersionCommand implements Callable<Integer> {
     }
 
     private static String drools() {
-        try (InputStream in = VersionCommand.class.getResourceAsStream(DROOLS)) {
+        try (InputStream in = VersionCommand.class.getResourceAsStream(LIBRARIES)) {
             Properties properties = new Properties();
             if (in != null) {
                 properties.load(in);
             }
-            return properties.getProperty("version", "unknown");
+            return properties.getProperty("drools", "unknown");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

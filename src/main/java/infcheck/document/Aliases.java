@@ -4,7 +4,6 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
@@ -14,10 +13,10 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 record Aliases(String path, Diagnostics diagnostics) {
 
     /** Whether a text that is known to be YAML has none. */
-    boolean absent(String text, YAMLMapper mapper) {
+    boolean absent(String text) {
         boolean absent = true;
         if (text.chars().anyMatch(c -> c == '*' || c == '&' || c == '!')) {
-            try (JsonParser parser = mapper.createParser(text)) {
+            try (JsonParser parser = Yaml.parser(text)) {
                 while (parser.nextToken() != null) {
                     absent &= !(parser instanceof YAMLParser yaml) || isPlain(yaml);
                 }

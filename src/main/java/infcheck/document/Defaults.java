@@ -1,6 +1,9 @@
 package infcheck.document;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,8 +22,11 @@ public final class Defaults {
      * @param resource such as {@code /infcheck/case-defaults.yaml}
      */
     public static Defaults of(String resource) {
-        InputStream yaml = Objects.requireNonNull(Defaults.class.getResourceAsStream(resource), resource);
-        return new Defaults(Yaml.tree(yaml));
+        try (InputStream yaml = Objects.requireNonNull(Defaults.class.getResourceAsStream(resource), resource)) {
+            return new Defaults(Yaml.tree(new String(yaml.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The defaults under a key. */

@@ -7,20 +7,25 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A short name for the content of some files: the first 16 hexadecimal digits of a SHA-256. */
+/** A name for the content of some files: a SHA-256 in hexadecimal digits, or the first 16 of them. */
 public final class Hash {
     private static final int DIGITS = 16;
 
     private Hash() {}
 
-    /** The hash over names and bytes, whatever the order in which the files are given. */
+    /** The short hash over names and bytes, whatever the order in which the files are given. */
     public static String of(List<SourceFile> files) {
+        return whole(files).substring(0, DIGITS);
+    }
+
+    /** All 64 digits of the same hash. */
+    public static String whole(List<SourceFile> files) {
         MessageDigest digest = sha256();
         files.stream().sorted(Comparator.comparing(SourceFile::name)).forEach(f -> {
             digest.update((f.name() + '\0' + f.bytes().length + '\0').getBytes(StandardCharsets.UTF_8));
             digest.update(f.bytes());
         });
-        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

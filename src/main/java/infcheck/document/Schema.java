@@ -8,10 +8,6 @@ import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,21 +15,22 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One JSON Schema that ships with infcheck, for one kind of YAML file. */
+/**
+ * One JSON Schema that ships with infcheck, for one kind of YAML file. A file that surely keeps to it is never shown to the
+ * validator, which then is not loaded at all.
+ */
 public final class Schema {
     private static final String SCHEME = "infcheck:";
     private static final String FOLDER = SCHEME + "/infcheck/schema/";
-    private static final String ENDING = ".schema.json";
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Schema::text));
-    private static final ConcurrentMap<String, Schema> READ = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<String, com.networknt.schema.Schema> VALIDATORS = new ConcurrentHashMap<>();
 
-    private final com.networknt.schema.Schema schema;
-    private final JsonNode whole;
+    private final SchemaSpot spot;
+    /** To the part that is meant; empty for the whole. */
+    private final String pointer;
 
-    private Schema(com.networknt.schema.Schema schema, JsonNode whole) {
-        this.schema = schema;
-        this.whole = whole;
+    private Schema(SchemaSpot spot, String pointer) {
+        this.spot = spot;
+        this.pointer = pointer;
     }
 
     /**
@@ -42,44 +39,56 @@ public final class Schema {
      * @param kind such as {@code system}, for {@code infcheck/schema/system.schema.json}
      */
     public static Schema of(String kind) {
-        return READ.computeIfAbsent(kind, Schema::read);
-    }
-
-    private static Schema read(String kind) {
-        com.networknt.schema.Schema read = REGISTRY.getSchema(SchemaLocation.of(FOLDER + kind + ENDING));
-        return new Schema(read, read.getSchemaNode());
-    }
-
-    /** The text of a schema, for those that refer to another; null for what is not ours. */
-    private static @Nullable String text(String iri) {
-        if (!iri.startsWith(FOLDER)) {
-            return null;
-        }
-        try (InputStream json = Schema.class.getResourceAsStream(iri.substring(SCHEME.length()))) {
-            return json == null ? null : new String(json.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Schema(SchemaText.of(kind).spot(), "");
     }
 
     /** What the schema demands of the items of such a file, which is a list. */
     public Schema items() {
-        return new Schema(schema.getSubSchema(new NodePath(PathType.JSON_POINTER).append("items")), whole);
+        return at("/items");
     }
 
     /** What the schema demands of the value of a key at the top of such a file. */
     public Schema part(String key) {
-        NodePath path = new NodePath(PathType.JSON_POINTER).append("properties").append(key);
-        return new Schema(schema.getSubSchema(path), whole);
+        return at("/properties/" + key);
+    }
+
+    private Schema at(String below) {
+        return new Schema(spot.of(spot.part().at(below)), pointer + below);
     }
 
     /** Whether a document, or a part of one, keeps to the schema; every departure becomes a diagnostic. */
     public boolean check(Node root, Diagnostics diagnostics) {
-        List<Error> errors = schema.validate(root.json());
+        if (quickly(root) == Kept.SURELY) {
+            return true;
+        }
+        List<Error> errors = departures(root);
         errors.stream()
                 .filter(e -> !isMisspelt(e, errors))
                 .forEach(e -> diagnostics.add(new SchemaMessage(root, e, around(e)).diagnostic()));
         return errors.isEmpty();
+    }
+
+    /** What can be said without the validator. */
+    Kept quickly(Node root) {
+        return new QuickCheck(spot, root.json()).kept();
+    }
+
+    /** What the validator finds. */
+    List<Error> departures(Node root) {
+        com.networknt.schema.Schema whole =
+                VALIDATORS.computeIfAbsent(spot.text().kind(), Registry::validator);
+        return part(whole).validate(root.json());
+    }
+
+    private com.networknt.schema.Schema part(com.networknt.schema.Schema whole) {
+        if (pointer.isEmpty()) {
+            return whole;
+        }
+        NodePath path = new NodePath(PathType.JSON_POINTER);
+        for (String step : pointer.substring(1).split("/", -1)) {
+            path = path.append(step);
+        }
+        return whole.getSubSchema(path);
     }
 
     /** Whether a key is missing where a word like it is no key: that is one mistake. */
@@ -96,14 +105,14 @@ public final class Schema {
 
     /** The part of the schema, or of another that it refers to, in which the keyword that failed stands. */
     private SchemaPart around(Error error) {
-        String pointer = error.getSchemaLocation().getFragment().toString();
+        String fragment = error.getSchemaLocation().getFragment().toString();
         String iri = String.valueOf(error.getSchemaLocation().getAbsoluteIri());
-        JsonNode where = iri.startsWith(FOLDER) ? of(kind(iri)).whole : whole;
-        return new SchemaPart(where, where.at(pointer.substring(0, pointer.lastIndexOf('/'))));
+        JsonNode where = (iri.startsWith(FOLDER) ? SchemaText.of(kind(iri)) : spot.text()).whole();
+        return new SchemaPart(where, where.at(fragment.substring(0, fragment.lastIndexOf('/'))));
     }
 
     private static String kind(String iri) {
-        return iri.substring(FOLDER.length(), iri.length() - ENDING.length());
+        return iri.substring(FOLDER.length(), iri.length() - SchemaText.ENDING.length());
     }
 
     /**
@@ -112,6 +121,21 @@ public final class Schema {
      * @param id the value of the key {@code id}, where the schema has one
      */
     public String blank(String id) {
-        return new Blank(schema.getSchemaNode()).text(id);
+        return new Blank(spot.part()).text(id);
+    }
+
+    /** Loaded with the first file that has something wrong. */
+    private static final class Registry {
+        private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Registry::text));
+
+        static com.networknt.schema.Schema validator(String kind) {
+            return REGISTRY.getSchema(SchemaLocation.of(FOLDER + kind + SchemaText.ENDING));
+        }
+
+        /** The text of a schema, for those that refer to another; null for what is not ours. */
+        private static @Nullable String text(String iri) {
+            return iri.startsWith(FOLDER) ? SchemaText.text(kind(iri)) : null;
+        }
     }
 }

@@ -1,31 +1,32 @@
 package infcheck.document;
 
+import com.networknt.schema.serialization.node.LocationJsonNodeFactory;
 import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.utils.JsonNodes;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
-import java.io.InputStream;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads YAML 1.2 strictly into nodes that know their places. */
 public final class Yaml {
-    private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(40)
-                            .maxNumberLength(30)
-                            .maxStringLength(100_000)
-                            .maxDocumentLength(Folder.LARGEST)
-                            .build())
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(40)
+                    .maxNumberLength(30)
+                    .maxStringLength(100_000)
+                    .maxDocumentLength(Folder.LARGEST)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private Yaml() {}
@@ -53,20 +54,27 @@ public final class Yaml {
     }
 
     /** A file of our own as a tree without places. */
-    static JsonNode tree(InputStream yaml) {
-        return MAPPER.readTree(yaml);
+    static JsonNode tree(String yaml) {
+        try (JsonParser parser = parser(yaml)) {
+            return new TreeBuilder(parser, JsonNodeFactory.instance).root();
+        }
+    }
+
+    /** Reads the tokens of a text. */
+    static JsonParser parser(String text) {
+        return FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
     private static Optional<Node> parse(SourceFile file, Diagnostics diagnostics) {
         return Utf8.decode(file, diagnostics)
                 .flatMap(text -> parse(file.path(), text, diagnostics)
-                        .filter(root -> new Aliases(file.path(), diagnostics).absent(text, MAPPER))
+                        .filter(root -> new Aliases(file.path(), diagnostics).absent(text))
                         .map(root -> new Node(root, new Lines(file.path(), text))));
     }
 
     private static Optional<JsonNode> parse(String path, String text, Diagnostics diagnostics) {
         try {
-            JsonNode root = JsonNodes.readTree(MAPPER, text, LocationJsonNodeFactoryFactory.getInstance());
+            JsonNode root = placed(text);
             if (root != null && !root.isMissingNode() && !root.isNull()) {
                 return Optional.of(root);
             }
@@ -81,5 +89,27 @@ public final class Yaml {
             diagnostics.add(new YamlMessage(new Lines(path, text), cause).diagnostic());
         }
         return Optional.empty();
+    }
+
+    /** The tree of a text, whose nodes know their places; what cannot be read quickly the mapper reads, or words the fault. */
+    static JsonNode placed(String text) {
+        try (JsonParser parser = parser(text)) {
+            return new TreeBuilder(parser, new LocationJsonNodeFactory(parser)).root();
+        } catch (JacksonException | IllegalStateException e) {
+            return Mapper.placed(text);
+        }
+    }
+
+    /** Jackson's own reader of trees, loaded with the first text that has something wrong. */
+    static final class Mapper {
+        private static final YAMLMapper MAPPER = YAMLMapper.builder(FACTORY)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+
+        private Mapper() {}
+
+        static JsonNode placed(String text) {
+            return JsonNodes.readTree(MAPPER, text, LocationJsonNodeFactoryFactory.getInstance());
+        }
     }
 }

@@ -5,7 +5,6 @@ import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.document.Schema;
 import infcheck.document.SourceFile;
-import infcheck.document.Yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the fact files, each by its kind and held against its schema; not yet trusted. */
 final class FactFiles {
+    private static final Comparator<SourceFile> ORDER =
+            Comparator.comparing(SourceFile::name).thenComparing(SourceFile::path);
+
     private final Diagnostics diagnostics;
     private final List<Subject> subjects = new ArrayList<>();
     private final List<Node> sources = new ArrayList<>();
@@ -36,9 +38,12 @@ final class FactFiles {
 
     static FactFiles of(List<SourceFile> files, Diagnostics diagnostics) {
         FactFiles read = new FactFiles(diagnostics);
-        files.stream()
-                .sorted(Comparator.comparing(SourceFile::name).thenComparing(SourceFile::path))
-                .forEach(file -> read.add(file, Layout.of(file, files.size())));
+        // most of the time goes into the files themselves, and none of them knows another
+        files.parallelStream()
+                .map(file -> FactDraft.of(file, Layout.of(file, files.size())))
+                .sorted(Comparator.comparing(FactDraft::file, ORDER))
+                .toList()
+                .forEach(read::add);
         return read;
     }
 
@@ -121,19 +126,22 @@ final class FactFiles {
                 .flatMap(List::stream);
     }
 
-    private void add(SourceFile file, Layout layout) {
-        switch (layout) {
-            case SOURCES -> addSources(file);
-            case SYSTEM -> addSubject(file, SubjectKind.MISSILE_TYPE, Schema.of("system"));
-            case LAUNCHER -> addSubject(file, SubjectKind.LAUNCHER_TYPE, Schema.of("launcher"));
-            case ELIMINATIONS -> addItems(file, "eliminations", eliminations);
-            case FACILITIES -> addItems(file, "facilities", facilities);
-            case INVENTORY -> addItems(file, "inventory", inventory);
-            case STATEMENTS -> addItems(file, "statements", statements);
-            case NOWHERE ->
-                diagnostics.error(
-                        Place.of(file.path()), "unknown-file", "no fact file belongs here", Layout.hint(file.name()));
+    private void add(FactDraft draft) {
+        draft.diagnostics().list().forEach(diagnostics::add);
+        switch (draft.layout()) {
+            case SOURCES -> addSources(draft.root());
+            case SYSTEM -> addSubject(draft, SubjectKind.MISSILE_TYPE);
+            case LAUNCHER -> addSubject(draft, SubjectKind.LAUNCHER_TYPE);
+            case ELIMINATIONS -> addItems(draft, eliminations);
+            case FACILITIES -> addItems(draft, facilities);
+            case INVENTORY -> addItems(draft, inventory);
+            case STATEMENTS -> addItems(draft, statements);
+            case NOWHERE -> addNowhere(draft.file());
         }
+    }
+
+    private void addNowhere(SourceFile file) {
+        diagnostics.error(Place.of(file.path()), "unknown-file", "no fact file belongs here", Layout.hint(file.name()));
     }
 
     private void add(Node root, SubjectKind kind, Schema schema) {
@@ -146,20 +154,29 @@ final class FactFiles {
         inventory.add(item);
     }
 
-    private void addSources(SourceFile file) {
-        Yaml.draft(file, Schema.of("sources"), diagnostics)
-                .ifPresentOrElse(node -> sources.addAll(node.items()), () -> everySourceRead = false);
+    private void addSources(@Nullable Node root) {
+        if (root == null) {
+            everySourceRead = false;
+        } else {
+            sources.addAll(root.items());
+        }
     }
 
-    private void addItems(SourceFile file, String schema, List<Node> list) {
-        Yaml.draft(file, Schema.of(schema), diagnostics).ifPresent(node -> list.addAll(node.items()));
+    private static void addItems(FactDraft draft, List<Node> list) {
+        Node root = draft.root();
+        if (root != null) {
+            list.addAll(root.items());
+        }
     }
 
-    private void addSubject(SourceFile file, SubjectKind kind, Schema schema) {
-        String stem = Layout.stem(file.name());
-        Yaml.draft(file, schema, diagnostics)
-                .map(root -> new Subject(kind, stem, file.name().contains("/"), root))
-                .ifPresentOrElse(this::addSubject, () -> ids(kind).add(stem));
+    private void addSubject(FactDraft draft, SubjectKind kind) {
+        String name = draft.file().name();
+        Node root = draft.root();
+        if (root == null) {
+            ids(kind).add(Layout.stem(name));
+        } else {
+            addSubject(new Subject(kind, Layout.stem(name), name.contains("/"), root));
+        }
     }
 
     private void addSubject(Subject subject) {

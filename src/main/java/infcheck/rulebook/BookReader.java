@@ -8,6 +8,7 @@ import infcheck.fact.Word;
 import infcheck.finding.Status;
 import infcheck.provision.Provision;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class BookReader {
     private final BookFiles files;
     private final Diagnostics diagnostics;
+    private final Map<String, Optional<Node>> documents = new HashMap<>();
     private final @Nullable Node front;
     private final @Nullable List<Provision> provisions;
     private final @Nullable List<Term> words;
@@ -62,7 +64,7 @@ final class BookReader {
         }
         new NeverFires(rules, diagnostics).check();
         underived(rules, words);
-        files.document("provisions", diagnostics)
+        node("provisions")
                 .ifPresent(root -> new EncodedCheck(root, diagnostics)
                         .check(rules, words, law.citations().values()));
         return Optional.of(new RuleBook(
@@ -80,7 +82,7 @@ final class BookReader {
     private void underived(List<Rule> rules, List<Term> words) {
         Underived underived = new Underived(rules, diagnostics);
         if (underived.among(words)) { // else there is no place to look for
-            files.document("terms", diagnostics).ifPresent(underived::warn);
+            node("terms").ifPresent(underived::warn);
         }
     }
 
@@ -117,7 +119,11 @@ final class BookReader {
     }
 
     private <T> @Nullable T document(String kind, Function<Node, T> reader) {
-        return files.document(kind, diagnostics).map(reader).orElse(null);
+        return node(kind).map(reader).orElse(null);
+    }
+
+    private Optional<Node> node(String kind) {
+        return documents.computeIfAbsent(kind, k -> files.document(k, diagnostics));
     }
 
     private StandingTable standing(Node root) {

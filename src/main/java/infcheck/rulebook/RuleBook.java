@@ -88,6 +88,11 @@ public record RuleBook(
         return with(limit.moved(law, steps), questions);
     }
 
+    /** The same book with other test cases. */
+    RuleBook withCases(List<SourceFile> others) {
+        return new RuleBook(id, labels, hash, rules, words, provisions, questions, law, others);
+    }
+
     static Set<String> ids(List<Question> questions) {
         return questions.stream().map(Question::id).collect(Collectors.toCollection(TreeSet::new));
     }

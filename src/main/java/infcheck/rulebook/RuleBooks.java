@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,7 +33,16 @@ public final class RuleBooks {
      * @throws BadInputException with the problems of all files of all books, warnings included
      */
     public static List<RuleBook> read(Path path, Diagnostics diagnostics) {
-        return read(files(path, diagnostics), diagnostics);
+        return read(path, VettedBooks.shipped(), diagnostics);
+    }
+
+    /**
+     * The same books; those that were vetted before are not vetted again.
+     *
+     * @param vetted knows them, and keeps what it does not know
+     */
+    public static List<RuleBook> read(Path path, VettedBooks vetted, Diagnostics diagnostics) {
+        return books(found(files(path, diagnostics), vetted), diagnostics);
     }
 
     /**
@@ -44,21 +52,57 @@ public final class RuleBooks {
      * @param diagnostics gets the warnings
      * @throws BadInputException with the problems of all files of these books, warnings included
      */
-    public static List<RuleBook> treaties(Path path, Diagnostics diagnostics) {
-        List<BookFiles> all = files(path, diagnostics);
-        List<BookFiles> treaties = all.stream().filter(BookFiles::mayBeTreaty).toList();
-        return read(treaties.isEmpty() ? all : treaties, diagnostics);
+    public static List<RuleBook> treaties(Path path, VettedBooks vetted, Diagnostics diagnostics) {
+        List<FoundBook> all = found(files(path, diagnostics), vetted);
+        List<FoundBook> treaties = all.stream().filter(FoundBook::mayBeTreaty).toList();
+        return books(treaties.isEmpty() ? all : treaties, diagnostics);
+    }
+
+    /**
+     * What names each of the same books; nothing else of a book is read than its front.
+     *
+     * @throws BadInputException where there is no book, or a front has a mistake
+     */
+    public static List<BookFront> fronts(Path path, VettedBooks vetted, Diagnostics diagnostics) {
+        return fronts(found(files(path, diagnostics), vetted), diagnostics);
+    }
+
+    /** What names each of the books that ship with infcheck. */
+    public static List<BookFront> packedFronts(VettedBooks vetted) {
+        return fronts(found(PackedBooks.shipped().books(), vetted), new Diagnostics());
+    }
+
+    private static List<BookFront> fronts(List<FoundBook> books, Diagnostics diagnostics) {
+        List<BookFront> fronts = books.stream()
+                .flatMap(found -> found.front(diagnostics).stream())
+                .sorted(Comparator.comparing(BookFront::kind))
+                .toList();
+        diagnostics.throwIfErrors();
+        return fronts;
     }
 
     /** The books that ship with infcheck: treaties before pledges, otherwise sorted by folder. */
     public static List<RuleBook> packed() {
-        return read(PackedBooks.shipped().books(), new Diagnostics());
+        return packed(VettedBooks.shipped());
     }
 
+    /** The same books, perhaps vetted anew. */
+    public static List<RuleBook> packed(VettedBooks vetted) {
+        return books(found(PackedBooks.shipped().books(), vetted), new Diagnostics());
+    }
+
+    /** Vets books anew and keeps none. */
     static List<RuleBook> read(List<BookFiles> books, Diagnostics diagnostics) {
+        return books(found(books, VettedBooks.NONE), diagnostics);
+    }
+
+    private static List<FoundBook> found(List<BookFiles> books, VettedBooks vetted) {
+        return books.stream().map(files -> FoundBook.of(files, vetted)).toList();
+    }
+
+    private static List<RuleBook> books(List<FoundBook> books, Diagnostics diagnostics) {
         List<RuleBook> read = books.stream()
-                .map(files -> new BookReader(files, diagnostics).book())
-                .flatMap(Optional::stream)
+                .flatMap(found -> found.book(diagnostics).stream())
                 .sorted(Comparator.comparing(book -> book.labels().kind()))
                 .toList();
         Set<String> ids = new HashSet<>();

@@ -34,20 +34,27 @@ final class Vetter {
     List<Rule> vet(List<SourceFile> files, Diagnostics diagnostics) {
         List<Written.Rule> written = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
-        for (SourceFile file : files) {
-            Diagnostics ofFile = new Diagnostics();
-            List<Written.Rule> read = read(file, ofFile);
-            written.addAll(read);
-            read.stream()
-                    .flatMap(rule -> Stream.ofNullable(new RuleTyping(rule, words, ofFile).rule()))
+        // both readers of a file work as long as all that follows, and know nothing of other files
+        for (Read file : files.parallelStream().map(Read::of).toList()) {
+            written.addAll(file.rules());
+            file.rules().stream()
+                    .flatMap(rule -> Stream.ofNullable(new RuleTyping(rule, words, file.diagnostics()).rule()))
                     .forEach(rules::add);
-            ofFile.list().stream()
+            file.diagnostics().list().stream()
                     .sorted(Comparator.comparing(Diagnostic::severity)) // No warning may push an error out.
                     .limit(MOST_FAULTS)
                     .forEach(diagnostics::add);
         }
         CrossChecks.check(written, rules, diagnostics);
         return List.copyOf(rules);
+    }
+
+    /** A file as both readers have it, and what they complain of. */
+    private record Read(List<Written.Rule> rules, Diagnostics diagnostics) {
+        static Read of(SourceFile file) {
+            Diagnostics diagnostics = new Diagnostics();
+            return new Read(read(file, diagnostics), diagnostics);
+        }
     }
 
     private static List<Written.Rule> read(SourceFile file, Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.rulebook.VettedBooks;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -8,11 +9,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** Runs the command line in process, in a folder, on 24 November 2026. */
-record Cli(Path folder) {
+record Cli(Path folder, VettedBooks vetted) {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
     /** What a command left behind. */
     record Outcome(ExitCode exit, String out, String err) {}
+
+    /** Keeps nothing. */
+    Cli(Path folder) {
+        this(folder, VettedBooks.shipped());
+    }
 
     /** In the folder of the project itself. */
     static Cli here() {
@@ -22,7 +28,7 @@ record Cli(Path folder) {
     Outcome run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings here = new Surroundings(new PrintWriter(out), new PrintWriter(err), TODAY, folder);
+        Surroundings here = new Surroundings(new PrintWriter(out), new PrintWriter(err), TODAY, folder, vetted);
         int code = CommandLineApp.run(here, args);
         return new Outcome(exit(code), out.toString(), err.toString());
     }

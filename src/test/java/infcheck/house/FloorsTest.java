@@ -68,6 +68,24 @@ class FloorsTest {
     }
 
     @Test
+    void the_store_of_vetted_books_knows_neither_rules_nor_anything_else() {
+        classes()
+                .that()
+                .resideInAPackage("infcheck.rulebook.stored")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAPackage("infcheck.rulebook.stored").or(not(resideInAPackage("infcheck.."))))
+                .check(Program.CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("infcheck.rulebook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("infcheck.rulebook.stored")
+                .check(Program.CLASSES);
+    }
+
+    @Test
     void a_document_knows_only_diagnostics() {
         noClasses()
                 .that()

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a process left behind. */
@@ -18,12 +19,23 @@ record Launch(int exit, String out, String err) {
     }
 
     static Launch process(Path folder, List<String> command) {
+        return process(folder, Map.of(), command);
+    }
+
+    /**
+     * Runs a process that keeps nothing in the user's cache.
+     *
+     * @param variables of its environment, besides those of this process
+     */
+    static Launch process(Path folder, Map<String, String> variables, List<String> command) {
         try {
             Path err = Files.createTempFile("infcheck", ".err");
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toAbsolutePath().toFile())
-                    .redirectError(err.toFile())
-                    .start();
+                    .redirectError(err.toFile());
+            builder.environment().put("INFCHECK_CACHE", "off");
+            builder.environment().putAll(variables);
+            Process process = builder.start();
             process.getOutputStream().close();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int exit = process.waitFor();
