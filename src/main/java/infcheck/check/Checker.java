@@ -132,10 +132,9 @@ public final class Checker {
     }
 
     /**
-     * Fires the rules once for any number of questions on every subject of a fact book.
+     * Any number of questions on every subject of a fact book, for which the rules are fired once.
      *
-     * @throws infcheck.diagnostic.BadInputException where a scenario changes what is not in the facts, or a fact cannot be judged
-     *     under the law of a book
+     * @throws infcheck.diagnostic.BadInputException where a scenario changes what is not in the facts
      */
     public Inquiry on(FactBook facts, Clocks clocks) {
         return on(facts, clocks, BookCheck.all(facts));

@@ -13,7 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Facts on which a checker's rules were fired once, in all worlds; every answer is read from what they left.
+ * Facts on which a checker's rules are fired once, in all worlds, when the first answer is asked for; every answer is read from
+ * what they left.
  *
  * <p>One thread at a time.
  */
@@ -23,10 +24,11 @@ public final class Inquiry {
     private final Clocks clocks;
     private final FactBook facts;
     private final FactBook known;
-    private final List<BookCheck> checks;
+    private final Set<String> subjects;
+    private List<BookCheck> fired = List.of();
 
     /**
-     * Fires the rules.
+     * An inquiry that has not fired yet.
      *
      * @param facts as the scenarios leave them
      * @param subjects the ids of those that are asked for
@@ -42,9 +44,16 @@ public final class Inquiry {
         this.clocks = clocks;
         this.facts = facts;
         this.known = clocks.knownAt() == null ? facts : facts.knownAt(clocks.knownAt());
-        this.checks = books.stream()
-                .map(b -> new BookCheck(b, known, clocks.asOf(), subjects))
-                .toList();
+        this.subjects = subjects;
+    }
+
+    private List<BookCheck> checks() {
+        if (fired.isEmpty()) {
+            fired = books.stream()
+                    .map(b -> new BookCheck(b, known, clocks.asOf(), subjects))
+                    .toList();
+        }
+        return fired;
     }
 
     public Clocks clocks() {
@@ -70,6 +79,7 @@ public final class Inquiry {
      * The answer as some claimants would have it.
      *
      * @param by States or {@code open sources}; empty for the merged answer over everybody
+     * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
      */
     public Report report(List<String> by) {
         return new Report(
@@ -77,7 +87,7 @@ public final class Inquiry {
                 scenarios,
                 by,
                 known.statements().stream().filter(s -> s.saidBy(clocks.asOf())).toList(),
-                checks.stream().map(c -> c.report(by)).toList());
+                checks().stream().map(c -> c.report(by)).toList());
     }
 
     /**
@@ -85,9 +95,10 @@ public final class Inquiry {
      *
      * @param by States or {@code open sources}; empty for everybody
      * @throws IllegalArgumentException where the subject was not asked for
+     * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
      */
     public List<BookProof> proof(List<String> by, String subject) {
-        return checks.stream().map(c -> c.proof(by, subject)).toList();
+        return checks().stream().map(c -> c.proof(by, subject)).toList();
     }
 
     /**

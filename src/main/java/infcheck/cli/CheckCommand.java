@@ -94,8 +94,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Answer answer(Clocks dates, ChosenRules books) {
+        Checker checker = Checker.of(books.array()); // made ready while facts are read
         ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
-        Inquiry inquiry = inquiry(dates, books, facts);
+        Inquiry inquiry = inquiry(dates, question.checker(checker, facts.book(), here), facts);
         List<String> claimants = question.by(inquiry);
         UnaryOperator<Report> shown = filter.of(inquiry.facts().states(), facts.named(), books);
         Report report = shown.apply(inquiry.report(claimants));
@@ -109,9 +110,8 @@ final class CheckCommand implements Callable<Integer> {
         return new Answer(report, origins, beside, due, facts.named());
     }
 
-    /** Fires what is asked for: the subjects that are named, else all. */
-    private Inquiry inquiry(Clocks dates, ChosenRules books, ChosenFacts facts) {
-        Checker checker = question.checker(books, facts.book(), here);
+    /** About the subjects that are named, else about all. */
+    private static Inquiry inquiry(Clocks dates, Checker checker, ChosenFacts facts) {
         return facts.named().isEmpty()
                 ? checker.on(facts.book(), dates)
                 : checker.on(facts.book(), dates, facts.named());

@@ -2,6 +2,7 @@ package infcheck.cli;
 
 import infcheck.analysis.Explain;
 import infcheck.analysis.Explanation;
+import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
 import infcheck.report.ExplanationDot;
@@ -95,9 +96,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Explanation explanation(Clocks dates, ChosenRules books) {
+        Checker checker = Checker.of(books.array()); // made ready while facts are read
         ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
         String subject = facts.one();
-        Inquiry inquiry = question.checker(books, facts.book(), here).on(facts.book(), dates, Set.of(subject));
+        Inquiry inquiry = question.checker(checker, facts.book(), here).on(facts.book(), dates, Set.of(subject));
         return new Explain(inquiry).of(question.by(inquiry), subject);
     }
 }

@@ -14,6 +14,7 @@ public final class Main {
 
     /** Runs one command and ends the program with its exit code. */
     public static void main(String[] args) {
+        LogConfigurator.use();
         VettedBooks vetted =
                 Cache.of(System.getenv(), System.getProperty("user.home")).books();
         System.exit(CommandLineApp.run(

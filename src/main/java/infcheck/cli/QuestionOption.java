@@ -43,11 +43,9 @@ final class QuestionOption {
      *
      * @throws BadUsage where a value that is set cannot be read, or is not in the facts
      */
-    Checker checker(ChosenRules books, FactBook facts, Surroundings here) {
+    Checker checker(Checker books, FactBook facts, Surroundings here) {
         List<Path> folders = scenarios.stream().map(here::resolve).toList();
-        Checker checker =
-                Checker.of(books.array()).under(Scenarios.read(folders).toArray(Scenario[]::new));
-        return set.in(checker, facts);
+        return set.in(books.under(Scenarios.read(folders).toArray(Scenario[]::new)), facts);
     }
 
     /** The values that are taken as certain, as written. */

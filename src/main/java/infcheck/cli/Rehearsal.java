@@ -35,6 +35,7 @@ public final class Rehearsal {
      * @param args the folder that infcheck was unpacked to
      */
     public static void main(String[] args) {
+        LogConfigurator.use();
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         VettedBooks vetted = Cache.of(Map.of("INFCHECK_CACHE", "off"), null).books();
         Surroundings here = Main.surroundings(nowhere, nowhere, Path.of(args[0]), vetted);

@@ -12,25 +12,32 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A rule book's rules, ready to fire; immutable, any thread. */
+/**
+ * A rule book's rules, ready to fire; immutable, any thread.
+ *
+ * <p>The model is built on another core, so that facts can be read meanwhile; who fires first waits for it.
+ */
 public final class Engine {
-    private final FiredModel model;
+    private final CompletableFuture<FiredModel> model;
     private final Map<String, Rule> rules;
     private final FiringBudget budget;
 
     private Engine(List<Rule> rules, FiringBudget budget) {
         this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Function.identity()));
-        this.model = FiredModel.of(RuleDependencies.of(rules).strata());
+        this.model = CompletableFuture.supplyAsync(
+                () -> FiredModel.of(RuleDependencies.of(rules).strata()));
         this.budget = budget;
     }
 
     /**
      * An engine for vetted rules.
      *
-     * @throws IllegalStateException if two rules share a name, or if a rule rests on what it concludes
+     * @throws IllegalStateException if two rules share a name; where a rule rests on what it concludes, when it is first fired
      */
     public static Engine of(List<Rule> rules) {
         return of(rules, FiringBudget.USUAL);
@@ -49,9 +56,17 @@ public final class Engine {
      */
     public Inference infer(WorldSpace space, Collection<Labelled<Stated>> facts) {
         try {
-            return Inference.of(space, facts, model.fire(space, facts, budget));
+            return Inference.of(space, facts, model().fire(space, facts, budget));
         } catch (OverBudgetException e) {
             throw new RunawayRuleException(Objects.requireNonNull(rules.get(e.rule()), e.rule()), e.spent());
+        }
+    }
+
+    private FiredModel model() {
+        try {
+            return model.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

@@ -40,11 +40,14 @@ record FactBookMaker(FactFiles files) {
     }
 
     private static SubjectFacts stating(SubjectFacts subject, List<Declaring> all) {
-        return subject.with(subject.statements()
-                .stating(all.stream()
-                        .filter(d -> d.subject().id().equals(subject.id()))
-                        .flatMap(d -> d.statements().stream())
-                        .toList()));
+        List<Declaring> own =
+                all.stream().filter(d -> d.subject().id().equals(subject.id())).toList();
+        return own.isEmpty()
+                ? subject
+                : subject.with(subject.statements()
+                        .stating(own.stream()
+                                .flatMap(d -> d.statements().stream())
+                                .toList()));
     }
 
     private List<SubjectFacts> subjects(Map<String, PartialDate> dates) {
@@ -54,7 +57,7 @@ record FactBookMaker(FactFiles files) {
                         node -> node.text("missile-type"),
                         Collectors.mapping(
                                 node -> new ActEntry(ActKind.ELIMINATION, node, node.at()), Collectors.toList())));
-        return files.subjects().stream()
+        return files.subjects().parallelStream()
                 .map(s -> subject(s, dates, eliminations.getOrDefault(s.id(), List.of())))
                 .sorted(Comparator.comparing(SubjectFacts::id))
                 .toList();

@@ -31,7 +31,8 @@ class OneSubjectTest {
             Map<String, SubjectFindings> whole = all.books().get(book).subjects().stream()
                     .collect(Collectors.toMap(SubjectFindings::id, Function.identity()));
             for (Map.Entry<String, SubjectFindings> subject : whole.entrySet()) {
-                Report alone = CHECKER.on(FACTS, CLOCKS, List.of(subject.getKey())).report();
+                Report alone =
+                        CHECKER.on(FACTS, CLOCKS, List.of(subject.getKey())).report();
                 assertThat(alone.books().get(book).subjects()).containsExactly(subject.getValue());
             }
         }
@@ -40,8 +41,7 @@ class OneSubjectTest {
     @Test
     void a_claimant_is_read_from_the_same_firing_as_everybody() {
         for (String claimant : ALL.claimants()) {
-            assertThat(ALL.report(List.of(claimant)))
-                    .isEqualTo(CHECKER.check(FACTS, CLOCKS, List.of(claimant)));
+            assertThat(ALL.report(List.of(claimant))).isEqualTo(CHECKER.check(FACTS, CLOCKS, List.of(claimant)));
         }
         assertThat(ALL.report()).isEqualTo(CHECKER.check(FACTS, CLOCKS));
     }

@@ -57,8 +57,12 @@ class LibrariesTest {
     }
 
     @Test
-    void picocli_is_known_on_the_command_line() {
+    void picocli_and_logback_are_known_on_the_command_line() {
         nobodyBut(CLI).dependOnClassesThat().resideInAPackage("picocli..").check(Program.CLASSES);
+        nobodyBut(CLI)
+                .dependOnClassesThat()
+                .resideInAPackage("ch.qos.logback..")
+                .check(Program.CLASSES);
     }
 
     @Test

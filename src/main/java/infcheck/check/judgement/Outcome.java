@@ -79,7 +79,8 @@ record Outcome(List<BreachFound> breaches, List<DutyOutcome> duties, List<Reason
     /** The worst of what is said; {@link Status#INDETERMINATE} where no rule speaks. */
     Status status() {
         if (!breaches.isEmpty()) {
-            return Status.worst(breaches.stream().map(BreachFound::status).toList()).orElseThrow();
+            return Status.worst(breaches.stream().map(BreachFound::status).toList())
+                    .orElseThrow();
         } else if (!duties.isEmpty()) {
             return Status.COMPLIANT;
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Parts the subjects of a fact book into groups, connected components by union-find: those that refer to each other are together. */
@@ -39,8 +40,10 @@ public final class SubjectGroups {
         CrossSubjectRules rules = CrossSubjectRules.of(book.rules());
         CrossSubjectDays none = CrossSubjectDays.none(together.size());
         List<SubjectGroup> groups = groups(together, none, List.of());
-        this.alone = groups.stream().map(SubjectGroups::alone).toList();
-        this.all = rules.cross() && groups.size() > 1 ? groups(together, CrossSubjectDays.among(alone, rules), groups) : groups;
+        this.alone = groups.parallelStream().map(SubjectGroups::alone).toList();
+        this.all = rules.cross() && groups.size() > 1
+                ? groups(together, CrossSubjectDays.among(alone, rules), groups)
+                : groups;
     }
 
     public static SubjectGroups of(FactBook facts, RuleBook book, LocalDate asOf) {
@@ -94,22 +97,24 @@ public final class SubjectGroups {
     private List<SubjectGroup> groups(
             List<List<SubjectFacts>> together, CrossSubjectDays meetings, List<SubjectGroup> known) {
         Horizon horizon = new Horizon(cuts, meetings, asOf);
-        List<SubjectGroup> groups = new ArrayList<>();
-        for (int g = 0; g < together.size(); g++) {
-            boolean isKnown = known.size() > g && together.get(g).stream()
-                    .flatMap(s -> s.slots().stream())
-                    .noneMatch(meetings::concern);
-            List<ClaimedAxis> axes = isKnown
-                    ? known.get(g).axes()
-                    : new BoundaryFinder(together.get(g), slot -> general(slot, meetings)).axes();
-            groups.add(new SubjectGroup(
-                    together.get(g),
-                    axes,
-                    horizon,
-                    meetings.rests().get(g),
-                    meetings.sways().get(g)));
-        }
-        return List.copyOf(groups);
+        return IntStream.range(0, together.size())
+                .parallel()
+                .mapToObj(g -> new SubjectGroup(
+                        together.get(g),
+                        isKnown(g, known, meetings)
+                                ? known.get(g).axes()
+                                : new BoundaryFinder(together.get(g), slot -> general(slot, meetings)).axes(),
+                        horizon,
+                        meetings.rests().get(g),
+                        meetings.sways().get(g)))
+                .toList();
+    }
+
+    private static boolean isKnown(int group, List<SubjectGroup> known, CrossSubjectDays meetings) {
+        return !known.isEmpty()
+                && known.get(group).subjects().stream()
+                        .flatMap(s -> s.slots().stream())
+                        .noneMatch(meetings::concern);
     }
 
     /** The boundaries of the law, of the as-of date and of others' acts. */
