@@ -55,8 +55,8 @@ final class Sentence {
     private String why() {
         return switch (subject.status()) {
             case VIOLATION ->
-                Acts.words(worst()) + ", of a kind that is " + kind().forbidden() + " by " + violated() + " and "
-                        + word(Status.EXEMPT) + " on no ground";
+                Acts.words(worst()) + ", of a kind that is " + kind().forbidden() + " by " + violated()
+                        + (violated().contains(", or ") ? ", and " : " and ") + word(Status.EXEMPT) + " on no ground";
             case DISPUTED, INDETERMINATE -> violated().isEmpty() ? reasons() : open();
             case EXEMPT -> subject.butFor().isEmpty() ? reasons() : exempt();
             case COMPLIANT, OUT_OF_SCOPE -> reasons();

@@ -47,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FACTS|SUBJECT",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts or the file of one system; without it the folder facts.",
+                "FACTS: a folder of facts; or a file in it, which names its system and is read with the whole folder.",
+                "Without it the folder facts.",
                 "SUBJECT: an id or a name; its findings are told act by act. Without any, every subject is checked."
             })
     private List<String> operands = new ArrayList<>();

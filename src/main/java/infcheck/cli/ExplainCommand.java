@@ -42,7 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "FACTS|SUBJECT",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts or the file of one system; without it the folder facts.",
+                "FACTS: a folder of facts; or a file in it, which names its system and is read with the whole folder.",
+                "Without it the folder facts.",
                 "SUBJECT: an id or a name; not needed where the facts are of one subject."
             })
     private List<String> operands = new ArrayList<>();

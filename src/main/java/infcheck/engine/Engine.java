@@ -37,7 +37,8 @@ public final class Engine {
     /**
      * An engine for vetted rules.
      *
-     * @throws IllegalStateException if two rules share a name; where a rule rests on what it concludes, when it is first fired
+     * @throws IllegalStateException if two rules share a name; a {@link infcheck.rulebook.CircularRulesException} is thrown when
+     *     rules are first fired of which one rests on its own conclusion
      */
     public static Engine of(List<Rule> rules) {
         return of(rules, FiringBudget.USUAL);

@@ -39,7 +39,7 @@ public final class RuleDependencies {
      * The rules in strata: each rule in the first one after those of all rules that may derive what it wants, or denies.
      *
      * @return in the order in which they fire, within each in the book's order; together every rule once
-     * @throws IllegalStateException where a rule rests on its own conclusion
+     * @throws CircularRulesException where a rule rests on its own conclusion
      */
     public List<List<Rule>> strata() {
         Depths depths = new Depths();
@@ -68,7 +68,7 @@ public final class RuleDependencies {
             Integer depth = known.get(rule);
             if (depth == null) {
                 if (!open.add(rule)) {
-                    throw new IllegalStateException("`" + rule.name() + "` rests on its own conclusion");
+                    throw new CircularRulesException(rule);
                 }
                 depth = derived(rule)
                                 .flatMap(p -> producersOf(p).stream())

@@ -47,7 +47,7 @@ class ExplainTest {
     @Test
     void of_claims_in_two_classes_one_provision_or_the_other_is_violated() {
         assertThat(sentence(type("a", "[ { value: 900, by: RU }, { value: 1600, by: US } ]", TESTED)))
-                .contains("is \"violation\"", "forbidden by IV(1), V(1), VI(1)(a) or VI(1)(b)");
+                .contains("is \"violation\"", "forbidden by V(1) and VI(1)(b), or IV(1) and VI(1)(a), and exempt");
     }
 
     @Test

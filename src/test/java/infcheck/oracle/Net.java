@@ -6,6 +6,7 @@ import infcheck.casebook.CaseRun;
 import infcheck.check.Checker;
 import infcheck.diagnostic.BadInputException;
 import infcheck.engine.RunawayRuleException;
+import infcheck.rulebook.CircularRulesException;
 import infcheck.rulebook.RuleBook;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -89,7 +90,7 @@ record Net(Near near, List<Drawn> drawn, List<Case> cases, List<Drawn> others) {
     private static boolean refusedOr(BooleanSupplier differs) {
         try {
             return differs.getAsBoolean();
-        } catch (RunawayRuleException | BadInputException | StackOverflowError e) {
+        } catch (RunawayRuleException | BadInputException | CircularRulesException | StackOverflowError e) {
             return true;
         }
     }

@@ -41,9 +41,7 @@ public final class SubjectGroups {
         CrossSubjectDays none = CrossSubjectDays.none(together.size());
         List<SubjectGroup> groups = groups(together, none, List.of());
         this.alone = groups.parallelStream().map(SubjectGroups::alone).toList();
-        this.all = rules.cross() && groups.size() > 1
-                ? groups(together, CrossSubjectDays.among(alone, rules), groups)
-                : groups;
+        this.all = rules.cross() ? groups(together, CrossSubjectDays.among(alone, rules), groups) : groups;
     }
 
     public static SubjectGroups of(FactBook facts, RuleBook book, LocalDate asOf) {
