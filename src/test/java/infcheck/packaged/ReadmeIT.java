@@ -69,15 +69,19 @@ class ReadmeIT {
 
     private static String transcript(String line) {
         assertThat(line).startsWith(COMMAND);
-        String[] pipe = line.substring(COMMAND.length()).split(" \\| tail -", 2);
-        Launch launch = Launch.jar(Path.of(""), words(pipe[0]).toArray(String[]::new));
-        String shown = launch.out() + launch.err();
-        return line + "\n" + (pipe.length == 1 ? shown : tail(shown, Integer.parseInt(pipe[1])));
+        String[] pipe = line.substring(COMMAND.length()).split(" \\| ");
+        Launch launch = PackagedProgram.run(words(pipe[0]).toArray(String[]::new));
+        List<String> shown = (launch.out() + launch.err()).lines().toList();
+        for (String part : List.of(pipe).subList(1, pipe.length)) {
+            shown = part(shown, part);
+        }
+        return line + "\n" + shown.stream().map(text -> text + "\n").collect(Collectors.joining());
     }
 
-    private static String tail(String text, int lines) {
-        long skipped = Math.max(0, text.lines().count() - lines);
-        return text.lines().skip(skipped).map(line -> line + "\n").collect(Collectors.joining());
+    /** What {@code head -9} or {@code tail -9} leaves of some lines. */
+    private static List<String> part(List<String> lines, String command) {
+        int most = Math.min(lines.size(), Integer.parseInt(command.substring(command.indexOf('-') + 1)));
+        return command.startsWith("head -") ? lines.subList(0, most) : lines.subList(lines.size() - most, lines.size());
     }
 
     /** The words of a command line, single or double quotes taken off. */

@@ -8,6 +8,7 @@ import infcheck.world.WorldSpace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -30,6 +31,10 @@ public final class FiredModel {
      * @param strata each with the rules that want what the strata before derive, and nothing that it or a later one does
      */
     public static FiredModel of(List<List<Rule>> strata) {
+        return withOwnClasses(() -> build(strata));
+    }
+
+    private static FiredModel build(List<List<Rule>> strata) {
         ModelImpl model = new ModelImpl();
         List<String> groups = new ArrayList<>();
         for (List<Rule> stratum : strata) {
@@ -49,9 +54,24 @@ public final class FiredModel {
      */
     public List<Justification> fire(WorldSpace space, Collection<Labelled<Stated>> facts, FiringBudget budget) {
         try {
-            return RuleFiring.fire(this, space, facts, budget);
+            return withOwnClasses(() -> RuleFiring.fire(this, space, facts, budget));
         } catch (RuntimeException e) {
             throw unwrapped(e);
+        }
+    }
+
+    /**
+     * Does some work with the class loader of this class as that of the thread: Drools looks for its parts there, and a thread of
+     * a pool may have another than who embeds infcheck.
+     */
+    private static <T> T withOwnClasses(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(FiredModel.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
