@@ -34,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,7 +187,9 @@ final class RandomRules {
     }
 
     private Operator order() {
-        return among(List.of(Operator.values()).subList(0, Operator.CONTAINS.ordinal()));
+        return among(Stream.of(Operator.values())
+                .filter(operator -> operator != Operator.CONTAINS)
+                .toList());
     }
 
     private <T> T among(List<T> values) {
