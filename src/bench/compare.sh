@@ -93,3 +93,15 @@ row 'bin/infcheck check facts 9M729, against that system alone' 'wall 1.3' \
 row 'bin/infcheck version' 'wall 1/6' "$old" "$old_jar version" "$new" "$new_bin version"
 row 'bin/infcheck rules check' 'wall 1/3' "$old" "$old_jar rules check" "$new" "$new_bin rules check"
 row 'bin/infcheck rules test' 'wall 1/5' "$old" "$old_jar rules test" "$new" "$new_bin rules test"
+
+# In one warm process of each side, and in one of the new side.
+java_in() {
+    (cd "$1" && java -Dinfcheck.cli=true -cp 'target/infcheck.jar:target/lib/*' "$new/src/bench/java/$2.java" "${@:3}")
+}
+if [[ warm =~ $rows ]]; then
+    echo
+    echo "One check of all shipped facts, warm (targets: CPU 1/30, allocation 1/20)."
+    echo "old: $(java_in "$old" WarmCheck 15 10)"
+    echo "new: $(java_in "$new" WarmCheck 150 50)"
+    java_in "$new" WorldBench
+fi

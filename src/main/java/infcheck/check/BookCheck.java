@@ -5,6 +5,7 @@ import infcheck.check.timeline.ClaimedAxis;
 import infcheck.check.timeline.Portion;
 import infcheck.check.timeline.SubjectGroup;
 import infcheck.check.timeline.SubjectGroups;
+import infcheck.fact.Stated;
 import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.SubjectFacts;
@@ -20,18 +21,30 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One rule book fired over one fact book, in all worlds at once and on all cores. */
+/**
+ * One rule book fired over one fact book, in all worlds at once and on all cores.
+ *
+ * <p>What was fired is kept for the next question, unless there is so much of it that memory would grow with the facts: then each
+ * question fires anew, portion by portion.
+ */
 final class BookCheck {
+    private static final int MOST_KEPT = 8;
+
     private final Checker.ReadyBook ready;
     private final FactBook facts;
     private final Set<String> subjects;
-    private final List<FiredPortion> portions;
+    private final List<Stated> law;
+    private final List<ClaimedAxis> questions;
+    private final List<Portion> portions;
+    private final @Nullable FiredPortion[] kept;
     private final BigInteger worlds;
 
     /**
-     * Fires a rule book.
+     * A check that has not fired yet.
      *
      * @param asked the ids of the subjects that are asked for; these are fired, and all that bears on them
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of the book
@@ -41,17 +54,28 @@ final class BookCheck {
         this.facts = facts;
         this.subjects = Set.copyOf(asked);
         RuleBook book = ready.book();
-        SubjectGroups groups = SubjectGroups.of(facts, book, asOf);
-        Judgeable.demand(book.law(), groups.pieces());
-        List<ClaimedAxis> questions = book.questions().stream()
+        SubjectGroups groups = SubjectGroups.of(facts, book, asOf, pieces -> Judgeable.demand(book.law(), pieces));
+        this.law = groups.law();
+        this.questions = book.questions().stream()
                 .filter(q -> !q.answers().isEmpty())
                 .map(AxisMaker::of)
                 .toList();
         List<SubjectGroup> bearing = groups.bearingOn(subjects);
-        this.portions = Portion.of(bearing, Runtime.getRuntime().availableProcessors()).parallelStream()
-                .map(p -> FiredPortion.of(book, ready.engine(), groups.law(), questions, p))
-                .toList();
+        this.portions = Portion.of(bearing, Runtime.getRuntime().availableProcessors());
+        this.kept = new FiredPortion[portions.size() <= MOST_KEPT ? portions.size() : 0];
         this.worlds = worlds(questions, bearing);
+    }
+
+    /** A portion after firing; each is asked for by one thread at a time. */
+    private FiredPortion fired(int portion) {
+        FiredPortion known = portion < kept.length ? kept[portion] : null;
+        if (known == null) {
+            known = FiredPortion.of(ready.book(), ready.engine(), law, questions, portions.get(portion));
+            if (portion < kept.length) {
+                kept[portion] = known;
+            }
+        }
+        return known;
     }
 
     private static BigInteger worlds(List<ClaimedAxis> questions, List<SubjectGroup> groups) {
@@ -67,13 +91,23 @@ final class BookCheck {
      */
     BookReport report(List<String> by) {
         AskedClaimants claimants = asked(by);
-        List<SubjectFindings> findings = portions.parallelStream()
-                .flatMap(p -> p.findings(claimants, subjects).stream())
-                .sorted(Comparator.comparing(SubjectFindings::id))
+        List<PortionReport> reports = IntStream.range(0, portions.size())
+                .parallel()
+                .mapToObj(i -> report(fired(i), claimants))
                 .toList();
-        Coverage coverage =
-                Coverage.of(worlds, portions.stream().map(FiredPortion::matched).toList());
-        return BookReport.of(ready.book(), coverage, findings);
+        return BookReport.of(
+                ready.book(),
+                Coverage.of(worlds, reports.stream().map(PortionReport::matched).toList()),
+                reports.stream()
+                        .flatMap(r -> r.findings().stream())
+                        .sorted(Comparator.comparing(SubjectFindings::id))
+                        .toList());
+    }
+
+    private record PortionReport(List<SubjectFindings> findings, Set<String> matched) {}
+
+    private PortionReport report(FiredPortion portion, AskedClaimants claimants) {
+        return new PortionReport(portion.findings(claimants, subjects), portion.matched());
     }
 
     /**
@@ -82,11 +116,11 @@ final class BookCheck {
      * @throws IllegalArgumentException where it was not asked for
      */
     BookProof proof(List<String> by, String subject) {
-        return portions.stream()
-                .filter(p -> subjects.contains(subject) && p.has(subject))
+        int portion = IntStream.range(0, portions.size())
+                .filter(i -> subjects.contains(subject) && portions.get(i).has(subject))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no subject `" + subject + "`"))
-                .proof(asked(by), subject, facts);
+                .orElseThrow(() -> new IllegalArgumentException("no subject `" + subject + "`"));
+        return fired(portion).proof(asked(by), subject, facts);
     }
 
     private AskedClaimants asked(List<String> by) {

@@ -9,6 +9,8 @@ import infcheck.check.timeline.LabelledFacts;
 import infcheck.check.timeline.Portion;
 import infcheck.check.timeline.SubjectGroup;
 import infcheck.check.timeline.SubjectTimeline;
+import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostic;
 import infcheck.engine.Engine;
 import infcheck.engine.Inference;
 import infcheck.fact.Stated;
@@ -16,6 +18,7 @@ import infcheck.factbook.FactBook;
 import infcheck.finding.ProvenWorld;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
+import infcheck.world.WorldLimitException;
 import infcheck.world.WorldSpace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,17 +74,25 @@ final class FiredPortion {
         return inference.matched();
     }
 
-    boolean has(String subject) {
-        return subjects.stream().anyMatch(s -> s.id().equals(subject));
-    }
-
     /** What is said of some of its subjects. */
     List<SubjectFindings> findings(AskedClaimants asked, Set<String> wanted) {
         Judgement judgement = judgement(asked);
         return subjects.stream()
                 .filter(s -> wanted.contains(s.id()))
-                .map(s -> judgement.verdict(s.timeline(), s.group()).findings())
+                .map(s -> findings(judgement, s))
                 .toList();
+    }
+
+    private static SubjectFindings findings(Judgement judgement, Placed subject) {
+        try {
+            return judgement.verdict(subject.timeline(), subject.group()).findings();
+        } catch (WorldLimitException e) {
+            throw new BadInputException(Diagnostic.error(
+                    subject.timeline().subject().at(),
+                    "too-open",
+                    "what is said of `" + subject.id() + "` depends on too many open values at once",
+                    "state fewer of its values as open"));
+        }
     }
 
     /** What is said of one of its subjects, with the proofs. */

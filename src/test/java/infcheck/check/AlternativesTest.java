@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Finding;
 import infcheck.finding.Opinion;
+import infcheck.finding.ProvenWorld;
 import infcheck.finding.SubjectFindings;
 import java.math.BigInteger;
 import java.util.List;
@@ -93,5 +94,25 @@ class AlternativesTest {
                 .containsExactly(
                         tuple(List.of("IV(1)", "VI(1)(a)"), List.of("above 1000")),
                         tuple(List.of("V(1)", "VI(1)(b)"), List.of("up to 1000")));
+    }
+
+    @Test
+    void each_story_is_shown_by_one_world_however_many_tell_it() {
+        Question question = ballistic("US").and("range-km: { value: { min: 300, max: 6000 }, on: 1980-01-01 }");
+        IntStream.range(0, 30).forEach(i -> question.act("flight-test: { on: 1988 }"));
+        List<ProvenWorld> worlds = question.proof("2020-01-01").worlds();
+        assertThat(worlds).hasSizeLessThan(6);
+        assertThat(worlds.stream().map(AlternativesTest::story)).doesNotHaveDuplicates();
+    }
+
+    /** What a world says, whatever it assumes. */
+    private static Object story(ProvenWorld world) {
+        return world.findings().stream()
+                .map(f -> List.of(
+                        f.finding().status(),
+                        f.finding().breaches(),
+                        f.finding().reasons(),
+                        f.acts()))
+                .toList();
     }
 }

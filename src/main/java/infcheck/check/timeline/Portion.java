@@ -43,6 +43,11 @@ public record Portion(List<SubjectGroup> groups) {
         return portions;
     }
 
+    /** Whether a subject is among those of its groups. */
+    public boolean has(String subject) {
+        return groups.stream().anyMatch(g -> g.has(subject));
+    }
+
     /** The groups, those together that some rule ties to each other; the most at once first. */
     private static Collection<List<SubjectGroup>> bound(List<SubjectGroup> groups) {
         int[] parent = new int[groups.size()];

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,10 +28,9 @@ public final class SubjectGroups {
     private final List<Stated> law;
     private final LocalDate asOf;
     private final BoundaryValues lawful = new BoundaryValues();
-    private final List<List<SubjectTimeline>> alone;
     private final List<SubjectGroup> all;
 
-    private SubjectGroups(FactBook facts, RuleBook book, LocalDate asOf) {
+    private SubjectGroups(FactBook facts, RuleBook book, LocalDate asOf, Consumer<Stream<ActPiece>> judged) {
         this.cuts = book.law().cuts(facts.states());
         this.law = book.law().facts(facts.states());
         this.asOf = asOf;
@@ -40,25 +40,31 @@ public final class SubjectGroups {
         CrossSubjectRules rules = CrossSubjectRules.of(book.rules());
         CrossSubjectDays none = CrossSubjectDays.none(together.size());
         List<SubjectGroup> groups = groups(together, none, List.of());
-        this.alone = groups.parallelStream().map(SubjectGroups::alone).toList();
+        List<List<SubjectTimeline>> alone =
+                groups.parallelStream().map(SubjectGroups::alone).toList();
+        judged.accept(alone.stream()
+                .flatMap(List::stream)
+                .flatMap(t -> t.pieces().stream())
+                .map(Labelled::value));
         this.all = rules.cross() ? groups(together, CrossSubjectDays.among(alone, rules), groups) : groups;
     }
 
     public static SubjectGroups of(FactBook facts, RuleBook book, LocalDate asOf) {
-        return new SubjectGroups(facts, book, asOf);
+        return of(facts, book, asOf, pieces -> {});
+    }
+
+    /**
+     * The groups of a fact book.
+     *
+     * @param judged gets every act and piece as the law alone cuts it, in whatever world, before anything else is made of them
+     */
+    public static SubjectGroups of(FactBook facts, RuleBook book, LocalDate asOf, Consumer<Stream<ActPiece>> judged) {
+        return new SubjectGroups(facts, book, asOf, judged);
     }
 
     /** The groups in the order of their first subjects. */
     public List<SubjectGroup> all() {
         return all;
-    }
-
-    /** Every act and piece as the law alone cuts it, in whatever world. */
-    public Stream<ActPiece> pieces() {
-        return alone.stream()
-                .flatMap(List::stream)
-                .flatMap(t -> t.pieces().stream())
-                .map(Labelled::value);
     }
 
     /** The law for all States that the facts name. */
@@ -68,13 +74,19 @@ public final class SubjectGroups {
 
     /** Some groups, and all on which what is said of them may rest, in the order of the groups. */
     public List<SubjectGroup> bearingOn(Set<String> subjects) {
-        List<SubjectGroup> open = new ArrayList<>(
-                all.stream().filter(g -> subjects.stream().anyMatch(g::has)).toList());
+        List<SubjectGroup> open = new ArrayList<>(all.stream()
+                .filter(g -> g.subjects().stream().anyMatch(s -> subjects.contains(s.id())))
+                .toList());
+        if (open.size() == all.size()) {
+            return all;
+        }
+        List<SubjectGroup> swaying =
+                all.stream().filter(g -> !g.sways().isEmpty()).toList();
         Set<SubjectGroup> reached = Collections.newSetFromMap(new IdentityHashMap<>());
         reached.addAll(open);
         while (!open.isEmpty()) {
             SubjectGroup group = open.remove(open.size() - 1);
-            all.stream()
+            swaying.stream()
                     .filter(other -> group.restsOn(other) && reached.add(other))
                     .forEach(open::add);
         }

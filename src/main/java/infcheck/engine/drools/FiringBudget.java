@@ -10,7 +10,7 @@ package infcheck.engine.drools;
  */
 public record FiringBudget(long evaluations, long matches, long sums, long perFact) {
     /** A combination that passes is kept in memory, which runs out long before time does. */
-    static final int PASSED = 20;
+    static final int PASSED = 100;
 
     /** What a firing may spend unless it is told otherwise. */
     public static final FiringBudget USUAL = new FiringBudget(50_000_000, 200_000, 20_000, 10_000);
