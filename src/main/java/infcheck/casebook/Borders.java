@@ -7,6 +7,8 @@ import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Holds the limits of a book against its cases: a limit is met when some case fails where it is one higher, and one where it is one
@@ -25,20 +27,23 @@ final class Borders {
     }
 
     Met met() {
-        int met = 0;
-        for (Map.Entry<Limit, List<Rule>> limit : book.limits().entrySet()) {
-            boolean above = noticed(limit, 1, "higher", "later");
-            boolean below = noticed(limit, -1, "lower", "earlier");
-            met += above && below ? 1 : 0;
-        }
-        return new Met(book.limits().size(), met);
+        List<Map.Entry<Limit, List<Rule>>> limits = List.copyOf(book.limits().entrySet());
+        List<List<Lack>> found = limits.parallelStream().map(this::lacks).toList();
+        found.forEach(lacks::addAll);
+        return new Met(limits.size(), (int) found.stream().filter(List::isEmpty).count());
+    }
+
+    private List<Lack> lacks(Map.Entry<Limit, List<Rule>> limit) {
+        return Stream.of(unnoticed(limit, 1, "higher", "later"), unnoticed(limit, -1, "lower", "earlier"))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     List<Lack> lacks() {
         return lacks;
     }
 
-    private boolean noticed(Map.Entry<Limit, List<Rule>> used, int steps, String number, String day) {
+    private Optional<Lack> unnoticed(Map.Entry<Limit, List<Rule>> used, int steps, String number, String day) {
         Limit limit = used.getKey();
         CaseRun moved = run.moved(limit, steps);
         boolean noticed = results.stream()
@@ -46,13 +51,13 @@ final class Borders {
                 .map(CaseResult::tested)
                 .filter(c -> used.getValue().contains(c.rule().rule()))
                 .anyMatch(c -> !moved.run(c).passed());
-        if (!noticed) {
-            boolean isNumber = limit.list() == Word.Kind.PARAMETER;
-            lacks.add(new Lack(
-                    limit.name(),
-                    "`" + limit.name() + "` may be one " + (isNumber ? number : "day " + day) + ", and no case notices",
-                    "add a case at the limit and one just beside it, to a rule that uses it"));
+        if (noticed) {
+            return Optional.empty();
         }
-        return noticed;
+        boolean isNumber = limit.list() == Word.Kind.PARAMETER;
+        return Optional.of(new Lack(
+                limit.name(),
+                "`" + limit.name() + "` may be one " + (isNumber ? number : "day " + day) + ", and no case notices",
+                "add a case at the limit and one just beside it, to a rule that uses it"));
     }
 }

@@ -18,13 +18,13 @@ public final class CaseTests {
     /** The results of some cases; nothing is said of what the others leave out. */
     public Tally some(Predicate<Case> wanted) {
         List<CaseResult> results =
-                cases.cases().stream().filter(wanted).map(run::run).toList();
+                cases.cases().parallelStream().filter(wanted).map(run::run).toList();
         return new Tally(cases, results, List.of(), null);
     }
 
     /** The results of all cases, and what is lacking: a rule without a case or a near miss, a limit that no case meets. */
     public Tally all() {
-        List<CaseResult> results = cases.cases().stream().map(run::run).toList();
+        List<CaseResult> results = cases.cases().parallelStream().map(run::run).toList();
         Borders borders = new Borders(run, cases.book(), results);
         Met met = borders.met();
         List<Lack> lacks = new ArrayList<>(unshown());

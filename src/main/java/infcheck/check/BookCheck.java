@@ -54,7 +54,8 @@ final class BookCheck {
         this.facts = facts;
         this.subjects = Set.copyOf(asked);
         RuleBook book = ready.book();
-        SubjectGroups groups = SubjectGroups.of(facts, book, asOf, pieces -> Judgeable.demand(book.law(), pieces));
+        SubjectGroups groups =
+                SubjectGroups.of(facts, ready.law(), asOf, pieces -> Judgeable.demand(book.law(), pieces));
         this.law = groups.law();
         this.questions = book.questions().stream()
                 .filter(q -> !q.answers().isEmpty())

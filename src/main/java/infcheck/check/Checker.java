@@ -1,5 +1,6 @@
 package infcheck.check;
 
+import infcheck.check.timeline.BookLaw;
 import infcheck.engine.Engine;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
@@ -46,8 +47,7 @@ public final class Checker {
         if (books.isEmpty()) {
             throw new IllegalArgumentException("a checker needs at least one rule book");
         }
-        return new Checker(
-                books.stream().map(b -> new ReadyBook(b, Engine.of(b.rules()))).toList(), List.of(), List.of());
+        return new Checker(books.stream().map(ReadyBook::of).toList(), List.of(), List.of());
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Checker {
         }
         List<ReadyBook> ready = new ArrayList<>();
         for (int i = 0; i < books.size(); i++) {
-            ready.add(new ReadyBook(patched.get(i), books.get(i).engine()));
+            ready.add(books.get(i).with(patched.get(i)));
         }
         List<Scenario> all = new ArrayList<>(scenarios);
         all.addAll(List.of(added));
@@ -100,11 +100,7 @@ public final class Checker {
     /** The same checker with one number of the law higher or lower, or one day later or earlier. */
     public Checker moved(Limit limit, int steps) {
         return new Checker(
-                books.stream()
-                        .map(b -> new ReadyBook(b.book().moved(limit, steps), b.engine()))
-                        .toList(),
-                scenarios,
-                set);
+                books.stream().map(b -> b.with(b.book().moved(limit, steps))).toList(), scenarios, set);
     }
 
     /** The rule books as the scenarios leave them. */
@@ -158,5 +154,14 @@ public final class Checker {
     }
 
     /** A rule book whose rules are ready to fire; scenarios change its law, never its rules. */
-    record ReadyBook(RuleBook book, Engine engine) {}
+    record ReadyBook(RuleBook book, Engine engine, BookLaw law) {
+        static ReadyBook of(RuleBook book) {
+            return new ReadyBook(book, Engine.of(book.rules()), BookLaw.of(book));
+        }
+
+        /** The same rules under another law. */
+        ReadyBook with(RuleBook patched) {
+            return new ReadyBook(patched, engine, law.under(patched.law()));
+        }
+    }
 }

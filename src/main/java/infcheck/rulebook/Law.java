@@ -52,7 +52,12 @@ public record Law(
 
     /** Every date on which the law changes for anybody, the two ends of time left out. */
     public SortedSet<LocalDate> cuts(Collection<String> mentioned) {
-        return facts(mentioned).stream()
+        return cuts(facts(mentioned));
+    }
+
+    /** The same of a law that is known as facts. */
+    public static SortedSet<LocalDate> cuts(List<Stated> facts) {
+        return facts.stream()
                 .flatMap(LawFacts::changes)
                 .filter(date -> date.isAfter(Dates.ALWAYS) && date.isBefore(Dates.NEVER))
                 .collect(Collectors.toCollection(TreeSet::new));

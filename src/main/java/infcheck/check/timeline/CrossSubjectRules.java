@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The rules that bind together what belongs to different subjects, such as a count over a State or the presence of another's
- * missiles in a region.
+ * missiles in a region. Any thread.
  */
 final class CrossSubjectRules {
     private final RuleDependencies dependencies;
@@ -66,16 +66,16 @@ final class CrossSubjectRules {
     }
 
     /** The rules that may derive what a pattern wants. */
-    List<Rule> producers(Condition.Pattern wanted) {
+    synchronized List<Rule> producers(Condition.Pattern wanted) {
         return dependencies.producersOf(wanted);
     }
 
-    LiteralMatch literal(Condition.Pattern pattern) {
+    synchronized LiteralMatch literal(Condition.Pattern pattern) {
         return literals.computeIfAbsent(pattern, LiteralMatch::of);
     }
 
     /** The acts on which a pattern rests: of a rule that matches acts, these alone, since they bring the rest with them. */
-    List<LiteralMatch> acts(Condition.Pattern pattern) {
+    synchronized List<LiteralMatch> acts(Condition.Pattern pattern) {
         List<LiteralMatch> known = acts.get(pattern);
         if (known == null) {
             known = behind(pattern).distinct().toList();

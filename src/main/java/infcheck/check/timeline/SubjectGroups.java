@@ -30,14 +30,15 @@ public final class SubjectGroups {
     private final BoundaryValues lawful = new BoundaryValues();
     private final List<SubjectGroup> all;
 
-    private SubjectGroups(FactBook facts, RuleBook book, LocalDate asOf, Consumer<Stream<ActPiece>> judged) {
-        this.cuts = book.law().cuts(facts.states());
-        this.law = book.law().facts(facts.states());
+    private SubjectGroups(FactBook facts, BookLaw book, LocalDate asOf, Consumer<Stream<ActPiece>> judged) {
+        BookLaw.ForStates known = book.of(facts.states());
+        this.cuts = known.cuts();
+        this.law = known.facts();
         this.asOf = asOf;
         lawful.law(law, cuts);
         lawful.from(asOf.plusDays(1));
         List<List<SubjectFacts>> together = together(facts.subjects());
-        CrossSubjectRules rules = CrossSubjectRules.of(book.rules());
+        CrossSubjectRules rules = book.rules();
         CrossSubjectDays none = CrossSubjectDays.none(together.size());
         List<SubjectGroup> groups = groups(together, none, List.of());
         List<List<SubjectTimeline>> alone =
@@ -50,7 +51,7 @@ public final class SubjectGroups {
     }
 
     public static SubjectGroups of(FactBook facts, RuleBook book, LocalDate asOf) {
-        return of(facts, book, asOf, pieces -> {});
+        return of(facts, BookLaw.of(book), asOf, pieces -> {});
     }
 
     /**
@@ -58,7 +59,7 @@ public final class SubjectGroups {
      *
      * @param judged gets every act and piece as the law alone cuts it, in whatever world, before anything else is made of them
      */
-    public static SubjectGroups of(FactBook facts, RuleBook book, LocalDate asOf, Consumer<Stream<ActPiece>> judged) {
+    public static SubjectGroups of(FactBook facts, BookLaw book, LocalDate asOf, Consumer<Stream<ActPiece>> judged) {
         return new SubjectGroups(facts, book, asOf, judged);
     }
 

@@ -1,0 +1,60 @@
+package infcheck.check.timeline;
+
+import infcheck.fact.Stated;
+import infcheck.rulebook.Law;
+import infcheck.rulebook.RuleBook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What of a rule book is the same in one check and the next: the rules that bind subjects together, and the law for the States that
+ * facts name. Any thread.
+ */
+public final class BookLaw {
+    /** As many sets of States as are worth remembering. */
+    private static final int MOST = 64;
+
+    private final Law law;
+    private final CrossSubjectRules rules;
+    private final Map<Set<String>, ForStates> known = new ConcurrentHashMap<>();
+
+    private BookLaw(Law law, CrossSubjectRules rules) {
+        this.law = law;
+        this.rules = rules;
+    }
+
+    public static BookLaw of(RuleBook book) {
+        return new BookLaw(book.law(), CrossSubjectRules.of(book.rules()));
+    }
+
+    /** The same rules under another law. */
+    public BookLaw under(Law other) {
+        return new BookLaw(other, rules);
+    }
+
+    /**
+     * The law as some States see it.
+     *
+     * @param facts in all worlds
+     * @param cuts the days on which it changes for anybody
+     */
+    record ForStates(List<Stated> facts, SortedSet<LocalDate> cuts) {}
+
+    ForStates of(Set<String> states) {
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        return known.computeIfAbsent(Set.copyOf(states), s -> {
+            List<Stated> facts = law.facts(s);
+            return new ForStates(facts, Law.cuts(facts));
+        });
+    }
+
+    CrossSubjectRules rules() {
+        return rules;
+    }
+}
