@@ -1,6 +1,6 @@
 package infcheck.fact;
 
-/** A fact that a rule makes by logical insertion; it goes when its reasons go. */
+/** A fact that a rule makes; it holds in the worlds in which all that the rule wants is there. */
 public sealed interface Derived extends Fact
         permits Classified,
                 RangeCapability,
