@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -33,20 +32,6 @@ public record Partition<T>(List<Labelled<T>> parts) {
             split.add(new Labelled<>(part.value(), part.worlds().minus(set)));
         }
         return united(split);
-    }
-
-    /** The worlds that both sort, sorted by both. */
-    public <U, R> Partition<R> and(Partition<U> other, BiFunction<T, U, R> both) {
-        List<Labelled<R>> met = new ArrayList<>();
-        for (Labelled<T> part : parts) {
-            for (Labelled<U> more : other.parts()) {
-                WorldSet worlds = part.worlds().and(more.worlds());
-                if (!worlds.isEmpty()) {
-                    met.add(new Labelled<>(both.apply(part.value(), more.value()), worlds));
-                }
-            }
-        }
-        return united(met);
     }
 
     /** The same worlds sorted by what becomes of the values. */

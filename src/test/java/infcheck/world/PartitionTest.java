@@ -43,19 +43,6 @@ class PartitionTest {
     }
 
     @Test
-    void two_partitions_together_sort_the_worlds_that_both_sort() {
-        draw((table, random) -> {
-            Sorted left = sorted(table, random);
-            Sorted right = sorted(table, random);
-            is(table, left.partition().and(right.partition(), Integer::sum), i -> {
-                Integer one = left.values().get(i);
-                Integer other = right.values().get(i);
-                return one == null || other == null ? null : (Integer) (one + other);
-            });
-        });
-    }
-
-    @Test
     void a_map_unites_what_becomes_equal() {
         draw((table, random) -> {
             Sorted sorted = sorted(table, random);
