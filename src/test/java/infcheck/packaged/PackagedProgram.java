@@ -22,6 +22,7 @@ final class PackagedProgram {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         try {
+            call(method("LogConfigurator", "use"), null);
             Object cache = call(method("Cache", "of"), null, Map.of("INFCHECK_CACHE", "off"), null);
             Object books = call(method("Cache", "books"), cache);
             Object here = call(
