@@ -1,10 +1,6 @@
 package infcheck.engine;
 
 import static infcheck.engine.Construct.day;
-import static infcheck.engine.Trees.accumulate;
-import static infcheck.engine.Trees.bind;
-import static infcheck.engine.Trees.is;
-import static infcheck.engine.Trees.pattern;
 import static infcheck.rulebook.Condition.Accumulate.Function.COUNT;
 import static infcheck.rulebook.Condition.Accumulate.Function.MAX;
 import static infcheck.rulebook.Condition.Accumulate.Function.MIN;
@@ -13,6 +9,10 @@ import static infcheck.rulebook.Operator.AT_LEAST;
 import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.Operator.LESS;
+import static infcheck.rulebook.TypedRules.accumulate;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.TypedRules.pattern;
 
 import infcheck.fact.Elimination;
 import infcheck.fact.Flown;

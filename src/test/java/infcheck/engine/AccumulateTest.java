@@ -1,13 +1,13 @@
 package infcheck.engine;
 
-import static infcheck.engine.Trees.accumulate;
-import static infcheck.engine.Trees.bind;
-import static infcheck.engine.Trees.is;
-import static infcheck.engine.Trees.pattern;
-import static infcheck.engine.Trees.rule;
-import static infcheck.engine.Trees.then;
 import static infcheck.rulebook.Condition.Accumulate.Function.SUM;
 import static infcheck.rulebook.Operator.GREATER;
+import static infcheck.rulebook.TypedRules.accumulate;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.TypedRules.pattern;
+import static infcheck.rulebook.TypedRules.rule;
+import static infcheck.rulebook.TypedRules.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.fact.Classified;

@@ -1,9 +1,9 @@
 package infcheck.engine;
 
-import static infcheck.engine.Trees.bind;
-import static infcheck.engine.Trees.pattern;
-import static infcheck.engine.Trees.rule;
-import static infcheck.engine.Trees.then;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.pattern;
+import static infcheck.rulebook.TypedRules.rule;
+import static infcheck.rulebook.TypedRules.then;
 
 import infcheck.fact.Classified;
 import infcheck.fact.Day;

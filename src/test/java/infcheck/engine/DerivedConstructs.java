@@ -1,15 +1,15 @@
 package infcheck.engine;
 
 import static infcheck.engine.Construct.day;
-import static infcheck.engine.Trees.bind;
-import static infcheck.engine.Trees.is;
-import static infcheck.engine.Trees.named;
-import static infcheck.engine.Trees.not;
-import static infcheck.engine.Trees.pattern;
-import static infcheck.engine.Trees.rule;
-import static infcheck.engine.Trees.then;
 import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.GREATER;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.TypedRules.named;
+import static infcheck.rulebook.TypedRules.not;
+import static infcheck.rulebook.TypedRules.pattern;
+import static infcheck.rulebook.TypedRules.rule;
+import static infcheck.rulebook.TypedRules.then;
 
 import infcheck.fact.Breach;
 import infcheck.fact.Classified;

@@ -1,17 +1,17 @@
 package infcheck.engine;
 
-import static infcheck.engine.Trees.accumulate;
-import static infcheck.engine.Trees.bind;
-import static infcheck.engine.Trees.exists;
-import static infcheck.engine.Trees.in;
-import static infcheck.engine.Trees.is;
-import static infcheck.engine.Trees.named;
-import static infcheck.engine.Trees.not;
-import static infcheck.engine.Trees.notIn;
-import static infcheck.engine.Trees.or;
-import static infcheck.engine.Trees.pattern;
-import static infcheck.engine.Trees.rule;
-import static infcheck.engine.Trees.then;
+import static infcheck.rulebook.TypedRules.accumulate;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.exists;
+import static infcheck.rulebook.TypedRules.in;
+import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.TypedRules.named;
+import static infcheck.rulebook.TypedRules.not;
+import static infcheck.rulebook.TypedRules.notIn;
+import static infcheck.rulebook.TypedRules.or;
+import static infcheck.rulebook.TypedRules.pattern;
+import static infcheck.rulebook.TypedRules.rule;
+import static infcheck.rulebook.TypedRules.then;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.engine.match.ConditionEvidence;

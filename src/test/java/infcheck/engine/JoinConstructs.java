@@ -1,12 +1,12 @@
 package infcheck.engine;
 
-import static infcheck.engine.Trees.bind;
-import static infcheck.engine.Trees.is;
-import static infcheck.engine.Trees.or;
-import static infcheck.engine.Trees.pattern;
 import static infcheck.rulebook.Operator.AT_LEAST;
 import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.GREATER;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.TypedRules.or;
+import static infcheck.rulebook.TypedRules.pattern;
 
 import infcheck.fact.Elimination;
 import infcheck.fact.Flown;

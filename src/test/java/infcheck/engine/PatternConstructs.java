@@ -1,18 +1,18 @@
 package infcheck.engine;
 
 import static infcheck.engine.Construct.day;
-import static infcheck.engine.Trees.bind;
-import static infcheck.engine.Trees.exists;
-import static infcheck.engine.Trees.in;
-import static infcheck.engine.Trees.is;
-import static infcheck.engine.Trees.not;
-import static infcheck.engine.Trees.notIn;
-import static infcheck.engine.Trees.or;
-import static infcheck.engine.Trees.pattern;
 import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.CONTAINS;
 import static infcheck.rulebook.Operator.LESS;
 import static infcheck.rulebook.Operator.NOT_EQUAL;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.exists;
+import static infcheck.rulebook.TypedRules.in;
+import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.TypedRules.not;
+import static infcheck.rulebook.TypedRules.notIn;
+import static infcheck.rulebook.TypedRules.or;
+import static infcheck.rulebook.TypedRules.pattern;
 
 import infcheck.fact.Act;
 import infcheck.fact.ActKind;

@@ -10,12 +10,12 @@ import static infcheck.rulebook.Operator.CONTAINS;
 import static infcheck.rulebook.Operator.EQUAL;
 import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.Operator.LESS;
-import static infcheck.witness.Tree.a;
-import static infcheck.witness.Tree.all;
-import static infcheck.witness.Tree.bind;
-import static infcheck.witness.Tree.day;
-import static infcheck.witness.Tree.is;
-import static infcheck.witness.Tree.says;
+import static infcheck.rulebook.TypedRules.accumulate;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.day;
+import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.TypedRules.pattern;
+import static infcheck.rulebook.TypedRules.says;
 
 import infcheck.fact.Act;
 import infcheck.fact.Elimination;
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every function with every comparison, against a number of the rule and against a variable; and what is added up otherwise. */
 final class AccumulateRules {
-    private static final Pattern LIMIT = a(Parameter.class, is("name", "limit"), bind("$limit", "value"));
-    private static final Pattern FLIGHTS = a(Flown.class, is("missileType", "$type"), bind("$km", "km"));
+    private static final Pattern LIMIT = pattern(Parameter.class, is("name", "limit"), bind("$limit", "value"));
+    private static final Pattern FLIGHTS = pattern(Flown.class, is("missileType", "$type"), bind("$km", "km"));
 
     private AccumulateRules() {}
 
@@ -53,12 +53,12 @@ final class AccumulateRules {
     private static Rule literal(Function function, Operator operator) {
         Object limit = function == COUNT ? (Object) 2 : 0.3;
         String name = function + operator.sign() + limit;
-        return says(name, day(), all(function, argument(function), operator, limit, FLIGHTS));
+        return says(name, day(), accumulate(function, argument(function), operator, limit, FLIGHTS));
     }
 
     private static Rule variable(Function function, Operator operator) {
         String name = function + operator.sign() + "$limit";
-        return says(name, LIMIT, day(), all(function, argument(function), operator, "$limit", FLIGHTS));
+        return says(name, LIMIT, day(), accumulate(function, argument(function), operator, "$limit", FLIGHTS));
     }
 
     private static @Nullable String argument(Function function) {
@@ -66,31 +66,39 @@ final class AccumulateRules {
     }
 
     private static List<Rule> others() {
-        Pattern gone = a(Elimination.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$n", "count"));
-        Pattern held = a(Holding.class, is("subject", "$type"), bind("$w", "warheads"));
+        Pattern gone =
+                pattern(Elimination.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$n", "count"));
+        Pattern held = pattern(Holding.class, is("subject", "$type"), bind("$w", "warheads"));
         return List.of(
-                says("whole numbers", day(), all(SUM, "$n", AT_LEAST, 4, gone)),
-                says("whole numbers and a decimal limit", LIMIT, day(), all(SUM, "$n", GREATER, "$limit", gone)),
-                says("what is worked out", day(), all(SUM, "$w", AT_MOST, 6, held)),
-                says("nothing", day(), all(SUM, "$w", EQUAL, 0, held)),
-                says("a count by a variable", day(), all(COUNT, "$w", LESS, 2, held)),
-                says("acts", day(), all(COUNT, null, AT_LEAST, 2, a(Act.class, is("missileType", "$type")))),
+                says("whole numbers", day(), accumulate(SUM, "$n", AT_LEAST, 4, gone)),
+                says("whole numbers and a decimal limit", LIMIT, day(), accumulate(SUM, "$n", GREATER, "$limit", gone)),
+                says("what is worked out", day(), accumulate(SUM, "$w", AT_MOST, 6, held)),
+                says("nothing", day(), accumulate(SUM, "$w", EQUAL, 0, held)),
+                says("a count by a variable", day(), accumulate(COUNT, "$w", LESS, 2, held)),
+                says(
+                        "acts",
+                        day(),
+                        accumulate(COUNT, null, AT_LEAST, 2, pattern(Act.class, is("missileType", "$type")))),
                 says(
                         "first, then a pattern",
                         LIMIT,
                         day(),
-                        all(SUM, "$km", AT_LEAST, "$limit", FLIGHTS),
-                        a(Elimination.class, is("missileType", "$type"))),
-                says("two at once", day(), all(COUNT, null, GREATER, 0, gone), all(SUM, "$km", GREATER, 0.3, FLIGHTS)),
+                        accumulate(SUM, "$km", AT_LEAST, "$limit", FLIGHTS),
+                        pattern(Elimination.class, is("missileType", "$type"))),
+                says(
+                        "two at once",
+                        day(),
+                        accumulate(COUNT, null, GREATER, 0, gone),
+                        accumulate(SUM, "$km", GREATER, 0.3, FLIGHTS)),
                 says(
                         "a limit of the fact itself",
-                        a(Flown.class, bind("$type", "missileType"), bind("$on", "on"), bind("$most", "km")),
-                        all(SUM, "$km", GREATER, "$most", FLIGHTS)),
+                        pattern(Flown.class, bind("$type", "missileType"), bind("$on", "on"), bind("$most", "km")),
+                        accumulate(SUM, "$km", GREATER, "$most", FLIGHTS)),
                 says(
                         "least and greatest",
                         LIMIT,
                         day(),
-                        all(MIN, "$km", AT_MOST, "$limit", FLIGHTS),
-                        all(MAX, "$km", AT_LEAST, "$limit", FLIGHTS)));
+                        accumulate(MIN, "$km", AT_MOST, "$limit", FLIGHTS),
+                        accumulate(MAX, "$km", AT_LEAST, "$limit", FLIGHTS)));
     }
 }

@@ -39,7 +39,7 @@ final class FactStore {
 
     List<Labelled<Fact>> of(Class<? extends Fact> type) {
         return byType.computeIfAbsent(
-                type, t -> all().filter(f -> t.isInstance(f.value())).toList());
+                type, t -> accumulate().filter(f -> t.isInstance(f.value())).toList());
     }
 
     List<Labelled<Fact>> with(Class<? extends Fact> type, String component, Object value) {
@@ -56,7 +56,7 @@ final class FactStore {
         return index;
     }
 
-    private Stream<Labelled<Fact>> all() {
+    private Stream<Labelled<Fact>> accumulate() {
         Stream<Labelled<Fact>> made = derived.entrySet().stream().map(e -> new Labelled<>(e.getKey(), e.getValue()));
         return Stream.concat(stated.stream(), made);
     }

@@ -7,19 +7,19 @@ import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.EQUAL;
 import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.Operator.NOT_EQUAL;
-import static infcheck.witness.Tree.a;
-import static infcheck.witness.Tree.all;
-import static infcheck.witness.Tree.bind;
-import static infcheck.witness.Tree.day;
-import static infcheck.witness.Tree.exists;
-import static infcheck.witness.Tree.in;
-import static infcheck.witness.Tree.is;
-import static infcheck.witness.Tree.named;
-import static infcheck.witness.Tree.not;
-import static infcheck.witness.Tree.or;
-import static infcheck.witness.Tree.rule;
-import static infcheck.witness.Tree.says;
-import static infcheck.witness.Tree.then;
+import static infcheck.rulebook.TypedRules.accumulate;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.day;
+import static infcheck.rulebook.TypedRules.exists;
+import static infcheck.rulebook.TypedRules.in;
+import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.TypedRules.named;
+import static infcheck.rulebook.TypedRules.not;
+import static infcheck.rulebook.TypedRules.or;
+import static infcheck.rulebook.TypedRules.pattern;
+import static infcheck.rulebook.TypedRules.rule;
+import static infcheck.rulebook.TypedRules.says;
+import static infcheck.rulebook.TypedRules.then;
 
 import infcheck.fact.Act;
 import infcheck.fact.Breach;
@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 
 /** Rules that rest on what other rules conclude, with facts that hold facts; they want {@link PatternRules} beside them. */
 final class LayeredRules {
-    private static final Pattern LIMIT = a(Parameter.class, is("name", "limit"), bind("$limit", "value"));
+    private static final Pattern LIMIT = pattern(Parameter.class, is("name", "limit"), bind("$limit", "value"));
     private static final Pattern BREACH = named("$breach", Breach.class, bind("$state", "state"), bind("$at", "on"));
 
     private LayeredRules() {}
@@ -58,21 +58,22 @@ final class LayeredRules {
     }
 
     private static Pattern term(String term) {
-        return a(Classified.class, is("subject", "$type"), is("term", term), is("on", "$on"));
+        return pattern(Classified.class, is("subject", "$type"), is("term", term), is("on", "$on"));
     }
 
     private static List<Rule> terms() {
-        Pattern some = a(Classified.class, is("subject", "$type"), in("term", "flown", "in literals"), is("on", "$on"));
+        Pattern some =
+                pattern(Classified.class, is("subject", "$type"), in("term", "flown", "in literals"), is("on", "$on"));
         return List.of(
                 says("far by term", day(), term("far or air"), not(term("greatest"))),
                 says("by either term", day(), or(term("in literals"), term("no act")), exists(term("no limit"))),
-                says("two of two terms", day(), all(COUNT, null, EQUAL, 2, some)),
+                says("two of two terms", day(), accumulate(COUNT, null, EQUAL, 2, some)),
                 says("by a term of a term", day(), term("far by term"), not(term("by either term"))),
                 rule(
                         "any other term",
                         then(OutOfScope.class, "$type", "$term", "other"),
                         day(),
-                        a(
+                        pattern(
                                 Classified.class,
                                 is("subject", "$type"),
                                 is("term", NOT_EQUAL, "flown"),
@@ -81,7 +82,7 @@ final class LayeredRules {
                         "many terms",
                         then(OutOfScope.class, "$type", "none", "many"),
                         day(),
-                        all(COUNT, null, GREATER, 30, a(Classified.class, is("subject", "$type")))));
+                        accumulate(COUNT, null, GREATER, 30, pattern(Classified.class, is("subject", "$type")))));
     }
 
     private static List<Rule> breaches() {
@@ -89,7 +90,7 @@ final class LayeredRules {
                 rule(
                         "breach of one",
                         then(Breach.class, "I", "$state", "$type", "$act", "$on"),
-                        a(
+                        pattern(
                                 Act.class,
                                 bind("$type", "missileType"),
                                 bind("$state", "by"),
@@ -99,18 +100,18 @@ final class LayeredRules {
                 rule(
                         "breach of two",
                         then(Breach.class, "II", "$state", "$type", "$act", "$on"),
-                        a(
+                        pattern(
                                 Act.class,
                                 bind("$type", "missileType"),
                                 bind("$state", "by"),
                                 bind("$act", "id"),
                                 bind("$on", "on")),
-                        a(RangeCapability.class, is("missileType", "$type"), is("km", GREATER, 0.2))),
+                        pattern(RangeCapability.class, is("missileType", "$type"), is("km", GREATER, 0.2))),
                 rule(
                         "not a Party",
                         then(Exemption.class, "OUTSIDE", "$breach"),
                         BREACH,
-                        a(
+                        pattern(
                                 Standing.class,
                                 is("state", "$state"),
                                 is("standing", "non-party"),
@@ -119,23 +120,23 @@ final class LayeredRules {
                         "no longer in force",
                         then(Exemption.class, "OVER", "$breach"),
                         BREACH,
-                        not(a(Standing.class, is("state", "$state"), is("standing", "party")))),
+                        not(pattern(Standing.class, is("state", "$state"), is("standing", "party")))),
                 rule(
                         "violation",
                         then(Violation.class, "$breach"),
                         BREACH,
-                        not(a(Exemption.class, is("breach", "$breach")))),
+                        not(pattern(Exemption.class, is("breach", "$breach")))),
                 rule(
                         "exempt",
                         then(Exempt.class, "$breach"),
                         BREACH,
-                        exists(a(Exemption.class, is("breach", "$breach")))),
+                        exists(pattern(Exemption.class, is("breach", "$breach")))),
                 rule(
                         "exempt on two grounds",
                         then(OutOfScope.class, "$type", "$act", "twice"),
                         named("$breach", Breach.class, bind("$type", "subject"), bind("$act", "act")),
-                        a(Exemption.class, is("breach", "$breach"), is("ground", "OUTSIDE")),
-                        a(Exemption.class, is("breach", "$breach"), is("ground", NOT_EQUAL, "OUTSIDE"))),
+                        pattern(Exemption.class, is("breach", "$breach"), is("ground", "OUTSIDE")),
+                        pattern(Exemption.class, is("breach", "$breach"), is("ground", NOT_EQUAL, "OUTSIDE"))),
                 rule(
                         "violation of what is bound",
                         then(OutOfScope.class, "$type", "$act", "bad"),
@@ -145,7 +146,7 @@ final class LayeredRules {
                                 is("provision", "II"),
                                 bind("$type", "subject"),
                                 bind("$act", "act")),
-                        a(Violation.class, is("breach", "$breach"))));
+                        pattern(Violation.class, is("breach", "$breach"))));
     }
 
     private static List<Rule> numbers() {
@@ -154,8 +155,8 @@ final class LayeredRules {
                         "greatest so far",
                         then(RangeCapability.class, "$type", "$km", "$on"),
                         day(),
-                        a(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$km", "km")),
-                        not(a(
+                        pattern(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$km", "km")),
+                        not(pattern(
                                 Flown.class,
                                 is("missileType", "$type"),
                                 is("on", AT_MOST, "$on"),
@@ -163,7 +164,7 @@ final class LayeredRules {
                 rule(
                         "gone",
                         then(Counted.class, "gone", "$by", "$type", "$act", "$n", "$on"),
-                        a(
+                        pattern(
                                 Elimination.class,
                                 bind("$by", "by"),
                                 bind("$type", "missileType"),
@@ -174,7 +175,7 @@ final class LayeredRules {
                         "a whole number as a decimal",
                         then(Carried.class, "held", "$by", "$type", "$act", "$n", "$each", "$on"),
                         day(),
-                        a(
+                        pattern(
                                 Holding.class,
                                 is("subject", "$type"),
                                 bind("$by", "by"),
@@ -191,8 +192,13 @@ final class LayeredRules {
                 then(Weighed.class, "$by", "$type", "$act", path, "$n", "all", "$limit", "$on"),
                 LIMIT,
                 day(),
-                a(MissileType.class, is("id", "$type"), is("flightPath", path)),
-                a(Holding.class, is("subject", "$type"), bind("$by", "by"), bind("$act", "act"), bind("$n", "number")));
+                pattern(MissileType.class, is("id", "$type"), is("flightPath", path)),
+                pattern(
+                        Holding.class,
+                        is("subject", "$type"),
+                        bind("$by", "by"),
+                        bind("$act", "act"),
+                        bind("$n", "number")));
     }
 
     private static List<Rule> sums() {
@@ -201,29 +207,39 @@ final class LayeredRules {
                         "many gone",
                         LIMIT,
                         day(),
-                        all(SUM, "$n", GREATER, "$limit", a(Counted.class, is("term", "gone"), bind("$n", "number")))),
+                        accumulate(
+                                SUM,
+                                "$n",
+                                GREATER,
+                                "$limit",
+                                pattern(Counted.class, is("term", "gone"), bind("$n", "number")))),
                 says(
                         "many held",
                         day(),
-                        all(SUM, "$w", GREATER, 5, a(Carried.class, is("on", "$on"), bind("$w", "warheads")))),
+                        accumulate(
+                                SUM,
+                                "$w",
+                                GREATER,
+                                5,
+                                pattern(Carried.class, is("on", "$on"), bind("$w", "warheads")))),
                 says(
                         "out of balance",
                         LIMIT,
                         day(),
-                        all(SUM, "$b", GREATER, "$limit", a(Weighed.class, bind("$b", "balance")))),
+                        accumulate(SUM, "$b", GREATER, "$limit", pattern(Weighed.class, bind("$b", "balance")))),
                 says(
                         "in balance",
                         LIMIT,
                         day(),
-                        all(SUM, "$b", AT_MOST, "$limit", a(Weighed.class, bind("$b", "balance")))),
+                        accumulate(SUM, "$b", AT_MOST, "$limit", pattern(Weighed.class, bind("$b", "balance")))),
                 says(
                         "greatest range",
                         day(),
-                        all(
+                        accumulate(
                                 MAX,
                                 "$km",
                                 EQUAL,
                                 0.3,
-                                a(RangeCapability.class, is("missileType", "$type"), bind("$km", "km")))));
+                                pattern(RangeCapability.class, is("missileType", "$type"), bind("$km", "km")))));
     }
 }

@@ -2,12 +2,12 @@ package infcheck.witness;
 
 import static infcheck.rulebook.Condition.Accumulate.Function.SUM;
 import static infcheck.rulebook.Operator.CONTAINS;
-import static infcheck.witness.Tree.a;
-import static infcheck.witness.Tree.all;
-import static infcheck.witness.Tree.bind;
-import static infcheck.witness.Tree.day;
-import static infcheck.witness.Tree.is;
-import static infcheck.witness.Tree.says;
+import static infcheck.rulebook.TypedRules.accumulate;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.day;
+import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.TypedRules.pattern;
+import static infcheck.rulebook.TypedRules.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.engine.Engine;
@@ -100,12 +100,12 @@ class OpenSumsTest {
                 rules.add(says(
                         operator.sign() + limit,
                         day(),
-                        all(
+                        accumulate(
                                 SUM,
                                 "$km",
                                 operator,
                                 Double.parseDouble(limit),
-                                a(Flown.class, is("missileType", "$type"), bind("$km", "km")))));
+                                pattern(Flown.class, is("missileType", "$type"), bind("$km", "km")))));
             }
         }
         return rules;

@@ -1,15 +1,14 @@
 package infcheck.witness;
 
-import static infcheck.witness.Tree.a;
-import static infcheck.witness.Tree.all;
-import static infcheck.witness.Tree.bind;
-import static infcheck.witness.Tree.day;
-import static infcheck.witness.Tree.exists;
-import static infcheck.witness.Tree.in;
-import static infcheck.witness.Tree.is;
-import static infcheck.witness.Tree.not;
-import static infcheck.witness.Tree.notIn;
-import static infcheck.witness.Tree.or;
+import static infcheck.rulebook.TypedRules.bind;
+import static infcheck.rulebook.TypedRules.day;
+import static infcheck.rulebook.TypedRules.exists;
+import static infcheck.rulebook.TypedRules.in;
+import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.TypedRules.not;
+import static infcheck.rulebook.TypedRules.notIn;
+import static infcheck.rulebook.TypedRules.or;
+import static infcheck.rulebook.TypedRules.says;
 
 import infcheck.fact.Act;
 import infcheck.fact.Classified;
@@ -28,6 +27,7 @@ import infcheck.rulebook.Condition.Pattern;
 import infcheck.rulebook.Constraint;
 import infcheck.rulebook.Operator;
 import infcheck.rulebook.Rule;
+import infcheck.rulebook.TypedRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,7 +96,7 @@ final class RandomRules {
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             when.add(condition());
         }
-        return Tree.says(name, when.toArray(Condition[]::new));
+        return says(name, when.toArray(Condition[]::new));
     }
 
     private Condition condition() {
@@ -126,7 +126,7 @@ final class RandomRules {
         if (random.nextBoolean()) {
             constraints.add(is("on", order(), "$on"));
         }
-        return a(Classified.class, constraints.toArray(Constraint[]::new));
+        return TypedRules.pattern(Classified.class, constraints.toArray(Constraint[]::new));
     }
 
     private Pattern pattern(Column column, boolean binds) {
@@ -146,7 +146,7 @@ final class RandomRules {
         if (column.date() != null && binds) {
             constraints.add(bind(fresh('d'), column.date()));
         }
-        return a(column.of(), constraints.toArray(Constraint[]::new));
+        return TypedRules.pattern(column.of(), constraints.toArray(Constraint[]::new));
     }
 
     private Constraint compared(String component, char kind) {
@@ -163,7 +163,12 @@ final class RandomRules {
         Pattern gathered = pattern(column, false);
         List<Constraint> constraints = new ArrayList<>(gathered.constraints());
         constraints.add(bind("$gathered", String.valueOf(column.number())));
-        return all(function, "$gathered", order(), value('n'), a(column.of(), constraints.toArray(Constraint[]::new)));
+        return TypedRules.accumulate(
+                function,
+                "$gathered",
+                order(),
+                value('n'),
+                TypedRules.pattern(column.of(), constraints.toArray(Constraint[]::new)));
     }
 
     /** A variable of a kind where there is one, or a literal. */

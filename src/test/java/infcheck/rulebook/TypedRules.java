@@ -1,82 +1,88 @@
-package infcheck.engine;
+package infcheck.rulebook;
 
 import infcheck.diagnostic.Place;
+import infcheck.fact.Classified;
+import infcheck.fact.Day;
 import infcheck.fact.Derived;
 import infcheck.fact.Fact;
-import infcheck.rulebook.Conclusion;
-import infcheck.rulebook.Condition;
 import infcheck.rulebook.Condition.Accumulate;
 import infcheck.rulebook.Condition.Pattern;
-import infcheck.rulebook.Constraint;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Operator;
-import infcheck.rulebook.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Typed rules written by hand; a text that begins with {@code $} is a variable. */
-final class Trees {
+public final class TypedRules {
     private static final Place AT = Place.of("test.drl");
 
-    private Trees() {}
+    private TypedRules() {}
 
-    static Rule rule(String name, Conclusion then, Condition... when) {
+    /** A rule of {@code $type} and {@code $on}, which it classifies by its own name. */
+    public static Rule says(String name, Condition... when) {
+        return rule(name, then(Classified.class, "$type", name, "$on"), when);
+    }
+
+    public static Rule rule(String name, Conclusion then, Condition... when) {
         return new Rule(name, "METHOD 1", "A rule of a test.", null, List.of(when), then, AT);
     }
 
-    static Conclusion then(Class<? extends Derived> type, Object... arguments) {
+    public static Conclusion then(Class<? extends Derived> type, Object... arguments) {
         return new Conclusion(type, operands(arguments), AT);
     }
 
-    static Pattern pattern(Class<? extends Fact> type, Constraint... constraints) {
-        return new Pattern(type, null, List.of(constraints), type.getSimpleName(), AT);
+    /** Binds {@code $type} and {@code $on}. */
+    public static Pattern day() {
+        return pattern(Day.class, bind("$type", "subject"), bind("$on", "on"));
     }
 
-    static Pattern named(String variable, Class<? extends Fact> type, Constraint... constraints) {
+    public static Pattern pattern(Class<? extends Fact> type, Constraint... constraints) {
+        return named(null, type, constraints);
+    }
+
+    public static Pattern named(@Nullable String variable, Class<? extends Fact> type, Constraint... constraints) {
         return new Pattern(type, variable, List.of(constraints), type.getSimpleName(), AT);
     }
 
-    static Condition not(Pattern pattern) {
+    public static Condition not(Pattern pattern) {
         return new Condition.Not(pattern, AT);
     }
 
-    static Condition exists(Pattern pattern) {
+    public static Condition exists(Pattern pattern) {
         return new Condition.Exists(pattern, AT);
     }
 
-    static Condition or(Pattern... branches) {
+    public static Condition or(Pattern... branches) {
         return new Condition.Or(List.of(branches), AT);
     }
 
     /** For example {@code accumulate(SUM, "$n", GREATER, 171, pattern)}. */
-    static Condition accumulate(
+    public static Condition accumulate(
             Accumulate.Function function, @Nullable String argument, Operator operator, Object limit, Pattern pattern) {
         return new Accumulate(pattern, function, argument, operator, operand(limit), AT);
     }
 
-    static Constraint is(String component, Object value) {
+    public static Constraint is(String component, Object value) {
         return is(component, Operator.EQUAL, value);
     }
 
-    static Constraint is(String component, Operator operator, Object value) {
-        return new Constraint.Compare(component, operator, operand(value), component, AT);
+    public static Constraint is(String component, Operator operator, Object value) {
+        return new Constraint.Compare(component, operator, operand(value), component + operator.sign() + value, AT);
     }
 
-    static Constraint in(String component, Object... values) {
+    public static Constraint in(String component, Object... values) {
         return new Constraint.In(component, false, operands(values), component, AT);
     }
 
-    static Constraint notIn(String component, Object... values) {
+    public static Constraint notIn(String component, Object... values) {
         return new Constraint.In(component, true, operands(values), component, AT);
     }
 
-    static Constraint bind(String variable, String component) {
+    public static Constraint bind(String variable, String component) {
         return new Constraint.Bind(variable, component, AT);
     }
 
     private static List<Operand> operands(Object... values) {
-        return Stream.of(values).map(Trees::operand).toList();
+        return Stream.of(values).map(TypedRules::operand).toList();
     }
 
     private static Operand operand(Object value) {
