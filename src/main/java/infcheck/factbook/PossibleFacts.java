@@ -2,7 +2,6 @@ package infcheck.factbook;
 
 import infcheck.world.Labelled;
 import infcheck.world.Partition;
-import infcheck.world.WorldSet;
 import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,21 +66,15 @@ public record PossibleFacts(List<Labelled<SourcedFact>> facts, List<Labelled<Act
 
         /** The least day over all flights: a day is the first in the worlds that have it and none before. */
         private Partition<Optional<LocalDate>> first() {
-            List<Labelled<LocalDate>> days = new ArrayList<>();
+            List<Labelled<Optional<LocalDate>>> days = new ArrayList<>();
             statements
                     .flights()
-                    .forEach(flight -> ChoiceTree.of(space, flight::flownOn)
-                            .parts()
-                            .forEach(p -> p.value().ifPresent(day -> days.add(new Labelled<>(day, p.worlds())))));
-            days.sort(Comparator.comparing(Labelled::value));
-            List<Labelled<Optional<LocalDate>>> first = new ArrayList<>();
-            WorldSet left = space.all();
-            for (Labelled<LocalDate> day : days) {
-                first.add(new Labelled<>(Optional.of(day.value()), left.and(day.worlds())));
-                left = left.minus(day.worlds());
-            }
-            first.add(new Labelled<>(Optional.empty(), left));
-            return Partition.united(first);
+                    .forEach(flight -> ChoiceTree.of(space, flight::flownOn).parts().stream()
+                            .filter(p -> p.value().isPresent())
+                            .forEach(days::add));
+            days.sort(Comparator.comparing(day -> day.value().orElseThrow()));
+            days.add(new Labelled<>(Optional.empty(), space.all()));
+            return Partition.first(space.all(), days);
         }
     }
 }

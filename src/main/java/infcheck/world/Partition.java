@@ -45,6 +45,21 @@ public record Partition<T>(List<Labelled<T>> parts) {
                 .toList());
     }
 
+    /**
+     * Some worlds sorted by the first value that has each; those that no value has are in no part.
+     *
+     * @param ranked their worlds may overlap
+     */
+    public static <T> Partition<T> first(WorldSet worlds, List<Labelled<T>> ranked) {
+        List<Labelled<T>> parts = new ArrayList<>();
+        WorldSet left = worlds;
+        for (Labelled<T> next : ranked) {
+            parts.add(new Labelled<>(next.value(), next.worlds().and(left)));
+            left = left.minus(next.worlds());
+        }
+        return united(parts);
+    }
+
     /** Parts that may be empty and may have the same value. */
     public static <T> Partition<T> united(List<Labelled<T>> parts) {
         Map<T, WorldSet> united = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import infcheck.finding.Status;
 import infcheck.world.Labelled;
 import infcheck.world.Partition;
 import infcheck.world.WorldSet;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The headline of a subject in each world: the worst of what is said of its acts there.
@@ -42,7 +42,7 @@ record HeadlineStatuses(SubjectTimeline timeline, Map<String, Partition<Status>>
         }
         Ranking such = new Ranking(timeline.space().none());
         asSuch.parts().forEach(p -> such.add(p.value(), p.worlds()));
-        return Ranking.first(timeline.space().all(), List.of(own, all, such));
+        return Ranking.first(timeline.space().all(), own, all, such);
     }
 
     /** The worst over what goes on at the as-of date, in the worlds in which anything does. */
@@ -61,7 +61,7 @@ record HeadlineStatuses(SubjectTimeline timeline, Map<String, Partition<Status>>
                 }
             }
         }
-        return Ranking.first(timeline.space().all(), List.of(now));
+        return Ranking.first(timeline.space().all(), now);
     }
 
     private List<Labelled<Status>> of(ActPiece piece) {
@@ -88,16 +88,13 @@ record HeadlineStatuses(SubjectTimeline timeline, Map<String, Partition<Status>>
         }
 
         /** In each world the worst status of the first ranking that has one there. */
-        static Partition<Status> first(WorldSet all, List<Ranking> rankings) {
-            List<Labelled<Status>> parts = new ArrayList<>();
-            WorldSet left = all;
-            for (Ranking ranking : rankings) {
-                for (Map.Entry<Status, WorldSet> status : ranking.worlds.entrySet()) {
-                    parts.add(new Labelled<>(status.getKey(), status.getValue().and(left)));
-                    left = left.minus(status.getValue());
-                }
-            }
-            return Partition.united(parts);
+        static Partition<Status> first(WorldSet all, Ranking... rankings) {
+            return Partition.first(
+                    all,
+                    Stream.of(rankings)
+                            .flatMap(r -> r.worlds.entrySet().stream())
+                            .map(s -> new Labelled<>(s.getKey(), s.getValue()))
+                            .toList());
         }
     }
 }

@@ -1,7 +1,6 @@
 package infcheck.check.judgement;
 
 import infcheck.engine.Inference;
-import infcheck.engine.match.Justification;
 import infcheck.fact.Breach;
 import infcheck.fact.Classified;
 import infcheck.fact.Compliance;
@@ -139,15 +138,12 @@ final class LabelledOutcomes {
 
     /** The name of the rule that derives a fact; where several do, the first by name. */
     private Partition<String> rules(Derived fact) {
-        List<Justification> matches = new ArrayList<>(inference.unsorted(fact));
-        matches.sort(Comparator.comparing(m -> m.rule().name()));
-        List<Labelled<String>> rules = new ArrayList<>();
-        WorldSet left = inference.worlds(fact);
-        for (Justification match : matches) {
-            rules.add(new Labelled<>(match.rule().name(), match.worlds().and(left)));
-            left = left.minus(match.worlds());
-        }
-        return Partition.united(rules);
+        return Partition.first(
+                inference.worlds(fact),
+                inference.unsorted(fact).stream()
+                        .map(m -> new Labelled<>(m.rule().name(), m.worlds()))
+                        .sorted(Comparator.comparing(Labelled::value))
+                        .toList());
     }
 
     /** The short labels of what a subject is on a day, each in the worlds in which it comes first in the book's order. */
@@ -159,14 +155,11 @@ final class LabelledOutcomes {
                 terms.merge(term, inference.worlds(fact), WorldSet::or);
             }
         }
-        List<Labelled<String>> first = new ArrayList<>();
-        WorldSet left = inference.space().all();
-        for (Map.Entry<Term, WorldSet> term : terms.entrySet()) {
-            first.add(new Labelled<>(
-                    Objects.requireNonNull(term.getKey().label()),
-                    term.getValue().and(left)));
-            left = left.minus(term.getValue());
-        }
-        return Partition.united(first);
+        return Partition.first(
+                inference.space().all(),
+                terms.entrySet().stream()
+                        .map(t ->
+                                new Labelled<>(Objects.requireNonNull(t.getKey().label()), t.getValue()))
+                        .toList());
     }
 }
