@@ -9,10 +9,10 @@ import static infcheck.rulebook.Operator.AT_LEAST;
 import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.Operator.LESS;
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.is;
-import static infcheck.rulebook.TypedRules.pattern;
 
 import infcheck.fact.Elimination;
 import infcheck.fact.Flown;
@@ -72,15 +72,14 @@ final class AccumulateConstructs {
     }
 
     private static Condition limit() {
-        return pattern(Parameter.class, is("name", "limit"), bind("$limit", "value"));
+        return a(Parameter.class, is("name", "limit"), bind("$limit", "value"));
     }
 
     private static Pattern eliminations() {
-        return pattern(
-                Elimination.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$count", "count"));
+        return a(Elimination.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$count", "count"));
     }
 
     private static Pattern flights() {
-        return pattern(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$km", "km"));
+        return a(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$km", "km"));
     }
 }

@@ -2,10 +2,10 @@ package infcheck.engine;
 
 import static infcheck.rulebook.Condition.Accumulate.Function.SUM;
 import static infcheck.rulebook.Operator.GREATER;
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.is;
-import static infcheck.rulebook.TypedRules.pattern;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.then;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AccumulateTest {
     private static final LocalDate DAY = LocalDate.of(1990, 6, 1);
-    private static final Condition SUBJECT = pattern(Day.class, bind("$type", "subject"), bind("$on", "on"));
+    private static final Condition SUBJECT = a(Day.class, bind("$type", "subject"), bind("$on", "on"));
 
     @Test
     void the_58th_item_of_three_exceeds_a_ceiling_of_171_in_the_worlds_that_have_it() {
@@ -46,7 +46,7 @@ class AccumulateTest {
                         "$count",
                         GREATER,
                         171,
-                        pattern(Elimination.class, is("missileType", "$type"), bind("$count", "count"))));
+                        a(Elimination.class, is("missileType", "$type"), bind("$count", "count"))));
         WorldSpace space = WorldSpace.of(List.of(axis("last", 3), axis("first", 2)));
         List<Labelled<Stated>> facts = new ArrayList<>(List.of(new Labelled<>(new Day("alpha", DAY), space.all())));
         for (int i = 2; i <= 57; i++) {
@@ -67,8 +67,7 @@ class AccumulateTest {
                 "sum",
                 then(Classified.class, "$type", "over 0.3", "$on"),
                 SUBJECT,
-                accumulate(
-                        SUM, "$km", GREATER, 0.3, pattern(Flown.class, is("missileType", "$type"), bind("$km", "km"))));
+                accumulate(SUM, "$km", GREATER, 0.3, a(Flown.class, is("missileType", "$type"), bind("$km", "km"))));
         WorldSpace space = WorldSpace.of(List.of(axis("b", 2)));
         Inference inference = Engine.of(List.of(sum))
                 .infer(

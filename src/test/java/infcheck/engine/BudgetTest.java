@@ -1,9 +1,9 @@
 package infcheck.engine;
 
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.is;
-import static infcheck.rulebook.TypedRules.pattern;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.then;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,13 +43,13 @@ class BudgetTest {
     private static final Rule SUM = rule(
             "sum",
             then(Classified.class, "$type", "x", "$on"),
-            pattern(Flown.class, bind("$type", "missileType"), bind("$on", "on"), is("km", 100.0)),
+            a(Flown.class, bind("$type", "missileType"), bind("$on", "on"), is("km", 100.0)),
             accumulate(
                     Function.SUM,
                     "$km",
                     Operator.GREATER,
                     38_800,
-                    pattern(Flown.class, is("missileType", "$type"), bind("$km", "km"))));
+                    a(Flown.class, is("missileType", "$type"), bind("$km", "km"))));
 
     /** Four flights of one type: 200 to the power of 4. */
     static List<Rule> runaways() {
@@ -60,8 +60,8 @@ class BudgetTest {
     }
 
     private static Rule explosion(String name, Constraint join) {
-        Condition first = pattern(Flown.class, bind("$type", "missileType"), bind("$km", "km"), bind("$on", "on"));
-        Condition next = pattern(Flown.class, join);
+        Condition first = a(Flown.class, bind("$type", "missileType"), bind("$km", "km"), bind("$on", "on"));
+        Condition next = a(Flown.class, join);
         return rule(name, then(Classified.class, "$type", "x", "$on"), first, next, next, next);
     }
 
@@ -74,12 +74,12 @@ class BudgetTest {
 
     @Test
     void a_rule_that_matches_too_often_is_stopped_though_its_comparisons_are_few() {
-        Condition first = pattern(Flown.class, bind("$type", "missileType"), bind("$km", "km"), bind("$on", "on"));
+        Condition first = a(Flown.class, bind("$type", "missileType"), bind("$km", "km"), bind("$on", "on"));
         Rule pairs = rule(
                 "pairs",
                 then(Classified.class, "$type", "x", "$on"),
                 first,
-                pattern(Flown.class, is("missileType", "$type")));
+                a(Flown.class, is("missileType", "$type")));
         assertStopped(pairs, new FiringBudget(50_000_000, 1_000, 100, 0), "matches too many combinations of facts");
     }
 
@@ -128,11 +128,7 @@ class BudgetTest {
         Rule modest = rule(
                 "modest",
                 then(Classified.class, "$type", "x", "$on"),
-                pattern(
-                        Flown.class,
-                        is("km", Operator.AT_LEAST, 250.0),
-                        bind("$type", "missileType"),
-                        bind("$on", "on")));
+                a(Flown.class, is("km", Operator.AT_LEAST, 250.0), bind("$type", "missileType"), bind("$on", "on")));
         Engine engine = Engine.of(List.of(modest), new FiringBudget(300, 300, 0, 0));
         engine.infer(FLIGHTS);
 

@@ -1,7 +1,7 @@
 package infcheck.engine;
 
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.bind;
-import static infcheck.rulebook.TypedRules.pattern;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.then;
 
@@ -51,7 +51,7 @@ record Construct(String name, String text, Rule tree) {
 
     /** {@code Day( $type : subject, $on : on )}. */
     static Condition day() {
-        return pattern(Day.class, bind("$type", "subject"), bind("$on", "on"));
+        return a(Day.class, bind("$type", "subject"), bind("$on", "on"));
     }
 
     @Override

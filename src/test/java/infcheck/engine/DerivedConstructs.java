@@ -3,11 +3,11 @@ package infcheck.engine;
 import static infcheck.engine.Construct.day;
 import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.GREATER;
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.is;
 import static infcheck.rulebook.TypedRules.named;
 import static infcheck.rulebook.TypedRules.not;
-import static infcheck.rulebook.TypedRules.pattern;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.then;
 
@@ -37,14 +37,14 @@ final class DerivedConstructs {
                 """
                 Classified( term == "exists", $type : subject, $on : on )
                 Classified( subject == $type, on == $on, term == "in" )""",
-                pattern(Classified.class, is("term", "exists"), bind("$type", "subject"), bind("$on", "on")),
-                pattern(Classified.class, is("subject", "$type"), is("on", "$on"), is("term", "in")));
+                a(Classified.class, is("term", "exists"), bind("$type", "subject"), bind("$on", "on")),
+                a(Classified.class, is("subject", "$type"), is("on", "$on"), is("term", "in")));
     }
 
     static Construct range() {
-        Pattern flown = pattern(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$km", "km"));
+        Pattern flown = a(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$km", "km"));
         Pattern farther =
-                pattern(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), is("km", GREATER, "$km"));
+                a(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), is("km", GREATER, "$km"));
         return Construct.of(
                 "greatest by not",
                 """
@@ -71,7 +71,7 @@ final class DerivedConstructs {
                         "breach",
                         then(Breach.class, "VI(1)(a)", "$state", "$type", "$act", "$on"),
                         test(),
-                        pattern(
+                        a(
                                 RangeCapability.class,
                                 is("missileType", "$type"),
                                 is("on", "$on"),
@@ -90,7 +90,7 @@ final class DerivedConstructs {
                         "other breach",
                         then(Breach.class, "VI(1)(a)", "$state", "$type", "$act", "$on"),
                         test(),
-                        pattern(Classified.class, is("subject", "$type"), is("on", "$on"), is("term", "in"))));
+                        a(Classified.class, is("subject", "$type"), is("on", "$on"), is("term", "in"))));
     }
 
     static Construct exemption() {
@@ -104,7 +104,7 @@ final class DerivedConstructs {
                         "exemption",
                         then(Exemption.class, "NON_PARTY", "$breach"),
                         named("$breach", Breach.class, bind("$state", "state"), bind("$on", "on")),
-                        pattern(
+                        a(
                                 Standing.class,
                                 is("state", "$state"),
                                 is("standing", "non-party"),
@@ -121,7 +121,7 @@ final class DerivedConstructs {
                         "violation",
                         then(Violation.class, "$breach"),
                         named("$breach", Breach.class),
-                        not(pattern(Exemption.class, is("breach", "$breach")))));
+                        not(a(Exemption.class, is("breach", "$breach")))));
     }
 
     private static Construct exempt() {
@@ -129,11 +129,11 @@ final class DerivedConstructs {
                 "exempt",
                 "Exemption( $breach : breach )",
                 "Exempt( $breach )",
-                rule("exempt", then(Exempt.class, "$breach"), pattern(Exemption.class, bind("$breach", "breach"))));
+                rule("exempt", then(Exempt.class, "$breach"), a(Exemption.class, bind("$breach", "breach"))));
     }
 
     private static Pattern test() {
-        return pattern(
+        return a(
                 FlightTest.class,
                 bind("$type", "missileType"),
                 bind("$state", "by"),

@@ -1,5 +1,6 @@
 package infcheck.engine;
 
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.exists;
@@ -9,7 +10,6 @@ import static infcheck.rulebook.TypedRules.named;
 import static infcheck.rulebook.TypedRules.not;
 import static infcheck.rulebook.TypedRules.notIn;
 import static infcheck.rulebook.TypedRules.or;
-import static infcheck.rulebook.TypedRules.pattern;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.then;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +59,7 @@ class EvidenceTest {
 
     @Test
     void a_not_passed_the_facts_that_belong_there_and_do_not_fulfil_the_rest() {
-        ConditionEvidence not = last(not(pattern(
+        ConditionEvidence not = last(not(a(
                 Flown.class,
                 is("missileType", "$type"),
                 is("on", Operator.AT_MOST, "$on"),
@@ -71,14 +71,14 @@ class EvidenceTest {
     @Test
     void a_not_without_a_join_passed_the_facts_of_that_name() {
         ConditionEvidence not =
-                last(not(pattern(Parameter.class, is("name", "limit"), is("value", Operator.GREATER, 600.0))));
+                last(not(a(Parameter.class, is("name", "limit"), is("value", Operator.GREATER, 600.0))));
         assertThat(facts(not.passed())).extracting(f -> ((Parameter) f).name()).containsExactly("limit");
     }
 
     @Test
     void an_exists_saw_every_fact_that_fulfils_it() {
         ConditionEvidence exists =
-                last(exists(pattern(Flown.class, is("missileType", "$type"), is("on", Operator.AT_MOST, "$on"))));
+                last(exists(a(Flown.class, is("missileType", "$type"), is("on", Operator.AT_MOST, "$on"))));
         assertThat(facts(exists.found())).containsExactly(LONG, SHORT);
     }
 
@@ -89,8 +89,8 @@ class EvidenceTest {
                         Stream.of(ship),
                         Construct.day(),
                         or(
-                                pattern(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.AIR)),
-                                pattern(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.SHIP))))
+                                a(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.AIR)),
+                                a(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.SHIP))))
                 .get(1);
         assertThat(or.found())
                 .containsExactly(new MatchedFact(ship, Map.of("missileType", "alpha", "platform", Platform.SHIP)));
@@ -102,9 +102,9 @@ class EvidenceTest {
                 Stream.of(new LaunchMode("ship", "alpha", Platform.SHIP, DAY)),
                 Construct.day(),
                 or(
-                        pattern(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.SHIP)),
-                        pattern(MissileType.class, is("id", "$type"), is("flightPath", FlightPath.OTHER))),
-                pattern(MissileType.class, is("id", "$type"), in("state", "US", "SU")));
+                        a(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.SHIP)),
+                        a(MissileType.class, is("id", "$type"), is("flightPath", FlightPath.OTHER))),
+                a(MissileType.class, is("id", "$type"), in("state", "US", "SU")));
         assertThat(facts(evidence.get(2).found())).containsExactly(TYPE);
     }
 
@@ -115,18 +115,14 @@ class EvidenceTest {
                 "$km",
                 Operator.GREATER,
                 1000.0,
-                pattern(
-                        Flown.class,
-                        is("missileType", "$type"),
-                        is("on", Operator.AT_MOST, "$on"),
-                        bind("$km", "km"))));
+                a(Flown.class, is("missileType", "$type"), is("on", Operator.AT_MOST, "$on"), bind("$km", "km"))));
         assertThat(facts(sum.found())).containsExactly(LONG, SHORT);
         assertThat(sum.result()).isEqualTo(2400.0);
     }
 
     @Test
     void a_count_and_an_extreme_come_to_what_the_rule_compared() {
-        Condition.Pattern flights = pattern(Flown.class, is("missileType", "$type"), bind("$km", "km"));
+        Condition.Pattern flights = a(Flown.class, is("missileType", "$type"), bind("$km", "km"));
         assertThat(last(accumulate(Function.COUNT, null, Operator.EQUAL, 3, flights))
                         .result())
                 .isEqualTo(3);
@@ -140,7 +136,7 @@ class EvidenceTest {
 
     @Test
     void words_outside_a_list_fulfil_a_not_in() {
-        ConditionEvidence exists = last(exists(pattern(
+        ConditionEvidence exists = last(exists(a(
                 MissileType.class, is("id", "$type"), notIn("flightPath", FlightPath.AERODYNAMIC, FlightPath.OTHER))));
         assertThat(facts(exists.found())).containsExactly(TYPE);
     }

@@ -3,10 +3,10 @@ package infcheck.engine;
 import static infcheck.rulebook.Operator.AT_LEAST;
 import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.GREATER;
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.is;
 import static infcheck.rulebook.TypedRules.or;
-import static infcheck.rulebook.TypedRules.pattern;
 
 import infcheck.fact.Elimination;
 import infcheck.fact.Flown;
@@ -35,14 +35,14 @@ final class JoinConstructs {
                         Milestone( name == "entry into force", $inForce : date )
                         Parameter( name == "limit", $limit : value, from <= $inForce, until > $inForce )
                         Flown( on >= $inForce, km > $limit, $type : missileType, $on : on )""",
-                        pattern(Milestone.class, is("name", "entry into force"), bind("$inForce", "date")),
-                        pattern(
+                        a(Milestone.class, is("name", "entry into force"), bind("$inForce", "date")),
+                        a(
                                 Parameter.class,
                                 is("name", "limit"),
                                 bind("$limit", "value"),
                                 is("from", AT_MOST, "$inForce"),
                                 is("until", GREATER, "$inForce")),
-                        pattern(
+                        a(
                                 Flown.class,
                                 is("on", AT_LEAST, "$inForce"),
                                 is("km", GREATER, "$limit"),
@@ -52,7 +52,7 @@ final class JoinConstructs {
                         "whole and decimal",
                         "Elimination( $count : count, $type : missileType, $on : on ) Parameter( value >= $count )",
                         elimination(bind("$count", "count")),
-                        pattern(Parameter.class, is("value", AT_LEAST, "$count"))),
+                        a(Parameter.class, is("value", AT_LEAST, "$count"))),
                 Construct.of(
                         "whole number",
                         "Elimination( count >= 3, $type : missileType, $on : on )",
@@ -63,29 +63,27 @@ final class JoinConstructs {
     private static List<Construct> places() {
         String flights = " Flown( $type : missileType, $on : on, $a : km ) Flown( missileType == $type, $b : km )";
         String party = "Standing( standing == \"party\" )";
-        Condition first = pattern(Flown.class, bind("$type", "missileType"), bind("$on", "on"), bind("$a", "km"));
-        Condition second = pattern(Flown.class, is("missileType", "$type"), bind("$b", "km"));
+        Condition first = a(Flown.class, bind("$type", "missileType"), bind("$on", "on"), bind("$a", "km"));
+        Condition second = a(Flown.class, is("missileType", "$type"), bind("$b", "km"));
         return List.of(
                 Construct.of(
                         "after or",
                         "( Milestone( name == \"end\" ) or " + party + " )" + flights
                                 + " Flown( missileType == $type, km > $a )",
-                        or(
-                                pattern(Milestone.class, is("name", "end")),
-                                pattern(Standing.class, is("standing", "party"))),
+                        or(a(Milestone.class, is("name", "end")), a(Standing.class, is("standing", "party"))),
                         first,
                         second,
-                        pattern(Flown.class, is("missileType", "$type"), is("km", GREATER, "$a"))),
+                        a(Flown.class, is("missileType", "$type"), is("km", GREATER, "$a"))),
                 Construct.of(
                         "after one branch",
                         party + flights + " Flown( missileType == $type, km > $b )",
-                        pattern(Standing.class, is("standing", "party")),
+                        a(Standing.class, is("standing", "party")),
                         first,
                         second,
-                        pattern(Flown.class, is("missileType", "$type"), is("km", GREATER, "$b"))));
+                        a(Flown.class, is("missileType", "$type"), is("km", GREATER, "$b"))));
     }
 
     private static Pattern elimination(Constraint first) {
-        return pattern(Elimination.class, first, bind("$type", "missileType"), bind("$on", "on"));
+        return a(Elimination.class, first, bind("$type", "missileType"), bind("$on", "on"));
     }
 }

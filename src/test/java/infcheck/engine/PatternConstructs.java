@@ -5,6 +5,7 @@ import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.CONTAINS;
 import static infcheck.rulebook.Operator.LESS;
 import static infcheck.rulebook.Operator.NOT_EQUAL;
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.exists;
 import static infcheck.rulebook.TypedRules.in;
@@ -12,7 +13,6 @@ import static infcheck.rulebook.TypedRules.is;
 import static infcheck.rulebook.TypedRules.not;
 import static infcheck.rulebook.TypedRules.notIn;
 import static infcheck.rulebook.TypedRules.or;
-import static infcheck.rulebook.TypedRules.pattern;
 
 import infcheck.fact.Act;
 import infcheck.fact.ActKind;
@@ -53,7 +53,7 @@ final class PatternConstructs {
                         day(),
                         or(
                                 type(is("flightPath", FlightPath.BOOST_GLIDE)),
-                                pattern(
+                                a(
                                         LaunchMode.class,
                                         is("missileType", "$type"),
                                         is("platform", Platform.SHIP),
@@ -63,12 +63,12 @@ final class PatternConstructs {
                 Construct.of(
                         "not first",
                         "not Standing( standing == \"party\" ) " + DAY,
-                        not(pattern(Standing.class, is("standing", "party"))),
+                        not(a(Standing.class, is("standing", "party"))),
                         day()),
                 Construct.of(
                         "no join",
                         "exists LaunchMode( platform == Platform.AIR ) " + DAY,
-                        exists(pattern(LaunchMode.class, is("platform", Platform.AIR))),
+                        exists(a(LaunchMode.class, is("platform", Platform.AIR))),
                         day()));
     }
 
@@ -131,7 +131,7 @@ final class PatternConstructs {
                         "vocabulary",
                         DAY + "FlightTest( missileType == $type, on == $on, kind == ActKind.FLIGHT_TEST )",
                         day(),
-                        pattern(
+                        a(
                                 FlightTest.class,
                                 is("missileType", "$type"),
                                 is("on", "$on"),
@@ -139,7 +139,7 @@ final class PatternConstructs {
                 Construct.of(
                         "interface",
                         "Act( kind in ( ActKind.FLIGHT_TEST, ActKind.LAUNCH ), $type : missileType, $on : on )",
-                        pattern(
+                        a(
                                 Act.class,
                                 in("kind", ActKind.FLIGHT_TEST, ActKind.LAUNCH),
                                 bind("$type", "missileType"),
@@ -147,16 +147,12 @@ final class PatternConstructs {
                 Construct.of(
                         "same pattern",
                         "Possession( $on : on, since < $on, $type : missileType )",
-                        pattern(
-                                Possession.class,
-                                bind("$on", "on"),
-                                is("since", LESS, "$on"),
-                                bind("$type", "missileType"))),
+                        a(Possession.class, bind("$on", "on"), is("since", LESS, "$on"), bind("$type", "missileType"))),
                 Construct.of(
                         "same pattern inside not",
                         DAY + "not Possession( missileType == $type, $held : on, since < $held )",
                         day(),
-                        not(pattern(
+                        not(a(
                                 Possession.class,
                                 is("missileType", "$type"),
                                 bind("$held", "on"),
@@ -164,7 +160,7 @@ final class PatternConstructs {
     }
 
     private static Pattern flown() {
-        return pattern(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"));
+        return a(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"));
     }
 
     private static Condition state(String state) {
@@ -180,6 +176,6 @@ final class PatternConstructs {
     }
 
     private static Pattern with(Class<? extends Fact> type, Constraint join, Constraint... more) {
-        return pattern(type, Stream.concat(Stream.of(join), Stream.of(more)).toArray(Constraint[]::new));
+        return a(type, Stream.concat(Stream.of(join), Stream.of(more)).toArray(Constraint[]::new));
     }
 }

@@ -32,10 +32,10 @@ public final class TypedRules {
 
     /** Binds {@code $type} and {@code $on}. */
     public static Pattern day() {
-        return pattern(Day.class, bind("$type", "subject"), bind("$on", "on"));
+        return a(Day.class, bind("$type", "subject"), bind("$on", "on"));
     }
 
-    public static Pattern pattern(Class<? extends Fact> type, Constraint... constraints) {
+    public static Pattern a(Class<? extends Fact> type, Constraint... constraints) {
         return named(null, type, constraints);
     }
 

@@ -10,11 +10,11 @@ import static infcheck.rulebook.Operator.CONTAINS;
 import static infcheck.rulebook.Operator.EQUAL;
 import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.Operator.LESS;
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.day;
 import static infcheck.rulebook.TypedRules.is;
-import static infcheck.rulebook.TypedRules.pattern;
 import static infcheck.rulebook.TypedRules.says;
 
 import infcheck.fact.Act;
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every function with every comparison, against a number of the rule and against a variable; and what is added up otherwise. */
 final class AccumulateRules {
-    private static final Pattern LIMIT = pattern(Parameter.class, is("name", "limit"), bind("$limit", "value"));
-    private static final Pattern FLIGHTS = pattern(Flown.class, is("missileType", "$type"), bind("$km", "km"));
+    private static final Pattern LIMIT = a(Parameter.class, is("name", "limit"), bind("$limit", "value"));
+    private static final Pattern FLIGHTS = a(Flown.class, is("missileType", "$type"), bind("$km", "km"));
 
     private AccumulateRules() {}
 
@@ -66,25 +66,21 @@ final class AccumulateRules {
     }
 
     private static List<Rule> others() {
-        Pattern gone =
-                pattern(Elimination.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$n", "count"));
-        Pattern held = pattern(Holding.class, is("subject", "$type"), bind("$w", "warheads"));
+        Pattern gone = a(Elimination.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$n", "count"));
+        Pattern held = a(Holding.class, is("subject", "$type"), bind("$w", "warheads"));
         return List.of(
                 says("whole numbers", day(), accumulate(SUM, "$n", AT_LEAST, 4, gone)),
                 says("whole numbers and a decimal limit", LIMIT, day(), accumulate(SUM, "$n", GREATER, "$limit", gone)),
                 says("what is worked out", day(), accumulate(SUM, "$w", AT_MOST, 6, held)),
                 says("nothing", day(), accumulate(SUM, "$w", EQUAL, 0, held)),
                 says("a count by a variable", day(), accumulate(COUNT, "$w", LESS, 2, held)),
-                says(
-                        "acts",
-                        day(),
-                        accumulate(COUNT, null, AT_LEAST, 2, pattern(Act.class, is("missileType", "$type")))),
+                says("acts", day(), accumulate(COUNT, null, AT_LEAST, 2, a(Act.class, is("missileType", "$type")))),
                 says(
                         "first, then a pattern",
                         LIMIT,
                         day(),
                         accumulate(SUM, "$km", AT_LEAST, "$limit", FLIGHTS),
-                        pattern(Elimination.class, is("missileType", "$type"))),
+                        a(Elimination.class, is("missileType", "$type"))),
                 says(
                         "two at once",
                         day(),
@@ -92,7 +88,7 @@ final class AccumulateRules {
                         accumulate(SUM, "$km", GREATER, 0.3, FLIGHTS)),
                 says(
                         "a limit of the fact itself",
-                        pattern(Flown.class, bind("$type", "missileType"), bind("$on", "on"), bind("$most", "km")),
+                        a(Flown.class, bind("$type", "missileType"), bind("$on", "on"), bind("$most", "km")),
                         accumulate(SUM, "$km", GREATER, "$most", FLIGHTS)),
                 says(
                         "least and greatest",

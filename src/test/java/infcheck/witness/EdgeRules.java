@@ -8,6 +8,7 @@ import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.Operator.LESS;
 import static infcheck.rulebook.Operator.NOT_EQUAL;
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.day;
@@ -16,7 +17,6 @@ import static infcheck.rulebook.TypedRules.is;
 import static infcheck.rulebook.TypedRules.named;
 import static infcheck.rulebook.TypedRules.not;
 import static infcheck.rulebook.TypedRules.or;
-import static infcheck.rulebook.TypedRules.pattern;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.says;
 import static infcheck.rulebook.TypedRules.then;
@@ -48,11 +48,11 @@ final class EdgeRules {
 
     private static List<Rule> withoutFacts() {
         return List.of(
-                alone("no Party", not(pattern(Standing.class, is("standing", "party")))),
-                alone("a Party", exists(pattern(Standing.class, is("standing", "party")))),
-                alone("few flights", accumulate(COUNT, null, LESS, 3, pattern(Flown.class))),
-                alone("far in all", accumulate(SUM, "$km", GREATER, 3.0, pattern(Flown.class, bind("$km", "km")))),
-                alone("either", or(pattern(Flown.class, is("km", 0.3)), pattern(LaunchMode.class))));
+                alone("no Party", not(a(Standing.class, is("standing", "party")))),
+                alone("a Party", exists(a(Standing.class, is("standing", "party")))),
+                alone("few flights", accumulate(COUNT, null, LESS, 3, a(Flown.class))),
+                alone("far in all", accumulate(SUM, "$km", GREATER, 3.0, a(Flown.class, bind("$km", "km")))),
+                alone("either", or(a(Flown.class, is("km", 0.3)), a(LaunchMode.class))));
     }
 
     private static Rule alone(String name, Condition condition) {
@@ -61,23 +61,20 @@ final class EdgeRules {
 
     /** One fact by a rule that rests on nothing derived, and by one that rests on much. */
     private static List<Rule> twice() {
-        Condition seldom = pattern(Classified.class, is("subject", "$type"), is("term", "seldom"), is("on", "$on"));
+        Condition seldom = a(Classified.class, is("subject", "$type"), is("term", "seldom"), is("on", "$on"));
         return List.of(
                 rule(
                         "early",
                         then(Classified.class, "$type", "twice", "$on"),
                         day(),
-                        pattern(Flown.class, is("missileType", "$type"), is("km", GREATER, 0.2))),
-                says("seldom", day(), not(pattern(LaunchMode.class, is("missileType", "$type")))),
+                        a(Flown.class, is("missileType", "$type"), is("km", GREATER, 0.2))),
+                says("seldom", day(), not(a(LaunchMode.class, is("missileType", "$type")))),
                 rule("late", then(Classified.class, "$type", "twice", "$on"), day(), seldom),
                 says(
                         "by twice",
                         day(),
-                        pattern(Classified.class, is("subject", "$type"), is("term", "twice"), is("on", "$on"))),
-                says(
-                        "not by twice",
-                        day(),
-                        not(pattern(Classified.class, is("subject", "$type"), is("term", "twice")))),
+                        a(Classified.class, is("subject", "$type"), is("term", "twice"), is("on", "$on"))),
+                says("not by twice", day(), not(a(Classified.class, is("subject", "$type"), is("term", "twice")))),
                 says(
                         "counted twice",
                         day(),
@@ -86,7 +83,7 @@ final class EdgeRules {
                                 null,
                                 AT_LEAST,
                                 2,
-                                pattern(Classified.class, is("term", "twice"), is("on", AT_MOST, "$on")))));
+                                a(Classified.class, is("term", "twice"), is("on", AT_MOST, "$on")))));
     }
 
     private static List<Rule> within() {
@@ -99,21 +96,21 @@ final class EdgeRules {
                                 null,
                                 AT_LEAST,
                                 1,
-                                pattern(
+                                a(
                                         Possession.class,
                                         is("missileType", "$type"),
                                         bind("$since", "since"),
                                         is("on", GREATER, "$since")))),
                 says(
                         "greatest but the limit",
-                        pattern(Parameter.class, is("name", "limit"), bind("$limit", "value")),
+                        a(Parameter.class, is("name", "limit"), bind("$limit", "value")),
                         day(),
                         accumulate(
                                 MAX,
                                 "$km",
                                 GREATER,
                                 "$limit",
-                                pattern(
+                                a(
                                         Flown.class,
                                         is("missileType", "$type"),
                                         bind("$km", "km"),
@@ -123,15 +120,11 @@ final class EdgeRules {
                         "the same name in two",
                         day(),
                         accumulate(
-                                COUNT,
-                                null,
-                                AT_LEAST,
-                                1,
-                                pattern(Flown.class, is("missileType", "$type"), bind("$x", "km"))),
-                        not(pattern(Act.class, is("missileType", "$type"), bind("$x", "of"), is("id", "$x"))),
+                                COUNT, null, AT_LEAST, 1, a(Flown.class, is("missileType", "$type"), bind("$x", "km"))),
+                        not(a(Act.class, is("missileType", "$type"), bind("$x", "of"), is("id", "$x"))),
                         or(
-                                pattern(Flown.class, bind("$x", "id"), is("missileType", "$type")),
-                                pattern(Standing.class, bind("$x", "state")))));
+                                a(Flown.class, bind("$x", "id"), is("missileType", "$type")),
+                                a(Standing.class, bind("$x", "state")))));
     }
 
     private static List<Rule> wholeFacts() {
@@ -140,12 +133,12 @@ final class EdgeRules {
                         "two breaches of one subject",
                         then(OutOfScope.class, "$type", "$act", "again"),
                         named("$breach", Breach.class, bind("$type", "subject"), bind("$act", "act")),
-                        not(pattern(Exemption.class, is("breach", "$breach"), is("ground", "OVER"))),
-                        accumulate(COUNT, null, AT_LEAST, 2, pattern(Breach.class, is("subject", "$type")))),
+                        not(a(Exemption.class, is("breach", "$breach"), is("ground", "OVER"))),
+                        accumulate(COUNT, null, AT_LEAST, 2, a(Breach.class, is("subject", "$type")))),
                 rule(
                         "by its exemption",
                         then(OutOfScope.class, "$ground", "none", "ground"),
-                        pattern(Exemption.class, bind("$ground", "ground"), bind("$breach", "breach")),
-                        pattern(Exemption.class, is("breach", "$breach"), is("ground", NOT_EQUAL, "$ground"))));
+                        a(Exemption.class, bind("$ground", "ground"), bind("$breach", "breach")),
+                        a(Exemption.class, is("breach", "$breach"), is("ground", NOT_EQUAL, "$ground"))));
     }
 }

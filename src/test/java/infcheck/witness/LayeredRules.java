@@ -7,6 +7,7 @@ import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.EQUAL;
 import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.Operator.NOT_EQUAL;
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.day;
@@ -16,7 +17,6 @@ import static infcheck.rulebook.TypedRules.is;
 import static infcheck.rulebook.TypedRules.named;
 import static infcheck.rulebook.TypedRules.not;
 import static infcheck.rulebook.TypedRules.or;
-import static infcheck.rulebook.TypedRules.pattern;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.says;
 import static infcheck.rulebook.TypedRules.then;
@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 
 /** Rules that rest on what other rules conclude, with facts that hold facts; they want {@link PatternRules} beside them. */
 final class LayeredRules {
-    private static final Pattern LIMIT = pattern(Parameter.class, is("name", "limit"), bind("$limit", "value"));
+    private static final Pattern LIMIT = a(Parameter.class, is("name", "limit"), bind("$limit", "value"));
     private static final Pattern BREACH = named("$breach", Breach.class, bind("$state", "state"), bind("$at", "on"));
 
     private LayeredRules() {}
@@ -58,12 +58,11 @@ final class LayeredRules {
     }
 
     private static Pattern term(String term) {
-        return pattern(Classified.class, is("subject", "$type"), is("term", term), is("on", "$on"));
+        return a(Classified.class, is("subject", "$type"), is("term", term), is("on", "$on"));
     }
 
     private static List<Rule> terms() {
-        Pattern some =
-                pattern(Classified.class, is("subject", "$type"), in("term", "flown", "in literals"), is("on", "$on"));
+        Pattern some = a(Classified.class, is("subject", "$type"), in("term", "flown", "in literals"), is("on", "$on"));
         return List.of(
                 says("far by term", day(), term("far or air"), not(term("greatest"))),
                 says("by either term", day(), or(term("in literals"), term("no act")), exists(term("no limit"))),
@@ -73,7 +72,7 @@ final class LayeredRules {
                         "any other term",
                         then(OutOfScope.class, "$type", "$term", "other"),
                         day(),
-                        pattern(
+                        a(
                                 Classified.class,
                                 is("subject", "$type"),
                                 is("term", NOT_EQUAL, "flown"),
@@ -82,7 +81,7 @@ final class LayeredRules {
                         "many terms",
                         then(OutOfScope.class, "$type", "none", "many"),
                         day(),
-                        accumulate(COUNT, null, GREATER, 30, pattern(Classified.class, is("subject", "$type")))));
+                        accumulate(COUNT, null, GREATER, 30, a(Classified.class, is("subject", "$type")))));
     }
 
     private static List<Rule> breaches() {
@@ -90,7 +89,7 @@ final class LayeredRules {
                 rule(
                         "breach of one",
                         then(Breach.class, "I", "$state", "$type", "$act", "$on"),
-                        pattern(
+                        a(
                                 Act.class,
                                 bind("$type", "missileType"),
                                 bind("$state", "by"),
@@ -100,18 +99,18 @@ final class LayeredRules {
                 rule(
                         "breach of two",
                         then(Breach.class, "II", "$state", "$type", "$act", "$on"),
-                        pattern(
+                        a(
                                 Act.class,
                                 bind("$type", "missileType"),
                                 bind("$state", "by"),
                                 bind("$act", "id"),
                                 bind("$on", "on")),
-                        pattern(RangeCapability.class, is("missileType", "$type"), is("km", GREATER, 0.2))),
+                        a(RangeCapability.class, is("missileType", "$type"), is("km", GREATER, 0.2))),
                 rule(
                         "not a Party",
                         then(Exemption.class, "OUTSIDE", "$breach"),
                         BREACH,
-                        pattern(
+                        a(
                                 Standing.class,
                                 is("state", "$state"),
                                 is("standing", "non-party"),
@@ -120,23 +119,23 @@ final class LayeredRules {
                         "no longer in force",
                         then(Exemption.class, "OVER", "$breach"),
                         BREACH,
-                        not(pattern(Standing.class, is("state", "$state"), is("standing", "party")))),
+                        not(a(Standing.class, is("state", "$state"), is("standing", "party")))),
                 rule(
                         "violation",
                         then(Violation.class, "$breach"),
                         BREACH,
-                        not(pattern(Exemption.class, is("breach", "$breach")))),
+                        not(a(Exemption.class, is("breach", "$breach")))),
                 rule(
                         "exempt",
                         then(Exempt.class, "$breach"),
                         BREACH,
-                        exists(pattern(Exemption.class, is("breach", "$breach")))),
+                        exists(a(Exemption.class, is("breach", "$breach")))),
                 rule(
                         "exempt on two grounds",
                         then(OutOfScope.class, "$type", "$act", "twice"),
                         named("$breach", Breach.class, bind("$type", "subject"), bind("$act", "act")),
-                        pattern(Exemption.class, is("breach", "$breach"), is("ground", "OUTSIDE")),
-                        pattern(Exemption.class, is("breach", "$breach"), is("ground", NOT_EQUAL, "OUTSIDE"))),
+                        a(Exemption.class, is("breach", "$breach"), is("ground", "OUTSIDE")),
+                        a(Exemption.class, is("breach", "$breach"), is("ground", NOT_EQUAL, "OUTSIDE"))),
                 rule(
                         "violation of what is bound",
                         then(OutOfScope.class, "$type", "$act", "bad"),
@@ -146,7 +145,7 @@ final class LayeredRules {
                                 is("provision", "II"),
                                 bind("$type", "subject"),
                                 bind("$act", "act")),
-                        pattern(Violation.class, is("breach", "$breach"))));
+                        a(Violation.class, is("breach", "$breach"))));
     }
 
     private static List<Rule> numbers() {
@@ -155,8 +154,8 @@ final class LayeredRules {
                         "greatest so far",
                         then(RangeCapability.class, "$type", "$km", "$on"),
                         day(),
-                        pattern(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$km", "km")),
-                        not(pattern(
+                        a(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"), bind("$km", "km")),
+                        not(a(
                                 Flown.class,
                                 is("missileType", "$type"),
                                 is("on", AT_MOST, "$on"),
@@ -164,7 +163,7 @@ final class LayeredRules {
                 rule(
                         "gone",
                         then(Counted.class, "gone", "$by", "$type", "$act", "$n", "$on"),
-                        pattern(
+                        a(
                                 Elimination.class,
                                 bind("$by", "by"),
                                 bind("$type", "missileType"),
@@ -175,7 +174,7 @@ final class LayeredRules {
                         "a whole number as a decimal",
                         then(Carried.class, "held", "$by", "$type", "$act", "$n", "$each", "$on"),
                         day(),
-                        pattern(
+                        a(
                                 Holding.class,
                                 is("subject", "$type"),
                                 bind("$by", "by"),
@@ -192,13 +191,8 @@ final class LayeredRules {
                 then(Weighed.class, "$by", "$type", "$act", path, "$n", "all", "$limit", "$on"),
                 LIMIT,
                 day(),
-                pattern(MissileType.class, is("id", "$type"), is("flightPath", path)),
-                pattern(
-                        Holding.class,
-                        is("subject", "$type"),
-                        bind("$by", "by"),
-                        bind("$act", "act"),
-                        bind("$n", "number")));
+                a(MissileType.class, is("id", "$type"), is("flightPath", path)),
+                a(Holding.class, is("subject", "$type"), bind("$by", "by"), bind("$act", "act"), bind("$n", "number")));
     }
 
     private static List<Rule> sums() {
@@ -212,26 +206,21 @@ final class LayeredRules {
                                 "$n",
                                 GREATER,
                                 "$limit",
-                                pattern(Counted.class, is("term", "gone"), bind("$n", "number")))),
+                                a(Counted.class, is("term", "gone"), bind("$n", "number")))),
                 says(
                         "many held",
                         day(),
-                        accumulate(
-                                SUM,
-                                "$w",
-                                GREATER,
-                                5,
-                                pattern(Carried.class, is("on", "$on"), bind("$w", "warheads")))),
+                        accumulate(SUM, "$w", GREATER, 5, a(Carried.class, is("on", "$on"), bind("$w", "warheads")))),
                 says(
                         "out of balance",
                         LIMIT,
                         day(),
-                        accumulate(SUM, "$b", GREATER, "$limit", pattern(Weighed.class, bind("$b", "balance")))),
+                        accumulate(SUM, "$b", GREATER, "$limit", a(Weighed.class, bind("$b", "balance")))),
                 says(
                         "in balance",
                         LIMIT,
                         day(),
-                        accumulate(SUM, "$b", AT_MOST, "$limit", pattern(Weighed.class, bind("$b", "balance")))),
+                        accumulate(SUM, "$b", AT_MOST, "$limit", a(Weighed.class, bind("$b", "balance")))),
                 says(
                         "greatest range",
                         day(),
@@ -240,6 +229,6 @@ final class LayeredRules {
                                 "$km",
                                 EQUAL,
                                 0.3,
-                                pattern(RangeCapability.class, is("missileType", "$type"), bind("$km", "km")))));
+                                a(RangeCapability.class, is("missileType", "$type"), bind("$km", "km")))));
     }
 }

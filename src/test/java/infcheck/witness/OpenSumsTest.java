@@ -2,11 +2,11 @@ package infcheck.witness;
 
 import static infcheck.rulebook.Condition.Accumulate.Function.SUM;
 import static infcheck.rulebook.Operator.CONTAINS;
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.day;
 import static infcheck.rulebook.TypedRules.is;
-import static infcheck.rulebook.TypedRules.pattern;
 import static infcheck.rulebook.TypedRules.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,7 +105,7 @@ class OpenSumsTest {
                                 "$km",
                                 operator,
                                 Double.parseDouble(limit),
-                                pattern(Flown.class, is("missileType", "$type"), bind("$km", "km")))));
+                                a(Flown.class, is("missileType", "$type"), bind("$km", "km")))));
             }
         }
         return rules;

@@ -6,6 +6,7 @@ import static infcheck.rulebook.Operator.CONTAINS;
 import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.Operator.LESS;
 import static infcheck.rulebook.Operator.NOT_EQUAL;
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.day;
 import static infcheck.rulebook.TypedRules.exists;
@@ -14,7 +15,6 @@ import static infcheck.rulebook.TypedRules.is;
 import static infcheck.rulebook.TypedRules.not;
 import static infcheck.rulebook.TypedRules.notIn;
 import static infcheck.rulebook.TypedRules.or;
-import static infcheck.rulebook.TypedRules.pattern;
 import static infcheck.rulebook.TypedRules.says;
 
 import infcheck.fact.Act;
@@ -37,11 +37,11 @@ import java.util.stream.Stream;
 
 /** Rules over stated facts, one or a few for each construct that takes a fact, denies it or wants any. */
 final class PatternRules {
-    private static final Pattern FLOWN_YET = pattern(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"));
-    private static final Pattern LIMIT = pattern(Parameter.class, is("name", "limit"), bind("$limit", "value"));
-    private static final Pattern OTHER = pattern(Parameter.class, is("name", "other"), bind("$other", "value"));
+    private static final Pattern FLOWN_YET = a(Flown.class, is("missileType", "$type"), is("on", AT_MOST, "$on"));
+    private static final Pattern LIMIT = a(Parameter.class, is("name", "limit"), bind("$limit", "value"));
+    private static final Pattern OTHER = a(Parameter.class, is("name", "other"), bind("$other", "value"));
     private static final Pattern TYPE_FLOWN =
-            pattern(Flown.class, bind("$type", "missileType"), bind("$on", "on"), bind("$km", "km"), bind("$id", "id"));
+            a(Flown.class, bind("$type", "missileType"), bind("$on", "on"), bind("$km", "km"), bind("$id", "id"));
 
     private PatternRules() {}
 
@@ -56,45 +56,37 @@ final class PatternRules {
                 says("flown", day(), FLOWN_YET),
                 says("not flown", day(), not(FLOWN_YET)),
                 says("flown at all", day(), exists(FLOWN_YET)),
-                says(
-                        "greatest",
-                        TYPE_FLOWN,
-                        not(pattern(Flown.class, is("missileType", "$type"), is("km", GREATER, "$km")))),
+                says("greatest", TYPE_FLOWN, not(a(Flown.class, is("missileType", "$type"), is("km", GREATER, "$km")))),
                 says(
                         "not the least",
                         TYPE_FLOWN,
-                        exists(pattern(Flown.class, is("missileType", "$type"), is("km", LESS, "$km")))),
-                says("a limit at all", day(), exists(pattern(Parameter.class, is("name", "limit")))),
-                says("no limit", not(pattern(Parameter.class, is("name", "limit"))), day()),
+                        exists(a(Flown.class, is("missileType", "$type"), is("km", LESS, "$km")))),
+                says("a limit at all", day(), exists(a(Parameter.class, is("name", "limit")))),
+                says("no limit", not(a(Parameter.class, is("name", "limit"))), day()),
                 says(
                         "flown and not from the air",
                         day(),
                         exists(FLOWN_YET),
-                        not(pattern(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.AIR))),
-                        pattern(MissileType.class, is("id", "$type"))));
+                        not(a(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.AIR))),
+                        a(MissileType.class, is("id", "$type"))));
     }
 
     private static List<Rule> alternatives() {
-        Pattern far = pattern(Flown.class, is("missileType", "$type"), is("km", GREATER, 0.2));
-        Pattern air = pattern(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.AIR));
+        Pattern far = a(Flown.class, is("missileType", "$type"), is("km", GREATER, 0.2));
+        Pattern air = a(LaunchMode.class, is("missileType", "$type"), is("platform", Platform.AIR));
         return List.of(
                 says("far or air", day(), or(far, air)),
                 says(
                         "a fact by two branches",
                         day(),
-                        or(far, FLOWN_YET, pattern(DesignRange.class, is("missileType", "$type")))),
-                says("or first", or(pattern(Parameter.class), pattern(Standing.class, is("standing", "party"))), day()),
+                        or(far, FLOWN_YET, a(DesignRange.class, is("missileType", "$type")))),
+                says("or first", or(a(Parameter.class), a(Standing.class, is("standing", "party"))), day()),
                 says("two ors", day(), or(far, air), or(air, FLOWN_YET)),
                 says(
                         "bound within a branch",
                         day(),
-                        or(far, pattern(Parameter.class, bind("$from", "from"), is("until", GREATER, "$from")))),
-                says(
-                        "a pattern after or",
-                        day(),
-                        or(far, air),
-                        FLOWN_YET,
-                        not(pattern(Standing.class, is("state", "US")))));
+                        or(far, a(Parameter.class, bind("$from", "from"), is("until", GREATER, "$from")))),
+                says("a pattern after or", day(), or(far, air), FLOWN_YET, not(a(Standing.class, is("state", "US")))));
     }
 
     private static List<Rule> lists() {
@@ -102,14 +94,11 @@ final class PatternRules {
                 says(
                         "in literals",
                         day(),
-                        pattern(
-                                LaunchMode.class,
-                                is("missileType", "$type"),
-                                in("platform", Platform.AIR, Platform.SHIP))),
+                        a(LaunchMode.class, is("missileType", "$type"), in("platform", Platform.AIR, Platform.SHIP))),
                 says(
                         "not in literals",
                         day(),
-                        pattern(
+                        a(
                                 LaunchMode.class,
                                 is("missileType", "$type"),
                                 notIn("platform", Platform.AIR, Platform.SHIP))),
@@ -118,24 +107,24 @@ final class PatternRules {
                         LIMIT,
                         OTHER,
                         day(),
-                        pattern(Flown.class, is("missileType", "$type"), in("km", "$limit", "$other", 3.0))),
+                        a(Flown.class, is("missileType", "$type"), in("km", "$limit", "$other", 3.0))),
                 says(
                         "not in variables",
                         LIMIT,
                         OTHER,
                         day(),
-                        pattern(Flown.class, is("missileType", "$type"), notIn("km", "$limit", "$other"))),
+                        a(Flown.class, is("missileType", "$type"), notIn("km", "$limit", "$other"))),
                 says(
                         "none in variables",
                         LIMIT,
                         OTHER,
                         day(),
-                        not(pattern(Flown.class, is("missileType", "$type"), in("km", "$limit", "$other")))),
+                        not(a(Flown.class, is("missileType", "$type"), in("km", "$limit", "$other")))),
                 says(
                         "some not in variables",
                         LIMIT,
                         day(),
-                        exists(pattern(Flown.class, is("missileType", "$type"), notIn("km", "$limit")))));
+                        exists(a(Flown.class, is("missileType", "$type"), notIn("km", "$limit")))));
     }
 
     private static List<Rule> joins() {
@@ -144,39 +133,39 @@ final class PatternRules {
                         "equal numbers",
                         LIMIT,
                         TYPE_FLOWN,
-                        pattern(DesignRange.class, is("missileType", "$type"), is("km", "$limit"))),
+                        a(DesignRange.class, is("missileType", "$type"), is("km", "$limit"))),
                 says(
                         "zero is zero",
                         LIMIT,
                         OTHER,
                         day(),
-                        pattern(Parameter.class, is("value", "$limit"), is("value", NOT_EQUAL, "$other"))),
-                says("equal to a number", day(), pattern(Parameter.class, is("value", 0.0))),
+                        a(Parameter.class, is("value", "$limit"), is("value", NOT_EQUAL, "$other"))),
+                says("equal to a number", day(), a(Parameter.class, is("value", 0.0))),
                 says(
                         "whole and decimal",
                         day(),
-                        pattern(Elimination.class, is("missileType", "$type"), bind("$n", "count")),
-                        pattern(Parameter.class, is("value", "$n"))),
+                        a(Elimination.class, is("missileType", "$type"), bind("$n", "count")),
+                        a(Parameter.class, is("value", "$n"))),
                 says(
                         "whole against decimal",
                         LIMIT,
                         day(),
-                        pattern(Elimination.class, is("missileType", "$type"), is("count", AT_LEAST, "$limit"))),
+                        a(Elimination.class, is("missileType", "$type"), is("count", AT_LEAST, "$limit"))),
                 says(
                         "another flight",
                         TYPE_FLOWN,
-                        pattern(Flown.class, is("missileType", "$type"), is("id", NOT_EQUAL, "$id"))),
-                says("the same flight", TYPE_FLOWN, pattern(Flown.class, is("id", "$id"), is("km", AT_LEAST, "$km"))),
+                        a(Flown.class, is("missileType", "$type"), is("id", NOT_EQUAL, "$id"))),
+                says("the same flight", TYPE_FLOWN, a(Flown.class, is("id", "$id"), is("km", AT_LEAST, "$km"))),
                 says(
                         "without a join",
                         day(),
-                        pattern(Flown.class, is("km", GREATER, 0.2)),
-                        pattern(Standing.class, is("from", LESS, "$on"))),
+                        a(Flown.class, is("km", GREATER, 0.2)),
+                        a(Standing.class, is("from", LESS, "$on"))),
                 says(
                         "three alike",
                         TYPE_FLOWN,
-                        pattern(Flown.class, is("missileType", "$type"), is("km", LESS, "$km"), bind("$b", "km")),
-                        pattern(Flown.class, is("missileType", "$type"), is("km", LESS, "$b"))));
+                        a(Flown.class, is("missileType", "$type"), is("km", LESS, "$km"), bind("$b", "km")),
+                        a(Flown.class, is("missileType", "$type"), is("km", LESS, "$b"))));
     }
 
     private static List<Rule> within() {
@@ -184,15 +173,11 @@ final class PatternRules {
                 says(
                         "a piece of its own day",
                         day(),
-                        pattern(
-                                Possession.class,
-                                is("missileType", "$type"),
-                                bind("$since", "since"),
-                                is("on", "$since"))),
+                        a(Possession.class, is("missileType", "$type"), bind("$since", "since"), is("on", "$since"))),
                 says(
                         "a later piece",
                         day(),
-                        pattern(
+                        a(
                                 Possession.class,
                                 is("missileType", "$type"),
                                 bind("$since", "since"),
@@ -200,7 +185,7 @@ final class PatternRules {
                 says(
                         "no own day",
                         day(),
-                        not(pattern(
+                        not(a(
                                 Possession.class,
                                 is("missileType", "$type"),
                                 bind("$since", "since"),
@@ -208,43 +193,28 @@ final class PatternRules {
                 says(
                         "few warheads",
                         day(),
-                        pattern(
-                                Holding.class,
-                                is("subject", "$type"),
-                                bind("$n", "number"),
-                                is("warheads", AT_MOST, "$n"))),
+                        a(Holding.class, is("subject", "$type"), bind("$n", "number"), is("warheads", AT_MOST, "$n"))),
                 says(
                         "truth and untruth",
                         day(),
-                        pattern(
-                                MissileType.class,
-                                is("id", "$type"),
-                                is("weaponDelivery", true),
-                                is("interceptor", false))),
+                        a(MissileType.class, is("id", "$type"), is("weaponDelivery", true), is("interceptor", false))),
                 says(
                         "the truth of another",
                         day(),
-                        pattern(
-                                MissileType.class,
-                                is("id", "$type"),
-                                bind("$w", "weaponDelivery"),
-                                is("interceptor", "$w"))),
+                        a(MissileType.class, is("id", "$type"), bind("$w", "weaponDelivery"), is("interceptor", "$w"))),
                 says(
                         "a part of a text",
                         day(),
-                        pattern(
+                        a(
                                 Standing.class,
                                 is("state", CONTAINS, "U"),
                                 bind("$s", "state"),
                                 is("standing", NOT_EQUAL, "$s"))),
-                says(
-                        "a part of an id",
-                        day(),
-                        pattern(Act.class, is("missileType", "$type"), is("id", CONTAINS, "1"))));
+                says("a part of an id", day(), a(Act.class, is("missileType", "$type"), is("id", CONTAINS, "1"))));
     }
 
     private static List<Rule> interfaces() {
-        Pattern act = pattern(
+        Pattern act = a(
                 Act.class,
                 is("missileType", "$type"),
                 is("on", AT_MOST, "$on"),
@@ -256,15 +226,15 @@ final class PatternRules {
                 says(
                         "held or launched",
                         day(),
-                        pattern(ContainedOrLaunched.class, is("missileType", "$type"), bind("$l", "launcherType")),
-                        not(pattern(
+                        a(ContainedOrLaunched.class, is("missileType", "$type"), bind("$l", "launcherType")),
+                        not(a(
                                 ContainedOrLaunched.class,
                                 is("launcherType", "$l"),
                                 is("missileType", NOT_EQUAL, "$type")))),
-                says("act or held", day(), or(act, pattern(ContainedOrLaunched.class, is("missileType", "$type")))),
+                says("act or held", day(), or(act, a(ContainedOrLaunched.class, is("missileType", "$type")))),
                 says(
                         "an act of a State",
-                        pattern(Act.class, bind("$type", "missileType"), bind("$on", "on"), bind("$by", "by")),
-                        pattern(Standing.class, is("state", "$by"), is("from", AT_MOST, "$on"))));
+                        a(Act.class, bind("$type", "missileType"), bind("$on", "on"), bind("$by", "by")),
+                        a(Standing.class, is("state", "$by"), is("from", AT_MOST, "$on"))));
     }
 }

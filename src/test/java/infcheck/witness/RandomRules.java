@@ -1,5 +1,6 @@
 package infcheck.witness;
 
+import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.day;
 import static infcheck.rulebook.TypedRules.exists;
@@ -126,7 +127,7 @@ final class RandomRules {
         if (random.nextBoolean()) {
             constraints.add(is("on", order(), "$on"));
         }
-        return TypedRules.pattern(Classified.class, constraints.toArray(Constraint[]::new));
+        return a(Classified.class, constraints.toArray(Constraint[]::new));
     }
 
     private Pattern pattern(Column column, boolean binds) {
@@ -146,7 +147,7 @@ final class RandomRules {
         if (column.date() != null && binds) {
             constraints.add(bind(fresh('d'), column.date()));
         }
-        return TypedRules.pattern(column.of(), constraints.toArray(Constraint[]::new));
+        return a(column.of(), constraints.toArray(Constraint[]::new));
     }
 
     private Constraint compared(String component, char kind) {
@@ -164,11 +165,7 @@ final class RandomRules {
         List<Constraint> constraints = new ArrayList<>(gathered.constraints());
         constraints.add(bind("$gathered", String.valueOf(column.number())));
         return TypedRules.accumulate(
-                function,
-                "$gathered",
-                order(),
-                value('n'),
-                TypedRules.pattern(column.of(), constraints.toArray(Constraint[]::new)));
+                function, "$gathered", order(), value('n'), a(column.of(), constraints.toArray(Constraint[]::new)));
     }
 
     /** A variable of a kind where there is one, or a literal. */
