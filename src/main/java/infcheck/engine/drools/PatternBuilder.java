@@ -22,6 +22,7 @@ import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.Variable;
 import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
 
 /**
  * Turns one pattern of a rule into Drools' own.
@@ -143,12 +144,14 @@ final class PatternBuilder {
         Accessor read = Accessor.of(component);
         BiPredicate<Object, Object> test = ValueComparison.test(operator);
         String id = id(component, operator.sign(), variable.meaning());
+        Predicate2<Object, Object> predicate =
+                (fact, value) -> spend(1) && test.test(read.apply(fact), value) && spend(FiringBudget.PASSED);
         if (operator == Operator.EQUAL) {
             Class<Object> keys = keys(component);
             pattern.expr(
                     id,
                     variable.variable(),
-                    (fact, value) -> spend(1) && test.test(read.apply(fact), value) && spend(FiringBudget.PASSED),
+                    predicate,
                     betaIndexedBy(
                             keys,
                             ConstraintType.EQUAL,
@@ -158,10 +161,7 @@ final class PatternBuilder {
                             keys));
         } else {
             counted = true;
-            pattern.expr(
-                    id,
-                    variable.variable(),
-                    (fact, value) -> spend(1) && test.test(read.apply(fact), value) && spend(FiringBudget.PASSED));
+            pattern.expr(id, variable.variable(), predicate);
         }
     }
 
