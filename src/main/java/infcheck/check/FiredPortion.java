@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Groups of subjects after one rule book was fired over them, in all worlds at once.
@@ -79,13 +80,19 @@ final class FiredPortion {
         Judgement judgement = judgement(asked);
         return subjects.stream()
                 .filter(s -> wanted.contains(s.id()))
-                .map(s -> findings(judgement, s))
+                .map(s -> judged(
+                        s, () -> judgement.verdict(s.timeline(), s.group()).findings()))
                 .toList();
     }
 
-    private static SubjectFindings findings(Judgement judgement, Placed subject) {
+    /**
+     * What a judgement says of a subject.
+     *
+     * @throws BadInputException where it would need more sets of worlds than there is room for
+     */
+    private static <T> T judged(Placed subject, Supplier<T> judgement) {
         try {
-            return judgement.verdict(subject.timeline(), subject.group()).findings();
+            return judgement.get();
         } catch (WorldLimitException e) {
             throw new BadInputException(Diagnostic.error(
                     subject.timeline().subject().at(),
@@ -101,9 +108,11 @@ final class FiredPortion {
                 .filter(s -> s.id().equals(subject))
                 .findFirst()
                 .orElseThrow();
-        SubjectVerdict verdict = judgement(asked).verdict(placed.timeline(), placed.group());
-        List<ProvenWorld> worlds = new Prover(book, facts, inference, timelines(), verdict).worlds();
-        return new BookProof(book.id(), book.hash(), book.labels(), verdict.findings(), worlds);
+        return judged(placed, () -> {
+            SubjectVerdict verdict = judgement(asked).verdict(placed.timeline(), placed.group());
+            List<ProvenWorld> worlds = new Prover(book, facts, inference, timelines(), verdict).worlds();
+            return new BookProof(book.id(), book.hash(), book.labels(), verdict.findings(), worlds);
+        });
     }
 
     private Judgement judgement(AskedClaimants asked) {
