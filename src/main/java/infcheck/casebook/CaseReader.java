@@ -1,12 +1,12 @@
 package infcheck.casebook;
 
+import infcheck.check.Claimants;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Defaults;
 import infcheck.document.Node;
-import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.factbook.FactNodes;
@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single cases of one book; what is wrong with one is told, and the next is read. */
@@ -42,8 +40,8 @@ final class CaseReader {
         Optional<FactBook> facts = facts(node.get("facts"));
         Optional<LocalDate> asOf = day(node.get("as-of"));
         Optional<RuleBook> law = facts.flatMap(f -> under(node, f));
-        Optional<Expected> expected =
-                facts.flatMap(f -> new ExpectedReader(f, claimants(f, law.orElse(book)), diagnostics).read(node));
+        Optional<Expected> expected = facts.flatMap(f ->
+                new ExpectedReader(f, Claimants.of(List.of(law.orElse(book)), f), diagnostics).read(node));
         if (asOf.isEmpty() || law.isEmpty() || expected.isEmpty()) {
             return Optional.empty();
         }
@@ -89,13 +87,6 @@ final class CaseReader {
             e.diagnostics().forEach(diagnostics::add);
             return Optional.empty();
         }
-    }
-
-    private static SortedSet<String> claimants(FactBook facts, RuleBook law) {
-        SortedSet<String> claimants = new TreeSet<>(facts.claimants());
-        law.questions().forEach(q -> claimants.addAll(q.answers().keySet()));
-        claimants.add(Claim.OPEN_SOURCES);
-        return claimants;
     }
 
     private static @Nullable Scenario scenario(Node node) {

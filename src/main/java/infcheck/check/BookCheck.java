@@ -6,11 +6,9 @@ import infcheck.check.timeline.Portion;
 import infcheck.check.timeline.SubjectGroup;
 import infcheck.check.timeline.SubjectGroups;
 import infcheck.fact.Stated;
-import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.SubjectFacts;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.Question;
 import infcheck.rulebook.RuleBook;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -18,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -126,16 +123,8 @@ final class BookCheck {
 
     private AskedClaimants asked(List<String> by) {
         return by.isEmpty()
-                ? new AskedClaimants(claimants(ready.book(), facts), true)
+                ? new AskedClaimants(Claimants.of(List.of(ready.book()), facts), true)
                 : new AskedClaimants(new TreeSet<>(by), false);
-    }
-
-    /** Everybody who claims or reads something, and the open sources. */
-    static SortedSet<String> claimants(RuleBook book, FactBook facts) {
-        SortedSet<String> claimants = new TreeSet<>(facts.claimants());
-        book.questions().stream().map(Question::answers).forEach(a -> claimants.addAll(a.keySet()));
-        claimants.add(Claim.OPEN_SOURCES);
-        return claimants;
     }
 
     /** The ids of all subjects. */

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Fires rule books over fact books.
@@ -143,14 +141,6 @@ public final class Checker {
      */
     public Inquiry on(FactBook facts, Clocks clocks, Collection<String> subjects) {
         return new Inquiry(books, scenarios(), clocks, changed(facts), Set.copyOf(subjects));
-    }
-
-    /** Everybody who claims a fact or answers a question of law, and the open sources; sorted. */
-    public SortedSet<String> claimants(FactBook facts) {
-        FactBook changed = changed(facts);
-        SortedSet<String> claimants = new TreeSet<>();
-        books.forEach(b -> claimants.addAll(BookCheck.claimants(b.book(), changed)));
-        return claimants;
     }
 
     /** A rule book whose rules are ready to fire; scenarios change its law, never its rules. */

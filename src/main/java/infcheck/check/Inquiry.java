@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -120,8 +119,6 @@ public final class Inquiry {
 
     /** Everybody who claims a fact or answers a question of law, and the open sources; sorted. */
     public SortedSet<String> claimants() {
-        SortedSet<String> claimants = new TreeSet<>();
-        books.forEach(b -> claimants.addAll(BookCheck.claimants(b.book(), facts)));
-        return claimants;
+        return Claimants.of(books.stream().map(Checker.ReadyBook::book).toList(), facts);
     }
 }

@@ -1,0 +1,25 @@
+package infcheck.check;
+
+import infcheck.factbook.Claim;
+import infcheck.factbook.FactBook;
+import infcheck.rulebook.Question;
+import infcheck.rulebook.RuleBook;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Whose worlds can be asked for. */
+public final class Claimants {
+    private Claimants() {}
+
+    /** Everybody who claims a fact or answers a question of law, and the open sources; sorted. */
+    public static SortedSet<String> of(Collection<RuleBook> books, FactBook facts) {
+        SortedSet<String> claimants = new TreeSet<>(facts.claimants());
+        books.stream()
+                .flatMap(b -> b.questions().stream())
+                .map(Question::answers)
+                .forEach(a -> claimants.addAll(a.keySet()));
+        claimants.add(Claim.OPEN_SOURCES);
+        return claimants;
+    }
+}
