@@ -1,10 +1,8 @@
 package infcheck.check.timeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,30 +47,16 @@ public record Portion(List<SubjectGroup> groups) {
     }
 
     /** The groups, those together that some rule ties to each other; the most at once first. */
-    private static Collection<List<SubjectGroup>> bound(List<SubjectGroup> groups) {
-        int[] parent = new int[groups.size()];
-        Map<String, Integer> tied = new HashMap<>();
-        for (int g = 0; g < parent.length; g++) {
-            parent[g] = g;
+    private static List<List<SubjectGroup>> bound(List<SubjectGroup> groups) {
+        ConnectedComponents components = new ConnectedComponents(groups.size());
+        Map<String, Integer> first = new HashMap<>();
+        for (int g = 0; g < groups.size(); g++) {
             int own = g;
             Stream.concat(groups.get(g).rests().stream(), groups.get(g).sways().stream())
-                    .forEach(rule -> parent[root(parent, tied.computeIfAbsent(rule, r -> own))] = root(parent, own));
+                    .forEach(rule -> components.tie(first.computeIfAbsent(rule, r -> own), own));
         }
-        Map<Integer, List<SubjectGroup>> bound = new LinkedHashMap<>();
-        for (int g = 0; g < parent.length; g++) {
-            bound.computeIfAbsent(root(parent, g), r -> new ArrayList<>()).add(groups.get(g));
-        }
-        return bound.values().stream()
+        return components.of(groups).stream()
                 .sorted(Comparator.comparing((List<SubjectGroup> b) -> -b.size()))
                 .toList();
-    }
-
-    private static int root(int[] parent, int of) {
-        int at = of;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
     }
 }

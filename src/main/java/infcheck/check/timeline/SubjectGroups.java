@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Parts the subjects of a fact book into groups, connected components by union-find: those that refer to each other are together. */
+/** Parts the subjects of a fact book into groups: those that refer to each other are together. */
 public final class SubjectGroups {
     private final SortedSet<LocalDate> cuts;
     private final List<Stated> law;
@@ -138,24 +137,15 @@ public final class SubjectGroups {
     }
 
     private static List<List<SubjectFacts>> together(List<SubjectFacts> subjects) {
-        Map<String, String> parent = new HashMap<>();
-        subjects.forEach(s -> parent.put(s.id(), s.id()));
-        for (SubjectFacts subject : subjects) {
-            subject.references().stream()
-                    .filter(parent::containsKey)
-                    .forEach(other -> parent.put(root(other, parent), root(subject.id(), parent)));
+        Map<String, Integer> places = new HashMap<>();
+        subjects.forEach(s -> places.put(s.id(), places.size()));
+        ConnectedComponents components = new ConnectedComponents(subjects.size());
+        for (int i = 0; i < subjects.size(); i++) {
+            int own = i;
+            subjects.get(i).references().stream()
+                    .flatMap(other -> Stream.ofNullable(places.get(other)))
+                    .forEach(other -> components.tie(other, own));
         }
-        Map<String, List<SubjectFacts>> together = new LinkedHashMap<>();
-        subjects.forEach(s -> together.computeIfAbsent(root(s.id(), parent), id -> new ArrayList<>())
-                .add(s));
-        return List.copyOf(together.values());
-    }
-
-    private static String root(String id, Map<String, String> parent) {
-        String at = id;
-        for (String up = parent.get(at); up != null && !up.equals(at); up = parent.get(at)) {
-            at = up;
-        }
-        return at;
+        return components.of(subjects);
     }
 }
