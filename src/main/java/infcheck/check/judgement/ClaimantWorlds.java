@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The worlds of each claimant, and those that count. */
@@ -64,11 +66,18 @@ public final class ClaimantWorlds {
         return counted.stream().anyMatch(worlds::meets);
     }
 
+    /** The parts of which a world counts. */
+    <T> List<Labelled<T>> counted(Partition<T> all) {
+        return all.parts().stream().filter(p -> count(p.worlds())).toList();
+    }
+
     /** Every status that counts. */
     Set<Status> possible(Partition<Status> statuses) {
-        Set<Status> possible = EnumSet.noneOf(Status.class);
-        statuses.parts().stream().filter(p -> count(p.worlds())).forEach(p -> possible.add(p.value()));
-        return possible;
+        return values(counted(statuses).stream());
+    }
+
+    private static Set<Status> values(Stream<Labelled<Status>> parts) {
+        return parts.map(Labelled::value).collect(Collectors.toCollection(() -> EnumSet.noneOf(Status.class)));
     }
 
     /**
@@ -79,14 +88,10 @@ public final class ClaimantWorlds {
     List<Opinion> opinions(Partition<Status> statuses, WorldSet absent) {
         List<Opinion> opinions = new ArrayList<>();
         boxes.forEach((claimant, box) -> {
-            Set<Status> possible = EnumSet.noneOf(Status.class);
-            for (Labelled<Status> part : statuses.parts()) {
-                if (part.worlds().meets(box)) {
-                    possible.add(part.value());
-                }
-            }
-            opinions.add(new Opinion(
-                    claimant, within(possible, absent.meets(box)), List.copyOf(possible), absent.meets(box)));
+            Set<Status> possible =
+                    values(statuses.parts().stream().filter(p -> p.worlds().meets(box)));
+            boolean isAbsent = absent.meets(box);
+            opinions.add(new Opinion(claimant, within(possible, isAbsent), List.copyOf(possible), isAbsent));
         });
         return opinions;
     }

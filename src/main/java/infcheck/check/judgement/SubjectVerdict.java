@@ -161,8 +161,7 @@ public final class SubjectVerdict {
 
     private PieceVerdict piece(ActPiece piece) {
         Partition<Outcome> all = acts.of(piece);
-        Partition<Outcome> counted = new Partition<>(all.parts().stream()
-                .filter(p -> worlds.count(p.worlds()))
+        Partition<Outcome> counted = new Partition<>(worlds.counted(all).stream()
                 .sorted(Comparator.comparing(Labelled::value, Outcome.ORDER))
                 .toList());
         MergedStatus merged =
@@ -183,26 +182,20 @@ public final class SubjectVerdict {
         if (subject.knownNothing()) {
             return maker.nothingKnown(subject.state());
         }
-        List<Outcome> counted = asSuch.parts().stream()
-                .filter(p -> worlds.count(p.worlds()))
-                .map(Labelled::value)
-                .toList();
+        List<Outcome> counted =
+                worlds.counted(asSuch).stream().map(Labelled::value).toList();
         return maker.asSuch(subject.state(), headline, counted, told.union(counted));
     }
 
     /** The class of the subject in each world, by label: several where worlds differ. */
     private List<String> classes() {
-        return classes.parts().stream()
-                .filter(p -> worlds.count(p.worlds()))
-                .map(Labelled::value)
-                .sorted()
-                .toList();
+        return worlds.counted(classes).stream().map(Labelled::value).sorted().toList();
     }
 
     /** What goes on at the as-of date in the worlds where anything does; null where in none. */
     private @Nullable Status statusNow() {
         Partition<Status> now = now();
-        if (now.parts().stream().noneMatch(p -> worlds.count(p.worlds()))) {
+        if (worlds.counted(now).isEmpty()) {
             return null;
         }
         WorldSet going = now.parts().stream()
