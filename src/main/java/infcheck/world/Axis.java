@@ -23,10 +23,10 @@ public record Axis(String id, List<Cell> cells) {
      * A stretch of the axis that no rule can tell apart, and one point in it that stands for all.
      *
      * @param value the point: a {@link Double} of kilometres, a {@link java.time.LocalDate} or a word
-     * @param boundary where the cell begins, in words such as {@code from 500}; empty for the lowest and for words
+     * @param boundary where the cell begins
      * @param by the claimants whose claims reach it
      */
-    public record Cell(Object value, String boundary, SortedSet<String> by) {
+    public record Cell(Object value, Boundary boundary, SortedSet<String> by) {
         public Cell {
             by = Collections.unmodifiableSortedSet(new TreeSet<>(by));
         }

@@ -19,6 +19,7 @@ import infcheck.fact.Stated;
 import infcheck.rulebook.Condition;
 import infcheck.rulebook.Rule;
 import infcheck.world.Axis;
+import infcheck.world.Boundary;
 import infcheck.world.Labelled;
 import infcheck.world.WorldSpace;
 import java.time.LocalDate;
@@ -81,7 +82,7 @@ class AccumulateTest {
     }
 
     private static Axis axis(String id, int cells) {
-        return new Axis(id, Collections.nCopies(cells, new Axis.Cell("any", "", new TreeSet<>())));
+        return new Axis(id, Collections.nCopies(cells, new Axis.Cell("any", Boundary.NONE, new TreeSet<>())));
     }
 
     private static Elimination items(int number, int count) {

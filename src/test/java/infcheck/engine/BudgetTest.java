@@ -20,6 +20,7 @@ import infcheck.rulebook.Constraint;
 import infcheck.rulebook.Operator;
 import infcheck.rulebook.Rule;
 import infcheck.world.Axis;
+import infcheck.world.Boundary;
 import infcheck.world.Labelled;
 import infcheck.world.WorldSpace;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ class BudgetTest {
     }
 
     private static List<Axis> axes() {
-        Axis.Cell cell = new Axis.Cell("any", "", new TreeSet<>());
+        Axis.Cell cell = new Axis.Cell("any", Boundary.NONE, new TreeSet<>());
         return IntStream.range(0, OPEN)
                 .mapToObj(i -> new Axis("open " + i, List.of(cell, cell)))
                 .toList();

@@ -7,6 +7,7 @@ import infcheck.fact.Derived;
 import infcheck.fact.Fact;
 import infcheck.fact.Stated;
 import infcheck.world.Axis;
+import infcheck.world.Boundary;
 import infcheck.world.Labelled;
 import infcheck.world.World;
 import infcheck.world.WorldSet;
@@ -70,7 +71,7 @@ class InferenceTest {
     private static WorldSpace space(RandomFacts random) {
         List<Axis> axes = new ArrayList<>();
         for (int axis = 0; axis < 3; axis++) {
-            Axis.Cell cell = new Axis.Cell("any", "", new TreeSet<>());
+            Axis.Cell cell = new Axis.Cell("any", Boundary.NONE, new TreeSet<>());
             axes.add(new Axis("axis " + axis, Collections.nCopies(1 + random.below(3), cell)));
         }
         return WorldSpace.of(axes);

@@ -18,6 +18,7 @@ import infcheck.fact.RangeCapability;
 import infcheck.fact.Target;
 import infcheck.fact.Violation;
 import infcheck.world.Axis;
+import infcheck.world.Boundary;
 import infcheck.world.Labelled;
 import infcheck.world.WorldSet;
 import infcheck.world.WorldSpace;
@@ -69,7 +70,7 @@ class JustificationsTest {
     }
 
     private static Axis axis() {
-        Axis.Cell cell = new Axis.Cell("a", "", new TreeSet<>());
+        Axis.Cell cell = new Axis.Cell("a", Boundary.NONE, new TreeSet<>());
         return new Axis("x", List.of(cell, cell));
     }
 

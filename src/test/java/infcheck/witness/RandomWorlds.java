@@ -1,6 +1,7 @@
 package infcheck.witness;
 
 import infcheck.world.Axis;
+import infcheck.world.Boundary;
 import infcheck.world.World;
 import infcheck.world.WorldSet;
 import infcheck.world.WorldSpace;
@@ -25,7 +26,7 @@ final class RandomWorlds {
     static Axis axis(String id, int cells) {
         List<Axis.Cell> made = new ArrayList<>();
         for (int cell = 0; cell < cells; cell++) {
-            made.add(new Axis.Cell(cell, "", new TreeSet<>()));
+            made.add(new Axis.Cell(cell, Boundary.NONE, new TreeSet<>()));
         }
         return new Axis(id, made);
     }

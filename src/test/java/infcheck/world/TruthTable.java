@@ -49,7 +49,7 @@ record TruthTable(WorldSpace space, List<int[]> worlds) {
         return new Axis(
                 id,
                 IntStream.range(0, cells)
-                        .mapToObj(cell -> new Axis.Cell(cell, "", new TreeSet<>()))
+                        .mapToObj(cell -> new Axis.Cell(cell, Boundary.NONE, new TreeSet<>()))
                         .toList());
     }
 

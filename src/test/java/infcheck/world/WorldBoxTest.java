@@ -142,6 +142,6 @@ class WorldBoxTest {
     }
 
     private static Axis.Cell cell(String... by) {
-        return new Axis.Cell("", "", new TreeSet<>(List.of(by)));
+        return new Axis.Cell("", Boundary.NONE, new TreeSet<>(List.of(by)));
     }
 }

@@ -2,17 +2,13 @@ package infcheck.check.judgement;
 
 import infcheck.fact.ValueText;
 import infcheck.world.Axis;
-import java.time.LocalDate;
+import infcheck.world.Boundary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** Some cells of an axis in words, neighbours as one: {@code below 500}, {@code from 500 to 1000}, {@code after 1991-05-31}. */
 final class AxisStretch {
-    private static final String FROM = "from ";
-    private static final String ABOVE = "above ";
-    private static final String AFTER = "after ";
-
     private AxisStretch() {}
 
     static List<String> of(Axis axis, BitSet cells) {
@@ -36,26 +32,13 @@ final class AxisStretch {
         if (from.value() instanceof String word) {
             return word;
         }
-        String begins = first == 0 ? "" : from.boundary();
-        String ends = next == cells.size() ? "" : end(cells.get(next));
-        if (begins.isEmpty() && ends.isEmpty()) {
+        String begins = first == 0 ? "" : from.boundary().begins();
+        Boundary end = next == cells.size() ? Boundary.NONE : cells.get(next).boundary();
+        if (begins.isEmpty() && end.ends().isEmpty()) {
             return ValueText.of(from.value());
         } else if (begins.isEmpty()) {
-            return ends.startsWith("to ") ? "up " + ends : ends;
+            return (end.inclusive() ? "up " : "") + end.ends();
         }
-        return ends.isEmpty() ? begins : begins + (ends.startsWith("to ") ? " " : ", ") + ends;
-    }
-
-    /** Where a stretch ends before a cell: the last value of it, or the first that is no longer of it. */
-    private static String end(Axis.Cell next) {
-        String begins = next.boundary();
-        if (begins.startsWith(ABOVE)) {
-            return "to " + begins.substring(ABOVE.length());
-        } else if (begins.startsWith(AFTER)) {
-            return "to " + begins.substring(AFTER.length());
-        }
-        boolean day = next.value() instanceof LocalDate;
-        return (day ? "before " : "below ")
-                + (begins.startsWith(FROM) ? begins.substring(FROM.length()) : ValueText.of(next.value()));
+        return end.ends().isEmpty() ? begins : begins + (end.inclusive() ? " " : ", ") + end.ends();
     }
 }

@@ -56,7 +56,7 @@ record Pivots(WorldSpace space, AxisOrder axes) {
 
     private static List<String> boundaries(ClaimedAxis axis, BitSet turns) {
         return turns.stream()
-                .mapToObj(cell -> axis.axis().cells().get(cell).boundary())
+                .mapToObj(cell -> axis.axis().cells().get(cell).boundary().begins())
                 .filter(words -> !words.isEmpty())
                 .toList();
     }

@@ -22,7 +22,7 @@ record Assumptions(SubjectVerdict verdict) {
         return new Presumed(
                 world.space().axes().get(axis).id(),
                 ValueText.of(cell.value()),
-                cell.boundary(),
+                cell.boundary().begins(),
                 List.copyOf(cell.by()));
     }
 }

@@ -8,6 +8,7 @@ import infcheck.finding.Pivot;
 import infcheck.rulebook.Question;
 import infcheck.world.Axis;
 import infcheck.world.Axis.Cell;
+import infcheck.world.Boundary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,11 +23,11 @@ import java.util.function.DoubleFunction;
 /** Makes the cells of an open value or question. */
 public final class AxisMaker {
     private final Slot slot;
-    private final NavigableMap<Double, String> boundaries;
+    private final NavigableMap<Double, Boundary> boundaries;
     private final DoubleFunction<Object> value;
     private final TreeMap<Integer, Cell> cells = new TreeMap<>();
 
-    private AxisMaker(Slot slot, NavigableMap<Double, String> boundaries, DoubleFunction<Object> value) {
+    private AxisMaker(Slot slot, NavigableMap<Double, Boundary> boundaries, DoubleFunction<Object> value) {
         this.slot = slot;
         this.boundaries = boundaries;
         this.value = value;
@@ -65,7 +66,7 @@ public final class AxisMaker {
 
     private static List<Cell> cells(Map<String, SortedSet<String>> by) {
         return by.entrySet().stream()
-                .map(e -> new Cell(e.getKey(), "", e.getValue()))
+                .map(e -> new Cell(e.getKey(), Boundary.NONE, e.getValue()))
                 .toList();
     }
 
@@ -82,13 +83,13 @@ public final class AxisMaker {
 
     /** A cell with more than one boundary between it and the next lower one: which of them counts is not known. */
     private static Cell beyond(Cell cell, Cell lower) {
-        return new Cell(cell.value(), "between " + text(lower) + " and " + text(cell), cell.by());
+        String below = (cell.value() instanceof LocalDate ? "before " : "below ") + text(cell);
+        Boundary boundary = Boundary.from("between " + text(lower) + " and " + text(cell), below);
+        return new Cell(cell.value(), boundary, cell.by());
     }
 
     private static String text(Cell cell) {
-        return cell.value() instanceof Double km
-                ? ValueText.number(km)
-                : cell.value().toString();
+        return ValueText.of(cell.value());
     }
 
     private void claim(Claim claim) {
@@ -100,14 +101,14 @@ public final class AxisMaker {
 
     /** Adds the cell in which a point lies; of several points in one cell the lowest stands for it. */
     private void add(Claim claim, double point) {
-        Map.Entry<Double, String> boundary = boundaries.floorEntry(point);
-        String words = boundary == null ? "" : boundary.getValue();
+        Map.Entry<Double, Boundary> below = boundaries.floorEntry(point);
+        Boundary boundary = below == null ? Boundary.NONE : below.getValue();
         int place = boundaries.headMap(point, true).size();
         Cell before = cells.get(place);
         SortedSet<String> by = new TreeSet<>(before == null ? List.of() : before.by());
         by.add(claim.by());
         Object lowest = before == null || point < number(before.value()) ? value.apply(point) : before.value();
-        cells.put(place, new Cell(lowest, words, by));
+        cells.put(place, new Cell(lowest, boundary, by));
     }
 
     private static double number(Object value) {

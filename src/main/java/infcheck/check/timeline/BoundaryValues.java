@@ -8,6 +8,7 @@ import infcheck.fact.ValueText;
 import infcheck.factbook.Claim;
 import infcheck.factbook.Extent;
 import infcheck.factbook.Slot;
+import infcheck.world.Boundary;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.NavigableMap;
@@ -23,8 +24,8 @@ final class BoundaryValues {
     /** The next distance that is told apart, in kilometres. */
     static final double STEP = 0.1;
 
-    private final NavigableMap<Double, String> distances;
-    private final NavigableMap<Double, String> days;
+    private final NavigableMap<Double, Boundary> distances;
+    private final NavigableMap<Double, Boundary> days;
 
     BoundaryValues() {
         distances = new TreeMap<>();
@@ -58,12 +59,12 @@ final class BoundaryValues {
     /** Adds a day with which others may be compared. */
     void day(LocalDate day) {
         from(day);
-        days.putIfAbsent((double) day.toEpochDay() + 1, "after " + day);
+        days.putIfAbsent((double) day.toEpochDay() + 1, Boundary.beyond("after " + day, day.toString()));
     }
 
     /** Adds a day from which something is otherwise. */
     void from(LocalDate day) {
-        days.put((double) day.toEpochDay(), "from " + day);
+        days.put((double) day.toEpochDay(), Boundary.from("from " + day, "before " + day));
     }
 
     /** Adds the ends of a slot's claims. */
@@ -80,17 +81,18 @@ final class BoundaryValues {
     }
 
     private void distance(double km) {
-        distances.put(km, "from " + ValueText.number(km));
-        distances.putIfAbsent(tenth(km + STEP), "above " + ValueText.number(km));
+        String number = ValueText.number(km);
+        distances.put(km, Boundary.from("from " + number, "below " + number));
+        distances.putIfAbsent(tenth(km + STEP), Boundary.beyond("above " + number, number));
     }
 
     /** The boundaries that may matter to distances. */
-    NavigableMap<Double, String> distances() {
+    NavigableMap<Double, Boundary> distances() {
         return distances;
     }
 
     /** The boundaries that may matter to days, by day of the epoch. */
-    NavigableMap<Double, String> days() {
+    NavigableMap<Double, Boundary> days() {
         return days;
     }
 

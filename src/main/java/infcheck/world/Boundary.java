@@ -1,0 +1,23 @@
+package infcheck.world;
+
+/**
+ * Where a cell of an axis begins and what lies below it ends, in words.
+ *
+ * @param begins such as {@code from 500} or {@code above 500}; empty for the lowest cell and for words
+ * @param ends such as {@code below 500} or {@code to 500}; empty where the other is
+ * @param inclusive whether the end is the last value of what lies below, not the first beyond it
+ */
+public record Boundary(String begins, String ends, boolean inclusive) {
+    /** Where nothing lies below. */
+    public static final Boundary NONE = new Boundary("", "", false);
+
+    /** What is otherwise from some value on, of which the words for what lies below are given. */
+    public static Boundary from(String begins, String below) {
+        return new Boundary(begins, below, false);
+    }
+
+    /** What is otherwise beyond some value. */
+    public static Boundary beyond(String begins, String value) {
+        return new Boundary(begins, "to " + value, true);
+    }
+}
