@@ -28,9 +28,7 @@ public final class Stories {
         Stories stories = new Stories(verdict.timeline().space());
         verdict.headlines().parts().forEach(p -> stories.add(p.value(), p.worlds()));
         verdict.now().parts().forEach(p -> stories.add("now " + p.value(), p.worlds()));
-        stories.add(
-                "now null",
-                verdict.now().parts().stream().map(Labelled::worlds).reduce(stories.space.all(), WorldSet::minus));
+        stories.add("now null", verdict.atRest());
         verdict.acts().happened().forEach((act, worlds) -> stories.add(List.of(act, "did not happen"), worlds.not()));
         stories.add(verdict.asSuch());
         verdict.acts().all().values().forEach(stories::add);

@@ -33,7 +33,8 @@ public final class SubjectVerdict {
     private final AlternativeMaker alternatives;
     private final ActOutcomes acts;
     private final Partition<Outcome> asSuch;
-    private final HeadlineStatuses statuses;
+    private final Partition<Status> headlines;
+    private final Partition<Status> now;
     private final Partition<String> classes;
 
     private SubjectVerdict(
@@ -53,7 +54,11 @@ public final class SubjectVerdict {
         this.acts = new ActOutcomes(timeline, told);
         asSuch = told.of(subject.id(), timeline.space().all());
         classes = told.classes(subject.id(), timeline.asOf());
-        statuses = new HeadlineStatuses(timeline, acts.statuses());
+        HeadlineStatuses statuses = new HeadlineStatuses(timeline, acts.statuses());
+        headlines = subject.knownNothing()
+                ? Partition.of(Status.OUT_OF_SCOPE, timeline.space().all())
+                : statuses.overall(asSuch.map(Outcome::status));
+        now = statuses.now();
     }
 
     static SubjectVerdict of(
@@ -90,19 +95,24 @@ public final class SubjectVerdict {
 
     /** The headline in every world. */
     Partition<Status> headlines() {
-        return subject.knownNothing()
-                ? Partition.of(Status.OUT_OF_SCOPE, timeline.space().all())
-                : statuses.overall(asSuch.map(Outcome::status));
+        return headlines;
     }
 
     /** What is said of what goes on at the as-of date, in the worlds in which anything does. */
     Partition<Status> now() {
-        return statuses.now();
+        return now;
+    }
+
+    /** The worlds in which nothing goes on at the as-of date. */
+    WorldSet atRest() {
+        return now.parts().stream()
+                .map(Labelled::worlds)
+                .reduce(timeline.space().all(), WorldSet::minus);
     }
 
     /** What the worlds of each claimant come to. */
     public List<Opinion> opinions() {
-        return worlds.opinions(headlines(), timeline.space().none());
+        return worlds.opinions(headlines, timeline.space().none());
     }
 
     /** What one world says. */
@@ -118,7 +128,7 @@ public final class SubjectVerdict {
     /** All findings, and the headline. */
     public SubjectFindings findings() {
         List<FindingPeriod> periods = FindingPeriod.fold(pieces());
-        MergedStatus headline = merged(headlines(), timeline.space().none())
+        MergedStatus headline = merged(headlines, timeline.space().none())
                 .noBetterThan(periods.stream().map(s -> s.first().merged()).toList());
         return new SubjectFindings(
                 subject.id(),
@@ -194,15 +204,11 @@ public final class SubjectVerdict {
 
     /** What goes on at the as-of date in the worlds where anything does; null where in none. */
     private @Nullable Status statusNow() {
-        Partition<Status> now = now();
         if (worlds.counted(now).isEmpty()) {
             return null;
         }
-        WorldSet going = now.parts().stream()
-                .map(Labelled::worlds)
-                .reduce(timeline.space().none(), WorldSet::or);
         List<Labelled<Status>> all = new ArrayList<>(now.parts());
-        all.add(new Labelled<>(Status.OUT_OF_SCOPE, going.not()));
+        all.add(new Labelled<>(Status.OUT_OF_SCOPE, atRest()));
         return merged(Partition.united(all), timeline.space().none()).status();
     }
 
