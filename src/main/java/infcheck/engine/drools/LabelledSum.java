@@ -65,16 +65,16 @@ final class LabelledSum {
     }
 
     private void add(BigDecimal certain, List<Item> items) {
-        List<Rest> rests = rests(items);
+        Rest[] rests = rests(items);
         Map<BigDecimal, WorldSet> sums = new HashMap<>();
-        keep(sums, certain, firing.space().all(), rests.get(0));
+        keep(sums, certain, firing.space().all(), rests[0]);
         for (int i = 0; i < items.size() && !sums.isEmpty(); i++) {
             Item item = items.get(i);
             Map<BigDecimal, WorldSet> next = new HashMap<>();
             for (Map.Entry<BigDecimal, WorldSet> sum : sums.entrySet()) {
                 WorldSet with = sum.getValue().and(item.worlds());
-                keep(next, sum.getKey().add(item.value()), with, rests.get(i + 1));
-                keep(next, sum.getKey(), sum.getValue().minus(item.worlds()), rests.get(i + 1));
+                keep(next, sum.getKey().add(item.value()), with, rests[i + 1]);
+                keep(next, sum.getKey(), sum.getValue().minus(item.worlds()), rests[i + 1]);
             }
             firing.sums(rule, next.size());
             sums = next;
@@ -104,10 +104,11 @@ final class LabelledSum {
     }
 
     /** For each place what all items from there on may add. */
-    private static List<Rest> rests(List<Item> items) {
-        List<Rest> rests = new ArrayList<>(List.of(Rest.NOTHING));
+    private static Rest[] rests(List<Item> items) {
+        Rest[] rests = new Rest[items.size() + 1];
+        rests[items.size()] = Rest.NOTHING;
         for (int i = items.size() - 1; i >= 0; i--) {
-            rests.add(0, rests.get(0).and(items.get(i)));
+            rests[i] = rests[i + 1].and(items.get(i));
         }
         return rests;
     }
