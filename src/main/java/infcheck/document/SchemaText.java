@@ -61,11 +61,7 @@ record SchemaText(String kind, JsonNode whole) {
 
     private SchemaSpot lookedUp(String reference) {
         int hash = reference.indexOf('#');
-        JsonNode in = hash == 0 ? whole : other(reference, hash).whole;
-        return new SchemaSpot(hash == 0 ? this : other(reference, hash), in.at(reference.substring(hash + 1)));
-    }
-
-    private static SchemaText other(String reference, int hash) {
-        return of(reference.substring(0, hash - ENDING.length()));
+        SchemaText in = hash == 0 ? this : of(reference.substring(0, hash - ENDING.length()));
+        return new SchemaSpot(in, in.whole.at(reference.substring(hash + 1)));
     }
 }
