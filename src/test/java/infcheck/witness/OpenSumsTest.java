@@ -87,7 +87,7 @@ class OpenSumsTest {
                     Classified fact = new Classified("t", operator.sign() + limit, ON);
                     assertThat(inference.worlds(fact).has(world))
                             .as(sum + operator.sign() + limit)
-                            .isEqualTo(holds(sum.compareTo(new BigDecimal(limit)), operator));
+                            .isEqualTo(Values.holds(sum.compareTo(new BigDecimal(limit)), operator, 0));
                 }
             }
         }
@@ -133,17 +133,5 @@ class OpenSumsTest {
                 .filter(i -> world.cell(i) > 0)
                 .mapToObj(i -> values.apply(i).get(world.cell(i) - 1))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static boolean holds(int order, Operator operator) {
-        return switch (operator) {
-            case EQUAL -> order == 0;
-            case NOT_EQUAL -> order != 0;
-            case LESS -> order < 0;
-            case AT_MOST -> order <= 0;
-            case GREATER -> order > 0;
-            case AT_LEAST -> order >= 0;
-            case CONTAINS -> throw new IllegalArgumentException("no order");
-        };
     }
 }
