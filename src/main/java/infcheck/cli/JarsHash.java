@@ -1,12 +1,11 @@
 package infcheck.cli;
 
+import infcheck.document.Hash;
+import infcheck.document.SourceFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,21 +20,19 @@ public final class JarsHash {
      *
      * @param args the folder with {@code infcheck.jar} and {@code lib}
      */
-    public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
+    public static void main(String[] args) throws IOException {
         Path root = Path.of(args[0]);
         Path lib = root.resolve("lib");
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        List<SourceFile> jars = new ArrayList<>();
         for (Path jar : jars(root.resolve("infcheck.jar"), lib)) {
-            digest.update((jar.getFileName() + "\0" + Files.size(jar) + "\0").getBytes(StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(jar));
+            jars.add(new SourceFile(jar.toString(), String.valueOf(jar.getFileName()), Files.readAllBytes(jar)));
         }
-        Files.writeString(lib.resolve(FILE), HexFormat.of().formatHex(digest.digest()) + "\n");
+        Files.writeString(lib.resolve(FILE), Hash.whole(jars) + "\n");
     }
 
     private static List<Path> jars(Path program, Path lib) throws IOException {
         try (Stream<Path> libraries = Files.list(lib)) {
-            Stream<Path> jars =
-                    libraries.filter(file -> file.toString().endsWith(".jar")).sorted();
+            Stream<Path> jars = libraries.filter(file -> file.toString().endsWith(".jar"));
             return Stream.concat(Stream.of(program), jars).toList();
         }
     }
