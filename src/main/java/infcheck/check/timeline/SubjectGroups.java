@@ -144,7 +144,7 @@ public final class SubjectGroups {
             int own = i;
             subjects.get(i).references().stream()
                     .flatMap(other -> Stream.ofNullable(places.get(other)))
-                    .forEach(other -> components.tie(other, own));
+                    .forEach(other -> components.tie(own, other));
         }
         return components.of(subjects);
     }
