@@ -25,7 +25,7 @@ class LauncherIT {
     private static final Path LAUNCHER = Path.of("target/infcheck/bin/infcheck").toAbsolutePath();
     private static final String SYSTEM =
             Path.of("facts/systems/us-thaad.yaml").toAbsolutePath().toString();
-    private static final int PATIENCE = 180;
+    private static final int PATIENCE = 900;
 
     @TempDir
     private Path temp;
