@@ -44,7 +44,7 @@ final class WorldBench {
             SubjectGroups groups = SubjectGroups.of(book, BOOK, AS_OF);
             List<ClaimedAxis> questions = BOOK.questions().stream()
                     .filter(q -> !q.answers().isEmpty())
-                    .map(AxisMaker::of)
+                    .map(q -> AxisMaker.of(q, null))
                     .toList();
             List<ClaimedAxis> axes = new ArrayList<>(questions);
             groups.all().forEach(g -> axes.addAll(g.axes()));

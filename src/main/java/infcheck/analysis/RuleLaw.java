@@ -119,8 +119,11 @@ record RuleLaw(RuleBook book) {
         return "\"" + question.id() + "\": "
                 + new TreeMap<>(question.answers())
                         .entrySet().stream()
-                                .map(given -> given.getKey() + " says \""
-                                        + given.getValue().answer() + "\"")
+                                .flatMap(e -> e.getValue().stream().map(given -> says(e.getKey(), given)))
                                 .collect(Collectors.joining(", "));
+    }
+
+    private static String says(String state, Question.Answer given) {
+        return state + " says \"" + given.answer() + "\"" + (given.on() == null ? "" : " on " + given.on());
     }
 }

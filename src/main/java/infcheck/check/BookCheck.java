@@ -11,7 +11,6 @@ import infcheck.factbook.SubjectFacts;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -43,20 +42,21 @@ final class BookCheck {
     /**
      * A check that has not fired yet.
      *
+     * @param facts as far as they were known
      * @param asked the ids of the subjects that are asked for; these are fired, and all that bears on them
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of the book
      */
-    BookCheck(Checker.ReadyBook ready, FactBook facts, LocalDate asOf, Set<String> asked) {
+    BookCheck(Checker.ReadyBook ready, FactBook facts, Clocks clocks, Set<String> asked) {
         this.ready = ready;
         this.facts = facts;
         this.subjects = Set.copyOf(asked);
         RuleBook book = ready.book();
         SubjectGroups groups =
-                SubjectGroups.of(facts, ready.law(), asOf, pieces -> Judgeable.demand(book.law(), pieces));
+                SubjectGroups.of(facts, ready.law(), clocks.asOf(), pieces -> Judgeable.demand(book.law(), pieces));
         this.law = groups.law();
         this.questions = book.questions().stream()
                 .filter(q -> !q.answers().isEmpty())
-                .map(AxisMaker::of)
+                .map(q -> AxisMaker.of(q, clocks.knownAt()))
                 .toList();
         List<SubjectGroup> bearing = groups.bearingOn(subjects);
         this.portions = Portion.of(bearing, Runtime.getRuntime().availableProcessors());

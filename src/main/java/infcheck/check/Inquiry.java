@@ -49,7 +49,7 @@ public final class Inquiry {
     private List<BookCheck> checks() {
         if (fired.isEmpty()) {
             fired = books.stream()
-                    .map(b -> new BookCheck(b, known, clocks.asOf(), subjects))
+                    .map(b -> new BookCheck(b, known, clocks, subjects))
                     .toList();
         }
         return fired;

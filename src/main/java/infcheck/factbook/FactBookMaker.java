@@ -93,7 +93,7 @@ record FactBookMaker(FactFiles files) {
         return new PublicStatement(
                 node.text("id"),
                 node.text("by"),
-                node.text("state"),
+                node.textOrNull("state"),
                 PartialDate.parse(node.text("on")),
                 node.text("says"),
                 node.items("about").stream().map(Node::text).toList(),

@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person said in public: a claim about intent, never an act. No rule sees it.
+ * What a person or body said in public: a claim about intent, never an act. No rule sees it.
  *
  * @param by who said it, as a text
- * @param state the State for which it was said
+ * @param state the State for which it was said; null where it was said for several, as an alliance does
  * @param on when it was said
  * @param says in other words than the speaker's
  * @param about ids of subjects, as written; empty where it is of none
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record PublicStatement(
         String id,
         String by,
-        String state,
+        @Nullable String state,
         PartialDate on,
         String says,
         List<String> about,

@@ -42,8 +42,8 @@ record TextFindings(Phrases phrases, SubjectFindings subject, List<PublicStateme
     }
 
     private static String statement(PublicStatement said) {
-        return Plain.paragraph(
-                ACT, "said of it: " + said.by() + " (" + said.state() + "), " + said.on() + ", no act: " + said.says());
+        String of = said.state() == null ? "" : " (" + said.state() + ")";
+        return Plain.paragraph(ACT, "said of it: " + said.by() + of + ", " + said.on() + ", no act: " + said.says());
     }
 
     private String told(Fold fold) {

@@ -54,8 +54,9 @@ record Citations(RuleBook book) {
     private static String sources(Question question, String answer) {
         return new TreeMap<>(question.answers())
                 .entrySet().stream()
-                        .filter(e -> e.getValue().answer().equals(answer))
-                        .map(e -> e.getKey() + ": " + e.getValue().source())
+                        .flatMap(e -> e.getValue().stream()
+                                .filter(given -> given.answer().equals(answer))
+                                .map(given -> e.getKey() + ": " + given.source()))
                         .collect(Collectors.joining("; "));
     }
 }

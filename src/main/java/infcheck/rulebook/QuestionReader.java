@@ -4,6 +4,8 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
+import infcheck.fact.Dates;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +50,28 @@ record QuestionReader(Declared provisions) {
         return choices;
     }
 
-    private Map<String, Question.Answer> answers(Node node, Set<String> choices) {
-        Map<String, Question.Answer> answers = new TreeMap<>();
+    private Map<String, List<Question.Answer>> answers(Node node, Set<String> choices) {
+        Map<String, List<Question.Answer>> answers = new TreeMap<>();
         for (Map.Entry<String, Node> entry : node.entries()) {
             checkState(entry.getKey(), node.at(entry.getKey()), provisions.diagnostics());
-            Node answer = entry.getValue();
-            check(answer.get("answer"), choices);
-            answers.put(entry.getKey(), new Question.Answer(answer.text("answer"), answer.text("source")));
+            answers.put(
+                    entry.getKey(),
+                    given(entry.getValue()).stream()
+                            .map(answer -> answer(answer, choices))
+                            .toList());
         }
         return answers;
+    }
+
+    /** The answers of one State: a map, or a list of maps. */
+    private static List<Node> given(Node node) {
+        return node.isList() ? node.items() : List.of(node);
+    }
+
+    private Question.Answer answer(Node node, Set<String> choices) {
+        check(node.get("answer"), choices);
+        LocalDate on = new DateText(provisions.diagnostics()).date(node, "on", Dates.ALWAYS);
+        return new Question.Answer(node.text("answer"), node.text("source"), node.has("on") ? on : null);
     }
 
     private void check(Node answer, Set<String> choices) {

@@ -96,7 +96,7 @@ class LauncherFilesTest {
     void an_armed_drone_that_returns_is_disputed_and_one_that_does_not_is_a_violation_of_a_party() {
         assertThat(subject(drone("returning", "US"), "drone", "2019-02-01").status())
                 .isEqualTo(Status.DISPUTED);
-        assertThat(subject(drone("one-way", "UA"), "drone", "2019-02-01").status())
+        assertThat(subject(drone("one-way", "BY"), "drone", "2019-02-01").status())
                 .isEqualTo(Status.VIOLATION);
         assertThat(subject(drone("returning", "CN"), "drone", "2019-02-01").status())
                 .isEqualTo(Status.EXEMPT);

@@ -51,7 +51,7 @@ class ShippedConformanceTest {
     void on_every_shipped_subject_in_worlds_that_are_drawn() {
         SubjectGroups groups = SubjectGroups.of(FACTS, Scene.BOOK, AS_OF);
         List<ClaimedAxis> questions =
-                Scene.BOOK.questions().stream().map(AxisMaker::of).toList();
+                Scene.BOOK.questions().stream().map(q -> AxisMaker.of(q, null)).toList();
         List<ClaimedAxis> axes = new ArrayList<>(questions);
         groups.all().forEach(g -> axes.addAll(g.axes()));
         WorldSpace space = WorldSpace.of(axes.stream().map(ClaimedAxis::axis).toList());

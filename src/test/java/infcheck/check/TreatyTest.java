@@ -53,8 +53,11 @@ class TreatyTest {
         "US, 1988-06-01, VIOLATION, ''",
         "US, 2019-02-01, VIOLATION, ''",
         "US, 2019-08-01, DISPUTED, ''",
-        "UA, 2019-08-01, VIOLATION, ''",
-        "UA, 2019-08-02, EXEMPT, NOT_IN_FORCE"
+        "KZ, 2019-08-01, VIOLATION, ''",
+        "KZ, 2019-08-02, EXEMPT, NOT_IN_FORCE",
+        "UA, 2019-08-01, DISPUTED, ''",
+        "UA, 2019-08-02, EXEMPT, NOT_IN_FORCE",
+        "BY, 2019-08-02, INDETERMINATE, ''"
     })
     void an_act_is_judged_by_the_law_of_its_own_date(String state, String on, Status status, String why) {
         Finding found = finding(

@@ -151,7 +151,7 @@ class WorldsTest {
                 .act("flight-test: { on: 2019-02-20 }")
                 .asOf("2019-12-01");
         assertThat(russian.views().pivots()).extracting(Pivot::fact).containsExactly("suspension");
-        assertThat(cruise("UA")
+        assertThat(cruise("BY")
                         .and("range-km: 2000")
                         .act("flight-test: { on: 2019-05-01 }")
                         .asOf("2019-12-01")

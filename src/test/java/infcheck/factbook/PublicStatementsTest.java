@@ -39,6 +39,14 @@ class PublicStatementsTest {
     }
 
     @Test
+    void one_that_was_said_for_several_states_names_none() {
+        assertThat(read(LATER.replace("state: US, ", "")).statements())
+                .singleElement()
+                .extracting(PublicStatement::state)
+                .isNull();
+    }
+
+    @Test
     void they_make_no_act_and_no_fact_but_count_for_the_hash() {
         assertThat(read(LATER).subjects()).isEqualTo(read("[]").subjects());
         assertThat(read(LATER).states()).containsExactly("US");
@@ -86,7 +94,7 @@ class PublicStatementsTest {
                 "source: report | source: repotr     | 1:97: unknown-source: no source has the id `repotr`; did you mean `report`?",
                 "2020-02        | February           | 1:46: bad-date: `February` is no date; write a day `2019-08-18`, a month `2019-08` or a year `2019`",
                 "2020-02        | 2020-02-30         | 1:46: bad-date: `2020-02-30` is no date; write a day `2019-08-18`, a month `2019-08` or a year `2019`",
-                "state: US      | state: USA         | 1:38: wrong-form: `USA` does not have the right form; the State for which it was said, as two capital letters such as `US`; `SU` for the Soviet Union",
+                "state: US      | state: USA         | 1:38: wrong-form: `USA` does not have the right form; the State for which it was said, as two capital letters such as `US`; `SU` for the Soviet Union; nothing where it was said for several",
                 "id: later      | id: Later          | 1:9: wrong-form: `Later` does not have the right form; a short name in small letters, digits and hyphens, such as `putin-2024-06-28-production`",
                 "says: It flies., | ''               | 1:3: missing-key: the key `says` is missing; what was said, in one sentence of your own, as a text",
                 "about:         | abuot:             | 1:72: unknown-key: `abuot` is not a key here; did you mean `about`?"

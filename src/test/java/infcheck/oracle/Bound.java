@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Who is bound on which day: sections 2, 3 and 7 of the dossier. */
 record Bound(Setting law) {
@@ -20,19 +21,31 @@ record Bound(Setting law) {
     /** Why a State does not answer for an act of a forbidden kind on a day. */
     SortedSet<String> grounds(String state, LocalDate on) {
         SortedSet<String> grounds = new TreeSet<>();
-        if (ended(on)) {
+        if (ended(on) && !(state.equals(Rows.REMAINING) && law.says("withdrawal", "not ended"))) {
             grounds.add("NOT_IN_FORCE");
         }
         if (nonParty(state, on)) {
             grounds.add("NON_PARTY");
         }
-        if (Rows.PASSIVE.contains(state) && !ended(on) && law.says("passive-successors", "not bound")) {
+        String question = succession(state);
+        if (question != null && !ended(on) && law.says(question, "not bound")) {
             grounds.add("NOT_A_SUCCESSOR");
         }
         if (suspended(state, on) && law.says("suspension", "released")) {
             grounds.add("SUSPENDED");
         }
         return grounds;
+    }
+
+    /** The question whether a State succeeded; null for one that surely did, or is no successor. */
+    private static @Nullable String succession(String state) {
+        if (Rows.PASSIVE.contains(state)) {
+            return "passive-successors";
+        }
+        if (Rows.ACTIVE.contains(state)) {
+            return "active-successors";
+        }
+        return state.equals("UA") ? "ukraine-as-successor" : null;
     }
 
     /** The day on which the elimination periods of a State begin: for who is not bound (yet), entry into force. */

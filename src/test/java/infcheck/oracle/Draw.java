@@ -60,6 +60,9 @@ final class Draw {
         answer(answers, "mk-41-ashore", "same type", "not the same");
         answer(answers, "target-missiles", "missiles", "boosters");
         answer(answers, "suspension", "released", "not released");
+        answer(answers, "withdrawal", "ended", "not ended");
+        answer(answers, "ukraine-as-successor", "bound", "not bound");
+        answer(answers, "active-successors", "bound", "not bound");
         answer(answers, "passive-successors", "bound", "not bound");
         boolean ends = chance(50);
         China china = among(China.values());

@@ -73,6 +73,10 @@ final class Rows {
 
     /** Section 3: bound; Belarus, Kazakhstan and Ukraine by succession and active. */
     static final Set<String> PARTIES = Set.of("US", "SU", "RU", "BY", "KZ", "UA");
+    /** Section 3: active successors of which all who spoke said that they are bound; Ukraine said that it is not. */
+    static final Set<String> ACTIVE = Set.of("BY", "KZ");
+    /** Section 3: said after the withdrawal of the United States that it has not left. */
+    static final String REMAINING = "BY";
     /** Section 3: treated as successors, and not active. */
     static final Set<String> PASSIVE = Set.of("TM", "UZ", "AM", "AZ", "GE", "KG", "MD", "TJ");
 

@@ -28,7 +28,7 @@ record ShippedWorlds(RuleBook book, WorldSpace space, List<Labelled<Stated>> fac
     static ShippedWorlds of(RuleBook book, FactBook facts, LocalDate asOf) {
         SubjectGroups groups = SubjectGroups.of(facts, book, asOf);
         List<ClaimedAxis> questions =
-                book.questions().stream().map(AxisMaker::of).toList();
+                book.questions().stream().map(q -> AxisMaker.of(q, null)).toList();
         List<Axis> axes = Stream.concat(
                         questions.stream(), groups.all().stream().flatMap(g -> g.axes().stream()))
                 .map(ClaimedAxis::axis)

@@ -1,6 +1,9 @@
 package infcheck.check.judgement;
 
+import infcheck.check.timeline.ClaimedAxis;
+import infcheck.factbook.Claim;
 import infcheck.finding.Opinion;
+import infcheck.finding.Pivot;
 import infcheck.finding.Status;
 import infcheck.world.Labelled;
 import infcheck.world.Partition;
@@ -21,12 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The worlds of each claimant, and those that count. */
 public final class ClaimantWorlds {
-    private final Map<String, WorldBox> boxes = new LinkedHashMap<>();
+    private final Map<String, WorldBox> boxes;
     private final Collection<WorldBox> counted;
+    private final boolean everybody;
 
-    private ClaimantWorlds(WorldSpace space, SortedSet<String> claimants, boolean everybody) {
+    private ClaimantWorlds(Map<String, WorldBox> boxes, Collection<WorldBox> counted, boolean everybody) {
+        this.boxes = boxes;
+        this.counted = counted;
+        this.everybody = everybody;
+    }
+
+    private static Map<String, WorldBox> boxes(WorldSpace space, SortedSet<String> claimants) {
+        Map<String, WorldBox> boxes = new LinkedHashMap<>();
         claimants.forEach(c -> boxes.put(c, WorldBox.of(space, c)));
-        counted = everybody ? List.of(WorldBox.all(space)) : boxes.values();
+        return boxes;
     }
 
     /**
@@ -35,12 +46,29 @@ public final class ClaimantWorlds {
      * <p>So no claim that is added can take away a world, and with it a doubt.
      */
     public static ClaimantWorlds ofAll(WorldSpace space, SortedSet<String> claimants) {
-        return new ClaimantWorlds(space, claimants, true);
+        return new ClaimantWorlds(boxes(space, claimants), List.of(WorldBox.all(space)), true);
     }
 
     /** The worlds of some claimants only. */
     public static ClaimantWorlds of(WorldSpace space, SortedSet<String> claimants) {
-        return new ClaimantWorlds(space, claimants, false);
+        Map<String, WorldBox> boxes = boxes(space, claimants);
+        return new ClaimantWorlds(boxes, boxes.values(), false);
+    }
+
+    /**
+     * The same worlds, told of the open sources and of those alone that say something on one of some axes: what a State claims of other
+     * subjects makes it no party to a dispute on this one. Of claimants that were asked for all are kept.
+     */
+    ClaimantWorlds speakingOn(Collection<ClaimedAxis> axes) {
+        if (!everybody) {
+            return this;
+        }
+        Set<String> speakers =
+                axes.stream().flatMap(a -> a.says().stream()).map(Pivot.Said::by).collect(Collectors.toSet());
+        speakers.add(Claim.OPEN_SOURCES);
+        Map<String, WorldBox> speaking = new LinkedHashMap<>(boxes);
+        speaking.keySet().retainAll(speakers);
+        return new ClaimantWorlds(speaking, counted, true);
     }
 
     /** The claimants; sorted. */

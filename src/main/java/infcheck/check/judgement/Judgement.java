@@ -6,6 +6,7 @@ import infcheck.check.timeline.SubjectTimeline;
 import infcheck.engine.Inference;
 import infcheck.rulebook.RuleBook;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the rules derive of some groups of subjects, ready to be judged. */
 public final class Judgement {
@@ -42,6 +43,8 @@ public final class Judgement {
                 : timeline.space().number(group.axes().get(0).id());
         AxisOrder order =
                 new AxisOrder(axes, questions, from, from + group.axes().size());
-        return SubjectVerdict.of(maker, timeline, outcomes, worlds, order);
+        List<ClaimedAxis> questionsAndOwn =
+                Stream.concat(axes.stream().limit(questions), group.axes().stream()).toList();
+        return SubjectVerdict.of(maker, timeline, outcomes, worlds.speakingOn(questionsAndOwn), order);
     }
 }

@@ -19,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of an open value or question. */
 public final class AxisMaker {
@@ -42,18 +43,26 @@ public final class AxisMaker {
                         : new AxisMaker(slot, boundaries.days(), day -> LocalDate.ofEpochDay((long) day)).axis();
     }
 
-    /** A question of law: a cell for each answer. */
-    public static ClaimedAxis of(Question question) {
+    /**
+     * A question of law: a cell for each answer.
+     *
+     * @param knownAt the last day on which an answer may have been given; null where every answer counts
+     */
+    public static ClaimedAxis of(Question question, @Nullable LocalDate knownAt) {
         TreeMap<String, SortedSet<String>> by = new TreeMap<>();
-        question.answers()
-                .forEach((state, answer) -> by.computeIfAbsent(answer.answer(), a -> new TreeSet<>())
-                        .add(state));
-        List<Pivot.Said> says = new TreeMap<>(question.answers())
-                .entrySet().stream()
-                        .map(e -> new Pivot.Said(
-                                e.getKey(), e.getValue().answer(), e.getValue().source()))
-                        .toList();
+        question.possible().forEach(answer -> by.put(answer, new TreeSet<>()));
+        List<Pivot.Said> says = new ArrayList<>();
+        question.knownAt(knownAt).forEach((state, answers) -> {
+            answers.forEach(a -> by.computeIfAbsent(a.answer(), none -> new TreeSet<>())
+                    .add(state));
+            answers.forEach(a -> says.add(new Pivot.Said(state, text(a, answers.size() > 1), a.source())));
+        });
         return new ClaimedAxis(new Axis(question.id(), cells(by)), says);
+    }
+
+    /** An answer, with its day where the State gave others on other days. */
+    private static String text(Question.Answer answer, boolean dated) {
+        return answer.answer() + (dated && answer.on() != null ? " on " + answer.on() : "");
     }
 
     private static ClaimedAxis words(Slot slot) {
