@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a State said first and what it said later: known from the day of each, and both shown. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DatedAnswersTest {
-    private static final RuleBook TREATY = RuleBooks.read(Path.of("rules/inf-treaty"));
-    private static final RuleBook PLEDGE = RuleBooks.read(Path.of("rules/moratorium-2019"));
+    private static final RuleBook TREATY = RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
+    private static final RuleBook PLEDGE = RuleBooks.read(Path.of("rules/moratorium-2019")).get(0);
 
     @ParameterizedTest
     @CsvSource({
