@@ -78,7 +78,8 @@ public record Question(
      * @param source where the State gave it
      * @param on the day from which it was known; null where it always counts
      */
-    public record Answer(String answer, String source, @Nullable LocalDate on) {
+    public record Answer(
+            String answer, String source, @Nullable LocalDate on) {
 
         /** Whether it was known on a day; it always was where no day is given. */
         boolean knownAt(@Nullable LocalDate day) {

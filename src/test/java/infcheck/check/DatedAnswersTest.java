@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a State said first and what it said later: known from the day of each, and both shown. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DatedAnswersTest {
-    private static final RuleBook TREATY = RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
-    private static final RuleBook PLEDGE = RuleBooks.read(Path.of("rules/moratorium-2019")).get(0);
+    private static final RuleBook TREATY =
+            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
+    private static final RuleBook PLEDGE =
+            RuleBooks.read(Path.of("rules/moratorium-2019")).get(0);
 
     @ParameterizedTest
     @CsvSource({
@@ -55,12 +57,15 @@ class DatedAnswersTest {
 
     @Test
     void an_answer_without_a_day_was_always_known() {
-        assertThat(TREATY.questions()).filteredOn(q -> q.id().equals("boost-glide")).singleElement().satisfies(q -> {
-            assertThat(q.knownAt(LocalDate.of(2000, 1, 1))).containsOnlyKeys("RU");
-            assertThat(q.knownAt(LocalDate.of(2010, 12, 13))).containsOnlyKeys("RU", "US");
-            assertThat(q.knownAt(null)).containsOnlyKeys("RU", "US");
-            assertThat(q.possible()).containsExactly("covered", "not covered");
-        });
+        assertThat(TREATY.questions())
+                .filteredOn(q -> q.id().equals("boost-glide"))
+                .singleElement()
+                .satisfies(q -> {
+                    assertThat(q.knownAt(LocalDate.of(2000, 1, 1))).containsOnlyKeys("RU");
+                    assertThat(q.knownAt(LocalDate.of(2010, 12, 13))).containsOnlyKeys("RU", "US");
+                    assertThat(q.knownAt(null)).containsOnlyKeys("RU", "US");
+                    assertThat(q.possible()).containsExactly("covered", "not covered");
+                });
     }
 
     private static SubjectFindings asked(RuleBook book, String state, String act, LocalDate knownAt) {

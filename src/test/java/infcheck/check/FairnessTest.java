@@ -75,8 +75,9 @@ class FairnessTest {
                 .toList();
         assertThat(sides).hasSizeGreaterThan(1);
         assertThat(said.keySet()).containsAll(sides);
-        assertThat(said.values()).allSatisfy(words -> assertThat(words)
-                .allSatisfy(word -> assertThat(word.source()).isNotBlank()));
+        assertThat(said.values())
+                .allSatisfy(words -> assertThat(words)
+                        .allSatisfy(word -> assertThat(word.source()).isNotBlank()));
     }
 
     @ParameterizedTest
@@ -121,8 +122,8 @@ class FairnessTest {
 
     @Test
     void what_several_states_said_together_stands_for_each_in_the_same_words() {
-        Map<String, List<PublicStatement>> together = FACTS.statements().stream()
-                .collect(Collectors.groupingBy(s -> s.by() + " on " + s.on()));
+        Map<String, List<PublicStatement>> together =
+                FACTS.statements().stream().collect(Collectors.groupingBy(s -> s.by() + " on " + s.on()));
         List<List<PublicStatement>> joint = together.values().stream()
                 .filter(s -> s.stream().map(PublicStatement::state).distinct().count() > 1)
                 .toList();
@@ -135,8 +136,13 @@ class FairnessTest {
 
     @Test
     void all_who_spoke_have_a_statement() {
-        assertThat(FACTS.statements()).extracting(s -> String.valueOf(s.state())).contains("BY", "CN", "DE", "DK", "JP", "KZ", "PH", "RU", "UA", "US");
-        assertThat(FACTS.statements()).filteredOn(s -> s.state() == null).extracting(PublicStatement::by).contains("the foreign ministers of NATO");
+        assertThat(FACTS.statements())
+                .extracting(s -> String.valueOf(s.state()))
+                .contains("BY", "CN", "DE", "DK", "JP", "KZ", "PH", "RU", "UA", "US");
+        assertThat(FACTS.statements())
+                .filteredOn(s -> s.state() == null)
+                .extracting(PublicStatement::by)
+                .contains("the foreign ministers of NATO");
     }
 
     @Test

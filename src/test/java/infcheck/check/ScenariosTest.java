@@ -186,7 +186,8 @@ class ScenariosTest {
     }
 
     private static Question.Answer answer(RuleBook book, String state) {
-        return Objects.requireNonNull(question(book, "suspension").answers().get(state)).get(0);
+        return Objects.requireNonNull(question(book, "suspension").answers().get(state))
+                .get(0);
     }
 
     private static Question question(RuleBook book, String id) {

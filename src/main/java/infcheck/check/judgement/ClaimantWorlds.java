@@ -63,8 +63,10 @@ public final class ClaimantWorlds {
         if (!everybody) {
             return this;
         }
-        Set<String> speakers =
-                axes.stream().flatMap(a -> a.says().stream()).map(Pivot.Said::by).collect(Collectors.toSet());
+        Set<String> speakers = axes.stream()
+                .flatMap(a -> a.says().stream())
+                .map(Pivot.Said::by)
+                .collect(Collectors.toSet());
         speakers.add(Claim.OPEN_SOURCES);
         Map<String, WorldBox> speaking = new LinkedHashMap<>(boxes);
         speaking.keySet().retainAll(speakers);

@@ -43,8 +43,8 @@ public final class Judgement {
                 : timeline.space().number(group.axes().get(0).id());
         AxisOrder order =
                 new AxisOrder(axes, questions, from, from + group.axes().size());
-        List<ClaimedAxis> questionsAndOwn =
-                Stream.concat(axes.stream().limit(questions), group.axes().stream()).toList();
+        List<ClaimedAxis> questionsAndOwn = Stream.concat(axes.stream().limit(questions), group.axes().stream())
+                .toList();
         return SubjectVerdict.of(maker, timeline, outcomes, worlds.speakingOn(questionsAndOwn), order);
     }
 }

@@ -53,8 +53,8 @@ public final class AxisMaker {
         question.possible().forEach(answer -> by.put(answer, new TreeSet<>()));
         List<Pivot.Said> says = new ArrayList<>();
         question.knownAt(knownAt).forEach((state, answers) -> {
-            answers.forEach(a -> by.computeIfAbsent(a.answer(), none -> new TreeSet<>())
-                    .add(state));
+            answers.forEach(
+                    a -> by.computeIfAbsent(a.answer(), none -> new TreeSet<>()).add(state));
             answers.forEach(a -> says.add(new Pivot.Said(state, text(a, answers.size() > 1), a.source())));
         });
         return new ClaimedAxis(new Axis(question.id(), cells(by)), says);
