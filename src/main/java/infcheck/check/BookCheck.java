@@ -99,7 +99,8 @@ final class BookCheck {
                 reports.stream()
                         .flatMap(r -> r.findings().stream())
                         .sorted(Comparator.comparing(SubjectFindings::id))
-                        .toList());
+                        .toList(),
+                facts);
     }
 
     private record PortionReport(List<SubjectFindings> findings, Set<String> matched) {}

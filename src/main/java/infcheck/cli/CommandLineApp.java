@@ -18,6 +18,10 @@ final class CommandLineApp {
                     here -> new FactsCommand(here.err()),
                     Verb.of(FactsCheckCommand.class, FactsCheckCommand::new),
                     Verb.of(FactsNewCommand.class, FactsNewCommand::new)),
+            Verb.of(
+                    ListCommand.class,
+                    here -> new ListCommand(here.err()),
+                    Verb.of(ListSourcesCommand.class, ListSourcesCommand::new)),
             Verb.of(ProvisionsCommand.class, ProvisionsCommand::new),
             Verb.of(
                     RulesCommand.class,

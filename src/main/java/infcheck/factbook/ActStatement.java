@@ -44,12 +44,25 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
     @Override
     public Optional<Statement> knownAt(LocalDate day) {
         Value known = happens.knownAt(day);
-        Value end =
-                template.continuing() ? ends.knownAt(day) : ends.knownAt(day).or(ends);
+        Value end = template.continuing()
+                ? ends.knownAt(day).comeBy(day)
+                : ends.knownAt(day).or(ends);
         return known.asserted()
                 ? Optional.of(
-                        new ActStatement(template, known, begins.knownAt(day).or(begins), end, km.knownAt(day), usual))
+                        new ActStatement(upTo(day), known, begins.knownAt(day).or(begins), end, km.knownAt(day), usual))
                 : Optional.empty();
+    }
+
+    /** The template without a last day that had not come. */
+    private ActFact upTo(LocalDate day) {
+        PartialDate last = template.until();
+        return last != null && last.after(day) ? template.dated(template.from(), null) : template;
+    }
+
+    /** What was eliminated is known when the last of it was: its count is that of the whole period. */
+    @Override
+    public boolean begunBy(LocalDate day) {
+        return !earliest().isAfter(day) && (template.kind() != ActKind.ELIMINATION || ends.mayBeBy(day));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Every date can be read, and no period ends before it begins. */
 record DateCheck(Diagnostics diagnostics) {
-    private static final Set<String> KEYS = Set.of("on", "from", "until", "date", "published", "as-of");
+    private static final Set<String> KEYS = Set.of("on", "from", "until", "date", "updated", "published", "as-of");
     private static final Pattern DECADE = Pattern.compile("([0-9]{3})0'?s");
 
     /** Looks through a node and everything below it. */

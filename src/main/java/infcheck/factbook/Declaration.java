@@ -55,8 +55,8 @@ public record Declaration(
         return facts.stream().mapToInt(Declared::number).sum();
     }
 
-    /** Whether it was known on a day; without a date it always was. */
+    /** Whether it was known on a day: its day had come, and it was published; without a date of publication from its day on. */
     boolean knownAt(LocalDate day) {
-        return published == null || !published.after(day);
+        return !on().isAfter(day) && (published == null || !published.after(day));
     }
 }

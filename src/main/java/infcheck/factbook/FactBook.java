@@ -57,9 +57,9 @@ public record FactBook(
     }
 
     /**
-     * The facts as they were known on a day: without what was published wholly after it.
+     * The facts as they were known on a day: without what happened or was published wholly after it.
      *
-     * <p>What a source without a date says counts as known. What a file says of a type as such, under no source but its
+     * <p>What a source without a date says counts as known as soon as it was so. What a file says of a type as such, under no source but its
      * own, was known as soon as anything of the type was. Ids do not change.
      */
     public FactBook knownAt(LocalDate day) {
@@ -97,6 +97,23 @@ public record FactBook(
         Stream<String> said =
                 statements.stream().filter(s -> s.published() == null).map(PublicStatement::source);
         return Stream.concat(claimed, said).filter(sources::containsKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Whether what decides of a subject was not read anywhere: every claim of what it is, of its ranges and of some of its acts
+     * rests on a source that is recalled.
+     */
+    public boolean recalledAlone(String subject, Set<String> acts) {
+        List<Claim> deciding = subject(subject).stream()
+                .flatMap(s -> s.statements().deciding(acts))
+                .flatMap(v -> v.claims().stream())
+                .toList();
+        return !deciding.isEmpty() && deciding.stream().allMatch(c -> recalled(c.source()));
+    }
+
+    private boolean recalled(String id) {
+        Source source = sources.get(id);
+        return source != null && source.basis() == Source.Basis.RECALLED;
     }
 
     /** The States that claim anything, and {@link Claim#OPEN_SOURCES} where they claim what a State claims too; sorted. */

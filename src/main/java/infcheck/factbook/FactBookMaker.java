@@ -114,6 +114,7 @@ record FactBookMaker(FactFiles files) {
                 node.text("title"),
                 node.text("publisher"),
                 DateText.find(node, "date").orElse(null),
+                DateText.find(node, "updated").orElse(null),
                 node.textOrNull("address"),
                 Words.get(Source.Basis.class, node.text("basis")));
     }

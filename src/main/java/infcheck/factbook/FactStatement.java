@@ -38,6 +38,11 @@ record FactStatement(Stated template, Value happens, Value date, boolean basic) 
     }
 
     @Override
+    public boolean begunBy(LocalDate day) {
+        return date.mayBeBy(day);
+    }
+
+    @Override
     public Stream<SourcedFact> facts(World world) {
         Valuation values = world.values();
         if (!happens.happened(values)) {

@@ -74,8 +74,8 @@ public record OtherElimination(
         return until.last();
     }
 
-    /** Whether it was known on a day; without a date it always was. */
+    /** Whether it was known on a day: it was over, and published; without a date of publication as soon as it was over. */
     boolean knownAt(LocalDate day) {
-        return published == null || !published.after(day);
+        return !until.after(day) && (published == null || !published.after(day));
     }
 }

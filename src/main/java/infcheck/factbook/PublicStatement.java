@@ -35,8 +35,8 @@ public record PublicStatement(
         return !on.after(day);
     }
 
-    /** Whether it was known on a day; without a date it always was. */
+    /** Whether it was known on a day: it had been said, and published; without a date of publication as soon as it was said. */
     boolean knownAt(LocalDate day) {
-        return published == null || !published.after(day);
+        return saidBy(day) && (published == null || !published.after(day));
     }
 }

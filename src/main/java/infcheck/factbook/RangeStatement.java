@@ -49,6 +49,11 @@ record RangeStatement(String id, String type, Sort sort, Value km, Value on) imp
     }
 
     @Override
+    public boolean begunBy(LocalDate day) {
+        return on.mayBeBy(day);
+    }
+
+    @Override
     public boolean basic() {
         return false;
     }

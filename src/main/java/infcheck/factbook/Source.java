@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where a value comes from.
  *
  * @param date when it was published; null where that is not known
+ * @param updated the last date of which it tells, of what is kept up to date; null where it came out once
  * @param address null where there is none
  */
 public record Source(
@@ -15,6 +16,7 @@ public record Source(
         String title,
         String publisher,
         @Nullable PartialDate date,
+        @Nullable PartialDate updated,
         @Nullable String address,
         Basis basis) {
 

@@ -18,6 +18,9 @@ sealed interface Statement permits TypeStatement, FactStatement, RangeStatement,
     /** What of it was known on a day; empty where nothing was. */
     Optional<Statement> knownAt(LocalDate day);
 
+    /** Whether it may have been so by a day, whoever is right: nobody knows what is still to come. */
+    boolean begunBy(LocalDate day);
+
     /** Whether it was known as soon as anything was known of the subject. */
     boolean basic();
 

@@ -1,10 +1,12 @@
 package infcheck.factbook;
 
+import infcheck.fact.Declared;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -35,6 +37,16 @@ record Statements(List<Statement> facts, List<ActStatement> acts) {
         return values;
     }
 
+    /** The values of what the subject is, of what was declared of it apart, and those of some acts. */
+    Stream<Value> deciding(Set<String> actIds) {
+        Stream<Statement> kept = facts.stream()
+                .filter(s -> !(s instanceof FactStatement fact && fact.template() instanceof Declared));
+        Stream<Statement> chosen = acts.stream()
+                .filter(a -> actIds.contains(a.template().id()))
+                .map(a -> a);
+        return Stream.concat(kept, chosen).flatMap(s -> s.values().stream());
+    }
+
     Statements with(UnaryOperator<Value> change) {
         return new Statements(
                 facts.stream().map(s -> s.with(change)).toList(),
@@ -54,7 +66,15 @@ record Statements(List<Statement> facts, List<ActStatement> acts) {
         return new Statements(Stream.concat(facts.stream(), more.stream()).toList(), acts);
     }
 
+    /** What was known on a day: of what had happened, or been so, by then. */
     Statements knownAt(LocalDate day) {
+        return new Statements(
+                        facts.stream().filter(s -> s.begunBy(day)).toList(),
+                        acts.stream().filter(a -> a.begunBy(day)).toList())
+                .publishedBy(day);
+    }
+
+    private Statements publishedBy(LocalDate day) {
         return all().allMatch(s -> s.knownAt(day).isEmpty())
                 ? NONE
                 : new Statements(

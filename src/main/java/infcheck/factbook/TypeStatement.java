@@ -31,6 +31,11 @@ record TypeStatement(String id, String state, Value path, Value delivery, Value 
     }
 
     @Override
+    public boolean begunBy(LocalDate day) {
+        return true;
+    }
+
+    @Override
     public boolean basic() {
         return true;
     }

@@ -59,6 +59,21 @@ record Value(String slot, ValueKind kind, List<Claim> claims) {
         return new Value(slot, kind, claims.stream().filter(c -> c.knownAt(day)).toList());
     }
 
+    /** The claims of days that had come by a day. */
+    Value comeBy(LocalDate day) {
+        return new Value(
+                slot,
+                kind,
+                claims.stream()
+                        .filter(c -> !(c.extent() instanceof Extent.Days days && days.first().isAfter(day)))
+                        .toList());
+    }
+
+    /** Whether the day that it states may have come by a day; so it is where it states none. */
+    boolean mayBeBy(LocalDate day) {
+        return absent() || !comeBy(day).absent();
+    }
+
     /** The value that a claim alone gives. */
     Value of(Claim only) {
         return new Value(slot, kind, List.of(only));

@@ -111,6 +111,7 @@ public final class JsonReport {
 
     private ObjectNode verdict(BookReport book, SubjectFindings subject) {
         ObjectNode node = JsonSubject.verdict(subject);
+        node.put("recalledAlone", book.recalled().contains(subject.id()));
         if (!beside.reports().isEmpty()) {
             ObjectNode by = node.putObject("statusBy");
             beside.of(book.book(), subject.id()).forEach((claimant, status) -> by.put(claimant, status.name()));

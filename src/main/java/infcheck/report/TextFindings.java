@@ -11,14 +11,18 @@ import java.util.stream.Collectors;
  * The findings on one subject, folded: what was done, what it is, and why.
  *
  * @param said what persons had said of it, told last and apart
+ * @param recalled whether the headline rests on recalled facts alone
  */
-record TextFindings(Phrases phrases, SubjectFindings subject, List<PublicStatement> said) {
+record TextFindings(Phrases phrases, SubjectFindings subject, List<PublicStatement> said, boolean recalled) {
     private static final int ACT = 2;
     private static final int WHY = 6;
 
     String text() {
         StringBuilder text = new StringBuilder(title());
         Stance stance = new Stance(phrases, subject.status(), subject.views());
+        if (recalled) {
+            text.append(Plain.paragraph(ACT, "the headline rests on recalled facts alone: no source of it was read"));
+        }
         if (stance.varies()) {
             text.append(Plain.paragraph(ACT, stance.all()));
         }

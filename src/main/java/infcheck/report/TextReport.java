@@ -2,6 +2,7 @@ package infcheck.report;
 
 import infcheck.check.BookReport;
 import infcheck.check.Report;
+import infcheck.finding.SubjectFindings;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,15 @@ public final class TextReport {
 
     private String book(BookReport book) {
         return new Head(report, origins, book).text() + "\n" + new Headlines(book, beside).text() + legend(book)
-                + findings(book);
+                + recalled(book) + findings(book);
+    }
+
+    private static String recalled(BookReport book) {
+        String ids = book.subjects().stream()
+                .map(SubjectFindings::id)
+                .filter(book.recalled()::contains)
+                .collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "" : "\n" + Plain.paragraph(0, "on recalled facts alone: " + ids);
     }
 
     private static String legend(BookReport book) {
@@ -55,7 +64,12 @@ public final class TextReport {
         Phrases phrases = new Phrases(book.labels());
         return book.subjects().stream()
                 .filter(s -> told.contains(s.id()))
-                .map(s -> "\n" + new TextFindings(phrases, s, report.saidOf(s.id())).text())
+                .map(s -> "\n" + new TextFindings(
+                                        phrases,
+                                        s,
+                                        report.saidOf(s.id()),
+                                        book.recalled().contains(s.id()))
+                                .text())
                 .collect(Collectors.joining());
     }
 }

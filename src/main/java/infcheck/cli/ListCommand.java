@@ -1,0 +1,32 @@
+package infcheck.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The verb for who looks something up; without a word it says what can be listed. */
+@Command(
+        name = "list",
+        description = "List what the facts hold.",
+        synopsisSubcommandLabel = "WHAT",
+        commandListHeading = "%nWhat:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {"  infcheck list sources", "  infcheck list sources --help"})
+final class ListCommand implements Callable<Integer> {
+    private final PrintWriter err;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ListCommand(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(err);
+        return ExitCode.BAD_USAGE.code();
+    }
+}
