@@ -66,23 +66,29 @@ record Statements(List<Statement> facts, List<ActStatement> acts) {
         return new Statements(Stream.concat(facts.stream(), more.stream()).toList(), acts);
     }
 
-    /** What was known on a day: of what had happened, or been so, by then. */
+    /**
+     * What was known on a day: of what had happened, or been so, by then.
+     *
+     * <p>What is said of the type as such makes nothing known where an act or a range is stated too.
+     */
     Statements knownAt(LocalDate day) {
-        return new Statements(
-                        facts.stream().filter(s -> s.begunBy(day)).toList(),
-                        acts.stream().filter(a -> a.begunBy(day)).toList())
-                .publishedBy(day);
+        boolean told = all().anyMatch(s -> !s.basic() && s.values().stream().anyMatch(v -> !v.absent()));
+        Statements begun = new Statements(
+                facts.stream().filter(s -> s.begunBy(day)).toList(),
+                acts.stream().filter(a -> a.begunBy(day)).toList());
+        boolean nothing = begun.all()
+                .filter(s -> !told || !s.basic())
+                .allMatch(s -> s.knownAt(day).isEmpty());
+        return nothing ? NONE : begun.publishedBy(day);
     }
 
     private Statements publishedBy(LocalDate day) {
-        return all().allMatch(s -> s.knownAt(day).isEmpty())
-                ? NONE
-                : new Statements(
-                        facts.stream().flatMap(s -> known(s, day)).toList(),
-                        acts.stream()
-                                .flatMap(a -> a.knownAt(day).stream())
-                                .map(ActStatement.class::cast)
-                                .toList());
+        return new Statements(
+                facts.stream().flatMap(s -> known(s, day)).toList(),
+                acts.stream()
+                        .flatMap(a -> a.knownAt(day).stream())
+                        .map(ActStatement.class::cast)
+                        .toList());
     }
 
     private static Stream<Statement> known(Statement statement, LocalDate day) {

@@ -64,8 +64,8 @@ class ShippedFactsTest {
     }
 
     @Test
-    void the_df_26_would_violate_articles_iv_and_vi_and_the_typhon_puts_nothing_on_the_philippines() {
-        assertThat(breached("cn-df-26", "treaty-in-force china-accedes")).containsOnly("IV(1)", "VI(1)(a)");
+    void the_df_26_would_violate_article_iv_and_the_typhon_puts_nothing_on_the_philippines() {
+        assertThat(breached("cn-df-26", "treaty-in-force china-accedes")).containsOnly("IV(1)");
         SubjectFindings typhon = subject("us-typhon-tomahawk", "treaty-in-force");
         assertThat(typhon.findings()).allMatch(f -> f.by().equals("US"));
         assertThat(breached("us-glcm-test-2019", "treaty-in-force")).anyMatch(p -> p.startsWith("VI(1)"));
@@ -77,6 +77,8 @@ class ShippedFactsTest {
     @Test
     void reasons_are_all_told() {
         assertThat(subject("us-thaad", "").findings())
+                .filteredOn(f -> f.act() != null && f.act().kind().equals("possession"))
+                .isNotEmpty()
                 .allSatisfy(f -> assertThat(f.reasons().stream().map(Reason::reason))
                         .containsExactly("RANGE_BELOW", "INTERCEPTOR"));
         assertThat(subject("ru-yars", "").findings())

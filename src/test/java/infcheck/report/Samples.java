@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -173,6 +174,6 @@ final class Samples {
         subjects.forEach(s -> byStatus.merge(s.status(), 1, Integer::sum));
         Counts counts = new Counts(subjects.size(), byStatus, new TreeMap<>(Map.of("missile-type", subjects.size())));
         return new BookReport(
-                id, "0123456789abcdef", labels, new Coverage(BigInteger.ONE, new TreeSet<>()), counts, subjects);
+                id, "0123456789abcdef", labels, new Coverage(BigInteger.ONE, new TreeSet<>()), counts, subjects, Set.of());
     }
 }
