@@ -61,8 +61,8 @@ class ProofsTest {
 
     @Test
     void an_interceptor_of_short_range_is_outside_for_both_reasons() {
-        ProvenFinding test = world("us-thaad").findings().get(0);
-        assertThat(test.proofs())
+        ProvenFinding held = world("us-thaad").findings().get(1);
+        assertThat(held.proofs())
                 .extracting(p -> p.values().get(2).text())
                 .containsExactly("INTERCEPTOR", "RANGE_BELOW");
     }
@@ -118,7 +118,7 @@ class ProofsTest {
     }
 
     private static String violated(ProvenWorld world) {
-        return world.findings().get(0).proofs().get(0).values().get(0).text();
+        return world.findings().get(1).proofs().get(0).values().get(0).text();
     }
 
     @Test
