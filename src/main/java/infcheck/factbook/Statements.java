@@ -39,11 +39,10 @@ record Statements(List<Statement> facts, List<ActStatement> acts) {
 
     /** The values of what the subject is, of what was declared of it apart, and those of some acts. */
     Stream<Value> deciding(Set<String> actIds) {
-        Stream<Statement> kept = facts.stream()
-                .filter(s -> !(s instanceof FactStatement fact && fact.template() instanceof Declared));
-        Stream<Statement> chosen = acts.stream()
-                .filter(a -> actIds.contains(a.template().id()))
-                .map(a -> a);
+        Stream<Statement> kept =
+                facts.stream().filter(s -> !(s instanceof FactStatement fact && fact.template() instanceof Declared));
+        Stream<Statement> chosen =
+                acts.stream().filter(a -> actIds.contains(a.template().id())).map(a -> a);
         return Stream.concat(kept, chosen).flatMap(s -> s.values().stream());
     }
 

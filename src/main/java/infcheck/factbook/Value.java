@@ -65,7 +65,8 @@ record Value(String slot, ValueKind kind, List<Claim> claims) {
                 slot,
                 kind,
                 claims.stream()
-                        .filter(c -> !(c.extent() instanceof Extent.Days days && days.first().isAfter(day)))
+                        .filter(c -> !(c.extent() instanceof Extent.Days days
+                                && days.first().isAfter(day)))
                         .toList());
     }
 

@@ -22,13 +22,15 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record SourceList(String path, FactBook facts) {
     private static final int SCHEMA_VERSION = 1;
-    private static final List<String> HEADERS = List.of("source", "basis", "date", "title, publisher, and what rests on it");
+    private static final List<String> HEADERS =
+            List.of("source", "basis", "date", "title, publisher, and what rests on it");
 
     /** A row for each source by its id; the last line counts them. */
     public String text() {
         SourceUses uses = SourceUses.of(facts);
         return Plain.safe(new Table(
-                                HEADERS, sources().stream().map(s -> row(s, uses)).toList())
+                                HEADERS,
+                                sources().stream().map(s -> row(s, uses)).toList())
                         .text()
                 + "\n" + totals(uses));
     }
@@ -40,7 +42,8 @@ public record SourceList(String path, FactBook facts) {
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("facts", path)
                 .put("hash", facts.hash());
-        ObjectNode counts = root.putObject("counts").put("sources", facts.sources().size());
+        ObjectNode counts =
+                root.putObject("counts").put("sources", facts.sources().size());
         Arrays.stream(Source.Basis.values()).forEach(b -> counts.put(word(b), sources(b)));
         root.set("sources", Json.list(sources(), s -> json(s, uses)));
         return Json.print(root);
@@ -70,8 +73,8 @@ public record SourceList(String path, FactBook facts) {
 
     /** {@code 9 of su-ss-23, 2 of su-ss-12; a remark}: how many values and acts of each subject. */
     private static String told(SortedSet<String> uses) {
-        SortedMap<String, Long> bySubject = uses.stream()
-                .collect(Collectors.groupingBy(SourceList::subject, TreeMap::new, Collectors.counting()));
+        SortedMap<String, Long> bySubject =
+                uses.stream().collect(Collectors.groupingBy(SourceList::subject, TreeMap::new, Collectors.counting()));
         return bySubject.isEmpty()
                 ? "remarks alone"
                 : bySubject.entrySet().stream()

@@ -64,7 +64,8 @@ public final class TextReport {
         Phrases phrases = new Phrases(book.labels());
         return book.subjects().stream()
                 .filter(s -> told.contains(s.id()))
-                .map(s -> "\n" + new TextFindings(
+                .map(s -> "\n"
+                        + new TextFindings(
                                         phrases,
                                         s,
                                         report.saidOf(s.id()),

@@ -30,7 +30,8 @@ class ListSourcesTest {
                 .readTree(Cli.here()
                         .run("list", "sources", "facts", "--format", "json")
                         .out());
-        JsonNode source = root.path("sources").valueStream()
+        JsonNode source = root.path("sources")
+                .valueStream()
                 .filter(s -> s.path("id").asString().equals("act-2000-12"))
                 .findFirst()
                 .orElseThrow();
@@ -50,15 +51,12 @@ class ListSourcesTest {
         String recalled = Cli.here()
                 .run("check", "facts", "cn-df-15", "--as-of", "2026-11-24")
                 .out();
-        assertThat(recalled).contains("on recalled facts alone: cn-df-15", "the headline rests on recalled facts alone");
+        assertThat(recalled)
+                .contains("on recalled facts alone: cn-df-15", "the headline rests on recalled facts alone");
         String read = Cli.here()
                 .run("check", "facts", "ru-rs-26", "--as-of", "2026-11-24", "--format", "json")
                 .out();
-        assertThat(JsonMapper.shared()
-                        .readTree(read)
-                        .path("subjects")
-                        .path(0)
-                        .path("recalledAlone"))
+        assertThat(JsonMapper.shared().readTree(read).path("subjects").path(0).path("recalledAlone"))
                 .hasToString("false");
     }
 }

@@ -94,7 +94,8 @@ class PublicRecordTest {
         assertThat(BOOK.subjects().stream().flatMap(s -> s.statements().acts().stream()))
                 .allSatisfy(act -> assertThat(act.earliest())
                         .as(act.template().id())
-                        .isBeforeOrEqualTo(lastTold(act.happens().claims().get(0).source())));
+                        .isBeforeOrEqualTo(
+                                lastTold(act.happens().claims().get(0).source())));
     }
 
     @ParameterizedTest
@@ -142,8 +143,8 @@ class PublicRecordTest {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .build();
-        try (var in = Objects.requireNonNull(
-                PublicRecordTest.class.getResourceAsStream("/infcheck/population/known.yaml"))) {
+        try (var in =
+                Objects.requireNonNull(PublicRecordTest.class.getResourceAsStream("/infcheck/population/known.yaml"))) {
             return mapper.readValue(in, Known.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -174,6 +174,12 @@ final class Samples {
         subjects.forEach(s -> byStatus.merge(s.status(), 1, Integer::sum));
         Counts counts = new Counts(subjects.size(), byStatus, new TreeMap<>(Map.of("missile-type", subjects.size())));
         return new BookReport(
-                id, "0123456789abcdef", labels, new Coverage(BigInteger.ONE, new TreeSet<>()), counts, subjects, Set.of());
+                id,
+                "0123456789abcdef",
+                labels,
+                new Coverage(BigInteger.ONE, new TreeSet<>()),
+                counts,
+                subjects,
+                Set.of());
     }
 }
