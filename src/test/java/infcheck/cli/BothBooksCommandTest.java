@@ -53,7 +53,7 @@ class BothBooksCommandTest {
                         .out())
                 .startsWith("Under the Russian moratorium (2019), as of 2026-11-24, the answer on Oreshnik (RU) is")
                 .containsIgnoringWhitespaces(
-                        "\"released\": deployment by RU (since 2025-12)",
+                        "\"released\": deployment by RU (since 2025-12-17)",
                         "would break M 1 but for: Russia had declared the pledge at an end");
     }
 

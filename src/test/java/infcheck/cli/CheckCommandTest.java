@@ -78,7 +78,7 @@ class CheckCommandTest {
         assertThat(outcome.exit()).isEqualTo(exit);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
-                .contains("scenarios  treaty-in-force", "an act of a kind the Treaty forbids: VI(1)(a)");
+                .contains("scenarios  treaty-in-force", "an act of a kind the Treaty forbids: VI(1)(b)");
     }
 
     @Test

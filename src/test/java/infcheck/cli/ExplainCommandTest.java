@@ -22,7 +22,7 @@ class ExplainCommandTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out().replaceAll("\\s+", " "))
                 .startsWith("Under the INF Treaty (1987), as of 2019-02-01, the answer on 9M729 (RU) is \"disputed\": ")
-                .contains("for RU it is \"out of scope\"", "it turns on ru-9m729.range-km (RU says 480, US says")
+                .contains("for RU it is \"out of scope\"", "it turns on ru-9m729.range-km (RU says 480, UA says")
                 .endsWith(". ")
                 .doesNotContain("Breach");
     }

@@ -55,12 +55,13 @@ class PublicStatementsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018-05-31, sooner",
-        "2018-06-01, early sooner",
+        "2018-06-01, early",
+        "2019-04-30, early",
+        "2019-05-01, early sooner",
         "2020-02-29, early sooner",
         "2020-03-01, early sooner later"
     })
-    void one_is_known_from_its_own_publication_or_that_of_its_source_and_always_without_a_date(
+    void one_is_known_from_its_own_publication_or_that_of_its_source_and_never_before_it_was_said(
             String day, String known) {
         assertThat(read(LATER + SOONER + EARLY).knownAt(LocalDate.parse(day)).statements())
                 .extracting(PublicStatement::id)

@@ -64,7 +64,7 @@ class ShippedClaimsTest {
 
     @Test
     void the_claimants_are_the_states_that_claim_and_open_sources() {
-        assertThat(BOOK.claimants()).containsExactly("RU", "UA", "US", "open sources");
+        assertThat(BOOK.claimants()).containsExactly("IN", "KP", "KR", "PK", "RU", "UA", "US", "open sources");
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class ShippedClaimsTest {
 
     @Test
     void of_launchers_only_what_aegis_ashore_launched_is_disputed() {
-        assertThat(slots().stream().map(Slot::id).filter(id -> id.contains("/launched-")))
+        assertThat(slots().stream().map(Slot::id).filter(id -> id.matches(".*/launched-\\d+")))
                 .containsExactly("us-aegis-ashore-sm3/launched-2");
     }
 
