@@ -140,7 +140,32 @@ public final class Checker {
      * @param subjects their ids
      */
     public Inquiry on(FactBook facts, Clocks clocks, Collection<String> subjects) {
-        return new Inquiry(books, scenarios(), clocks, changed(facts), Set.copyOf(subjects));
+        return on(facts, clocks, subjects, Variation.NONE);
+    }
+
+    /**
+     * The same with changes that are tried beside things as they are; the rules are fired once for every combination of them.
+     *
+     * @throws infcheck.diagnostic.BadInputException where a change has words that are not in the books or the facts
+     */
+    public Inquiry on(FactBook facts, Clocks clocks, Collection<String> subjects, Variation variation) {
+        List<Checker> checkers = variation.of(this);
+        List<FactBook> changed = variation.facts(checkers, facts);
+        List<FactBook> known = changed.stream()
+                .map(f -> clocks.knownAt() == null ? f : f.knownAt(clocks.knownAt()))
+                .toList();
+        List<VariedCheck> varied = new ArrayList<>();
+        for (int i = 0; i < books.size(); i++) {
+            int book = i;
+            List<ReadyBook> ready = checkers.stream().map(c -> c.books.get(book)).toList();
+            varied.add(new VariedCheck(variation.axes(), ready, known));
+        }
+        return new Inquiry(
+                varied,
+                checkers.stream().map(Checker::scenarios).toList(),
+                clocks,
+                changed.get(0),
+                Set.copyOf(subjects));
     }
 
     /** A rule book whose rules are ready to fire; scenarios change its law, never its rules. */

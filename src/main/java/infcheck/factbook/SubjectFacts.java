@@ -7,9 +7,11 @@ import infcheck.fact.LaunchedFrom;
 import infcheck.fact.SameLauncher;
 import infcheck.fact.SimilarStage;
 import infcheck.fact.Stated;
+import infcheck.world.Axis;
 import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -161,6 +163,18 @@ public final class SubjectFacts {
 
     SubjectFacts with(Statements others) {
         return new SubjectFacts(name, others);
+    }
+
+    /**
+     * The same facts as an edition of their own beside others: an open value that those do not have, or of which they claim something
+     * else, has an id of its own.
+     *
+     * @param edition not 0
+     */
+    public SubjectFacts apart(SubjectFacts others, int edition) {
+        Map<String, Value> known = others.statements.values();
+        return with(statements.with(v ->
+                v.open() && !v.equals(known.get(v.slot())) ? v.named(Axis.edition(v.slot(), edition)) : v));
     }
 
     SubjectFacts knownAt(LocalDate day) {

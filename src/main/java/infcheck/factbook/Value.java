@@ -64,6 +64,11 @@ record Value(String slot, ValueKind kind, List<Claim> claims) {
         return new Value(slot, kind, List.of(only));
     }
 
+    /** The same under another id. */
+    Value named(String id) {
+        return new Value(id, kind, claims);
+    }
+
     /** This value, or another where nobody states this one. */
     Value or(Value other) {
         return absent() ? other : this;

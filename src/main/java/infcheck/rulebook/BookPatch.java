@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch readings) {
 
+    /** No change. */
+    public static final BookPatch NONE = new BookPatch(null, LawPatch.NONE, ReadingsPatch.NONE);
+
     /** What a scenario changes; complains of what its schema cannot see. */
     public static BookPatch read(Node root, Diagnostics diagnostics) {
         DateText dates = new DateText(diagnostics);
@@ -39,6 +42,11 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
     /** Whether nothing is changed. */
     public boolean isEmpty() {
         return parts().isEmpty();
+    }
+
+    /** Everything that is set, each thing by itself. */
+    public List<Setting> settings() {
+        return Stream.concat(law.settings(), readings.settings()).toList();
     }
 
     /**

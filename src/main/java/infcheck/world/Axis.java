@@ -12,6 +12,8 @@ import java.util.TreeSet;
  * @param cells in order, at least one
  */
 public record Axis(String id, List<Cell> cells) {
+    private static final char EDITION = '#';
+
     public Axis {
         cells = List.copyOf(cells);
         if (cells.isEmpty()) {
@@ -30,6 +32,17 @@ public record Axis(String id, List<Cell> cells) {
         public Cell {
             by = Collections.unmodifiableSortedSet(new TreeSet<>(by));
         }
+    }
+
+    /** The id of another axis for the same thing, where a change makes other values of it possible; a space may have both. */
+    public static String edition(String id, int number) {
+        return id + EDITION + number;
+    }
+
+    /** What it is called: the id, whatever the edition. */
+    public String name() {
+        int edition = id.indexOf(EDITION);
+        return edition < 0 ? id : id.substring(0, edition);
     }
 
     public int size() {

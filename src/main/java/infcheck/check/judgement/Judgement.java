@@ -39,7 +39,7 @@ public final class Judgement {
     public SubjectVerdict verdict(SubjectTimeline timeline, SubjectGroup group) {
         int from = group.axes().isEmpty()
                 ? questions
-                : timeline.space().number(group.axes().get(0).id());
+                : timeline.space().number(group.axes().get(0).axis().id());
         AxisOrder order =
                 new AxisOrder(axes, questions, from, from + group.axes().size());
         return SubjectVerdict.of(maker, timeline, outcomes, worlds, order);

@@ -5,7 +5,6 @@ import infcheck.factbook.Definite;
 import infcheck.factbook.Extent;
 import infcheck.factbook.Slot;
 import infcheck.factbook.SourcedFact;
-import infcheck.factbook.SubjectFacts;
 import infcheck.factbook.Values;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,13 +28,16 @@ final class BoundaryFinder {
      *
      * @param general makes the boundaries of a value that lie outside the group
      */
-    BoundaryFinder(List<SubjectFacts> subjects, Function<Slot, BoundaryValues> general) {
+    BoundaryFinder(List<VariedSubject> subjects, Function<Slot, BoundaryValues> general) {
         this.slots = subjects.stream().flatMap(s -> s.slots().stream()).toList();
         this.general = general;
         if (!slots.isEmpty()) {
             Values low = ends(slots, false);
             Values high = ends(slots, true);
-            subjects.forEach(s -> certain(s.in(low), s.in(high)));
+            subjects.stream()
+                    .flatMap(s -> s.versions().stream())
+                    .map(Conditional::value)
+                    .forEach(s -> certain(s.in(low), s.in(high)));
         }
     }
 
