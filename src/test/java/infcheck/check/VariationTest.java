@@ -7,6 +7,7 @@ import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.factbook.FactsPatch;
 import infcheck.factbook.SubjectFacts;
+import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.BookPatch;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
@@ -52,7 +53,8 @@ class VariationTest {
                 made.add(changes.get(1));
             }
             Report own = checker.under(made.toArray(Scenario[]::new)).check(FACTS, clocks);
-            assertThat(varied.report(List.of(), c)).isEqualTo(own);
+            assertThat(varied.report(List.of(), c).scenarios()).isEqualTo(own.scenarios());
+            assertSame(varied.report(List.of(), c), own);
         }
     }
 
@@ -69,10 +71,24 @@ class VariationTest {
         Clocks clocks = Clocks.asOf(LocalDate.of(2019, 2, 1));
         List<String> claimants = by.isEmpty() ? List.of() : List.of(by);
         Inquiry varied = checker.on(FACTS, clocks, Set.of("ru-9m729"), Variation.each(List.of(set)));
-        assertThat(varied.report(claimants, 0))
-                .isEqualTo(checker.on(FACTS, clocks, Set.of("ru-9m729")).report(claimants));
-        assertThat(varied.report(claimants, 1))
-                .isEqualTo(checker.under(set).on(FACTS, clocks, Set.of("ru-9m729")).report(claimants));
+        assertSame(
+                varied.report(claimants, 0),
+                checker.on(FACTS, clocks, Set.of("ru-9m729")).report(claimants));
+        assertSame(
+                varied.report(claimants, 1),
+                checker.under(set).on(FACTS, clocks, Set.of("ru-9m729")).report(claimants));
+    }
+
+    /** The same is said of each subject; there may be more worlds, since the boundaries are those of all combinations. */
+    private static void assertSame(Report varied, Report own) {
+        for (int book = 0; book < BOOKS.size(); book++) {
+            List<SubjectFindings> expected = own.books().get(book).subjects();
+            List<SubjectFindings> found = varied.books().get(book).subjects();
+            assertThat(found).hasSameSizeAs(expected);
+            for (int i = 0; i < expected.size(); i++) {
+                assertThat(found.get(i)).as(expected.get(i).id()).isEqualTo(expected.get(i));
+            }
+        }
     }
 
     private static Scenario scenario(String id) {
