@@ -166,15 +166,15 @@ public final class SubjectFacts {
     }
 
     /**
-     * The same facts as an edition of their own beside others: an open value that those do not have, or of which they claim something
-     * else, has an id of its own.
+     * The same facts as an edition of their own beside others: a value that those do not have, or of which they claim something else,
+     * has an id of its own, since the others' value may be an axis of the space.
      *
      * @param edition not 0
      */
     public SubjectFacts apart(SubjectFacts others, int edition) {
         Map<String, Value> known = others.statements.values();
         return with(statements.with(v ->
-                v.open() && !v.equals(known.get(v.slot())) ? v.named(Axis.edition(v.slot(), edition)) : v));
+                !v.slot().isEmpty() && !v.equals(known.get(v.slot())) ? v.named(Axis.edition(v.slot(), edition)) : v));
     }
 
     SubjectFacts knownAt(LocalDate day) {

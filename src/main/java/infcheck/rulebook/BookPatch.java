@@ -3,6 +3,7 @@ package infcheck.rulebook;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
+import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,20 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
 
     /** No change. */
     public static final BookPatch NONE = new BookPatch(null, LawPatch.NONE, ReadingsPatch.NONE);
+
+    /** One answer to a question of law, given by all who answer it. */
+    public static BookPatch answering(String question, String answer, Place at) {
+        return new BookPatch(
+                null, LawPatch.NONE, new ReadingsPatch(List.of(new ReadingsPatch.Change(question, null, answer, at))));
+    }
+
+    /** One number of the law. */
+    public static BookPatch setting(String parameter, double value, Place at) {
+        return new BookPatch(
+                null,
+                new LawPatch(List.of(), List.of(new LawPatch.Change<>(parameter, value, at)), StandingTable.NONE),
+                ReadingsPatch.NONE);
+    }
 
     /** What a scenario changes; complains of what its schema cannot see. */
     public static BookPatch read(Node root, Diagnostics diagnostics) {
