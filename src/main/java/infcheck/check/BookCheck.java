@@ -112,17 +112,33 @@ final class BookCheck {
      * @throws IllegalArgumentException where it was not asked for
      */
     BookProof proof(List<String> by, String subject, int combination) {
-        int portion = IntStream.range(0, portions.size())
-                .filter(i -> subjects.contains(subject) && portions.get(i).has(subject))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no subject `" + subject + "`"));
-        return fired(portion)
+        return with(subject)
                 .under(combination)
                 .proof(
                         varied.book(combination),
                         varied.asked(by, combination),
                         subject,
                         varied.facts().get(combination));
+    }
+
+    /**
+     * What is said of one of the subjects asked for in all worlds.
+     *
+     * @throws IllegalArgumentException where it was not asked for
+     */
+    SubjectWorlds worlds(List<String> by, String subject, int combination) {
+        return with(subject)
+                .under(combination)
+                .worlds(varied.book(combination), varied.asked(by, combination), subject);
+    }
+
+    /** The portion that has one of the subjects asked for. */
+    private FiredPortion with(String subject) {
+        int portion = IntStream.range(0, portions.size())
+                .filter(i -> subjects.contains(subject) && portions.get(i).has(subject))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no subject `" + subject + "`"));
+        return fired(portion);
     }
 
     /** The ids of all subjects. */

@@ -129,15 +129,28 @@ final class FiredPortion {
 
     /** What a book says of one of its subjects, with the proofs. */
     BookProof proof(RuleBook book, AskedClaimants asked, String subject, FactBook facts) {
-        Placed placed = subjects.stream()
-                .filter(s -> s.id().equals(subject))
-                .findFirst()
-                .orElseThrow();
+        Placed placed = placed(subject);
         return judged(placed, () -> {
             SubjectVerdict verdict = judgement(book, asked).verdict(placed.timeline(), placed.group());
             List<ProvenWorld> worlds = new Prover(book, facts, inference, timelines(subjects), verdict).worlds();
             return new BookProof(book.id(), book.hash(), book.labels(), verdict.findings(), worlds);
         });
+    }
+
+    /** What a book says of one of its subjects in all worlds. */
+    SubjectWorlds worlds(RuleBook book, AskedClaimants asked, String subject) {
+        Placed placed = placed(subject);
+        return judged(
+                placed,
+                () -> new SubjectWorlds(
+                        book.id(),
+                        book.labels(),
+                        axes,
+                        judgement(book, asked).verdict(placed.timeline(), placed.group())));
+    }
+
+    private Placed placed(String subject) {
+        return subjects.stream().filter(s -> s.id().equals(subject)).findFirst().orElseThrow();
     }
 
     private Judgement judgement(RuleBook book, AskedClaimants asked) {

@@ -125,6 +125,16 @@ public final class Inquiry {
     }
 
     /**
+     * What each book says of one subject in all worlds under one combination of what is varied.
+     *
+     * @param by States or {@code open sources}; empty for everybody
+     * @throws IllegalArgumentException where the subject was not asked for
+     */
+    public List<SubjectWorlds> worlds(List<String> by, String subject, int combination) {
+        return checks().stream().map(c -> c.worlds(by, subject, combination)).toList();
+    }
+
+    /**
      * The duties that a report tells of, and the periods of the law, by their days.
      *
      * @param report of this inquiry, on all subjects or on some

@@ -15,6 +15,11 @@ enum ValueKind {
         }
 
         @Override
+        List<Extent> everything() {
+            return List.of(Kilometres.EVERYTHING);
+        }
+
+        @Override
         String hint() {
             return "write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between";
         }
@@ -56,6 +61,11 @@ enum ValueKind {
     /** What a text says; empty where it says nothing of this kind. */
     Optional<Extent> parse(String text) {
         return words().contains(text) ? Optional.of(new Extent.Word(text)) : Optional.empty();
+    }
+
+    /** All that such a value can be; nothing where only claims tell. */
+    List<Extent> everything() {
+        return words().stream().map(w -> (Extent) new Extent.Word(w)).toList();
     }
 
     String hint() {

@@ -49,8 +49,18 @@ public record Axis(String id, List<Cell> cells) {
         return cells.size();
     }
 
-    /** Whether a cell lies in a claimant's worlds: it claims the cell, or claims nothing of this axis. */
+    /**
+     * Whether a cell lies in a claimant's worlds: it claims the cell, or claims nothing of this axis and somebody claims the cell.
+     *
+     * <p>A cell that nobody claims is only imagined; where nobody claims anything, all cells are allowed.
+     */
     public boolean allows(String claimant, int cell) {
-        return cells.get(cell).by().contains(claimant) || cells.stream().noneMatch(c -> c.by().contains(claimant));
+        return cells.get(cell).by().contains(claimant)
+                || (cells.stream().noneMatch(c -> c.by().contains(claimant)) && !isImagined(cell));
+    }
+
+    /** Whether nobody claims a cell, though somebody claims another. */
+    public boolean isImagined(int cell) {
+        return cells.get(cell).by().isEmpty() && cells.stream().anyMatch(c -> !c.by().isEmpty());
     }
 }

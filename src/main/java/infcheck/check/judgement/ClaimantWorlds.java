@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,16 @@ public final class ClaimantWorlds {
     private ClaimantWorlds(WorldSpace space, SortedSet<String> claimants, boolean everybody) {
         claimants.forEach(c -> boxes.put(c, WorldBox.of(space, c)));
         counted = everybody ? List.of(WorldBox.all(space)) : boxes.values();
+    }
+
+    private ClaimantWorlds(ClaimantWorlds others, UnaryOperator<WorldBox> change) {
+        others.boxes.forEach((claimant, box) -> boxes.put(claimant, change.apply(box)));
+        counted = others.counted.stream().map(change).toList();
+    }
+
+    /** The same once an axis has a cell, whoever claims it. */
+    ClaimantWorlds settled(int axis, int cell) {
+        return new ClaimantWorlds(this, box -> box.with(axis, cell));
     }
 
     /**

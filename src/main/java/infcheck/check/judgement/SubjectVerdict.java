@@ -61,6 +61,22 @@ public final class SubjectVerdict {
         now = statuses.now();
     }
 
+    private SubjectVerdict(SubjectVerdict verdict, ClaimantWorlds worlds) {
+        this.maker = verdict.maker;
+        this.timeline = verdict.timeline;
+        this.subject = verdict.subject;
+        this.told = verdict.told;
+        this.worlds = worlds;
+        this.axes = verdict.axes;
+        this.pivots = verdict.pivots;
+        this.alternatives = new AlternativeMaker(worlds, axes);
+        this.acts = verdict.acts;
+        this.asSuch = verdict.asSuch;
+        this.headlines = verdict.headlines;
+        this.now = verdict.now;
+        this.classes = verdict.classes;
+    }
+
     static SubjectVerdict of(
             FindingMaker maker,
             SubjectTimeline timeline,
@@ -68,6 +84,21 @@ public final class SubjectVerdict {
             ClaimantWorlds worlds,
             AxisOrder axes) {
         return new SubjectVerdict(maker, timeline, told, worlds, axes);
+    }
+
+    /** The verdict once an axis has a cell, whoever claims it. */
+    public SubjectVerdict settled(int axis, int cell) {
+        return new SubjectVerdict(this, worlds.settled(axis, cell));
+    }
+
+    /** The axes on which it depends what is said, in the order in which they are told. */
+    public List<Integer> support() {
+        return axes.of(stories().support());
+    }
+
+    /** The headline alone. */
+    public Status status() {
+        return headline(FindingPeriod.fold(pieces())).status();
     }
 
     public SubjectTimeline timeline() {
@@ -128,8 +159,7 @@ public final class SubjectVerdict {
     /** All findings, and the headline. */
     public SubjectFindings findings() {
         List<FindingPeriod> periods = FindingPeriod.fold(pieces());
-        MergedStatus headline = merged(headlines, timeline.space().none())
-                .noBetterThan(periods.stream().map(s -> s.first().merged()).toList());
+        MergedStatus headline = headline(periods);
         return new SubjectFindings(
                 subject.id(),
                 subject.kind(),
@@ -141,6 +171,11 @@ public final class SubjectVerdict {
                 butFor(periods),
                 headline.views(),
                 findings(periods, headline));
+    }
+
+    private MergedStatus headline(List<FindingPeriod> periods) {
+        return merged(headlines, timeline.space().none())
+                .noBetterThan(periods.stream().map(s -> s.first().merged()).toList());
     }
 
     private List<Finding> findings(List<FindingPeriod> periods, MergedStatus headline) {
