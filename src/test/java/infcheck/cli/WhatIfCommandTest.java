@@ -40,7 +40,7 @@ class WhatIfCommandTest {
                         .out()
                         .replaceAll("\\s+", " "))
                 .contains("treaty-in-force alone")
-                .contains("treaty-in-force and china-accedes-2025 together");
+                .contains("treaty-in-force and china-accedes-2025");
     }
 
     @Test

@@ -3,6 +3,7 @@ package infcheck.analysis.whatif;
 import infcheck.analysis.comparison.BookChanges;
 import infcheck.analysis.comparison.SubjectChange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +30,8 @@ record CauseFinder(List<String> changes, List<BookChanges> byCombination) {
         List<Integer> smallest = new ArrayList<>();
         IntStream.range(1, values.size())
                 .boxed()
-                .sorted((a, b) -> Integer.compare(Integer.bitCount(a), Integer.bitCount(b)))
+                .sorted(Comparator.comparing((Integer set) -> Integer.bitCount(set))
+                        .thenComparing(Comparator.reverseOrder()))
                 .filter(set -> values.get(set).equals(all))
                 .filter(set -> smallest.stream().noneMatch(s -> (s & set) == s))
                 .forEach(smallest::add);

@@ -43,12 +43,17 @@ class WhatIfTest {
     void what_two_do_only_together_is_told_of_both_and_what_one_does_of_that_one() {
         WhatIfAnswer answer = ask(
                 TODAY,
-                Set.of("cn-df-26", "ru-oreshnik"),
+                Set.of("cn-df-15", "cn-df-26", "ru-oreshnik"),
                 scenario("treaty-in-force"),
                 scenario("china-accedes-2025"));
-        Effects china = of(answer, "cn-df-26");
-        assertThat(china.change().after().status()).isEqualTo(Status.VIOLATION);
-        assertThat(china.headline().sets()).containsExactly(List.of("treaty-in-force", "china-accedes-2025"));
+        List<String> both = List.of("treaty-in-force", "china-accedes-2025");
+        Effects late = of(answer, "cn-df-15");
+        assertThat(late.change().after().status()).isEqualTo(Status.VIOLATION);
+        assertThat(late.headline().sets()).containsExactly(both);
+        Effects inTime = of(answer, "cn-df-26");
+        assertThat(inTime.headline()).isEqualTo(Cause.NONE);
+        assertThat(inTime.change().after().statusNow()).isEqualTo(Status.COMPLIANT);
+        assertThat(inTime.now().sets()).containsExactly(both);
         assertThat(of(answer, "ru-oreshnik").headline().sets()).containsExactly(List.of("treaty-in-force"));
     }
 
