@@ -35,7 +35,8 @@ class FloorsTest {
             List.of("check.proof"),
             List.of("check"),
             List.of("casebook"),
-            List.of("analysis"),
+            List.of("analysis.comparison"),
+            List.of("analysis", "analysis.whatif"),
             List.of("report"),
             List.of("cli"));
 
