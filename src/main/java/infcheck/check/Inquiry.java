@@ -101,6 +101,10 @@ public final class Inquiry {
                 known(combination).statements().stream()
                         .filter(s -> s.saidBy(clocks.asOf()))
                         .toList(),
+                known(combination).subjects().stream()
+                        .filter(s -> subjects.contains(s.id()))
+                        .flatMap(s -> s.actsAfter(clocks.asOf()).stream())
+                        .toList(),
                 checks().stream().map(c -> c.report(by, combination)).toList());
     }
 

@@ -3,17 +3,15 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
+import infcheck.reference.States;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Reads {@code readings.yaml}. */
 record QuestionReader(Declared provisions) {
-    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
-
     List<Question> read(Node root) {
         FirstUse ids = new FirstUse(provisions.diagnostics());
         return root.items().stream().map(node -> question(node, ids)).toList();
@@ -61,11 +59,10 @@ record QuestionReader(Declared provisions) {
         return answers;
     }
 
-    /** Complains of a key that cannot be a State. */
+    /** Complains of a key that is not the code of a State. */
     static void checkState(String state, Place at, Diagnostics diagnostics) {
-        if (!STATE.matcher(state).matches()) {
-            diagnostics.error(
-                    at, "wrong-state", "`" + state + "` is not a State", "write a State as two capital letters");
+        if (!States.isCode(state)) {
+            diagnostics.error(at, "wrong-state", "`" + state + "` is not the code of a State", States.hint(state));
         }
     }
 }
