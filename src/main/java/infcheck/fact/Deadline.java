@@ -11,9 +11,9 @@ import java.time.LocalDate;
  * @param until the day after the last such day
  */
 public record Deadline(
-        String id,
+        @Id(IdKind.FACT) String id,
         @Word(Word.Kind.DEADLINE) String name,
-        String state,
+        @Id(IdKind.STATE) String state,
         LocalDate start,
         LocalDate last,
         LocalDate from,

@@ -14,10 +14,10 @@ import java.time.LocalDate;
  * @param until the day after the last, {@link Dates#NEVER} where no end is known
  */
 public record Holding(
-        String id,
-        String act,
-        String subject,
-        String by,
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.ACT) String act,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id(IdKind.STATE) String by,
         Item item,
         boolean deployed,
         int number,

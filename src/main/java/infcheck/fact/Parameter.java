@@ -10,5 +10,9 @@ import java.time.LocalDate;
  * @param until the day after the last
  */
 public record Parameter(
-        String id, @Word(Word.Kind.PARAMETER) String name, double value, LocalDate from, LocalDate until)
+        @Id(IdKind.FACT) String id,
+        @Word(Word.Kind.PARAMETER) String name,
+        double value,
+        LocalDate from,
+        LocalDate until)
         implements Stated {}

@@ -9,5 +9,9 @@ import java.time.LocalDate;
  * @param until the day after the last
  */
 public record Standing(
-        String id, String state, @Word(Word.Kind.STANDING) String standing, LocalDate from, LocalDate until)
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.STATE) String state,
+        @Word(Word.Kind.STANDING) String standing,
+        LocalDate from,
+        LocalDate until)
         implements Stated {}

@@ -55,7 +55,7 @@ class VetterTest {
             when
                 $breach : Breach( $on : on, $act : act, $subject : subject )
                 Act( id == $act, kind not in ( ActKind.LAUNCH, ActKind.ELIMINATION ) )
-                ( Day( on == $on, subject == $subject ) or Day( subject == $act ) )
+                ( Day( on == $on, subject == $subject ) or Flown( missileType == $subject ) )
                 Parameter( name == "warheads", $limit : value )
                 accumulate( Flown( missileType == $subject, $km : km ); $sum : sum( $km ); $sum > $limit )
                 not Exemption( breach == $breach )
