@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param start the day on which the period begins for that State
  * @param last the last lawful day
  * @param from the first day on which this period is the one that counts for the State
- * @param until the day after the last such day
+ * @param until the last such day
  */
 public record Deadline(
         @Id(IdKind.FACT) String id,

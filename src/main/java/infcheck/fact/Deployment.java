@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A piece of time in which missiles of a type stand ready at a place.
  *
  * @param since the first day of the deployment
- * @param until the day after the last on which the deployment goes on, {@link Dates#NEVER} where no end is known
+ * @param until the last day on which the deployment goes on, {@link Dates#NEVER} where no end is known
  */
 public record Deployment(
         @Id(IdKind.ACT) String id,

@@ -14,7 +14,7 @@ public enum IdKind {
     MISSILE_TYPE("missile type", "[a-z0-9]+(-[a-z0-9]+)*", "small letters, digits and hyphens"),
     LAUNCHER_TYPE("launcher type", "[a-z0-9]+(-[a-z0-9]+)*", "small letters, digits and hyphens"),
     /** A missile type or a launcher type. */
-    SUBJECT("subject", MISSILE_TYPE, LAUNCHER_TYPE),
+    SUBJECT("subject"),
     ACT("act"),
     /** A line of an inventory that a State declared. */
     DECLARATION("declaration"),
@@ -28,26 +28,21 @@ public enum IdKind {
     private final String text;
     private final Pattern form;
     private final String formText;
-    private final List<IdKind> parts;
 
     IdKind(String text, String form, String formText) {
         this.text = text;
         this.form = Pattern.compile(form);
         this.formText = formText;
-        this.parts = List.of();
     }
 
-    IdKind(String text, IdKind... parts) {
-        this.text = text;
-        this.form = Pattern.compile(".*");
-        this.formText = "any text";
-        this.parts = List.of(parts);
+    IdKind(String text) {
+        this(text, ".*", "any text");
     }
 
     /** The kinds, in which {@link #SUBJECT} is the two that it stands for. */
     static Set<IdKind> single(IdKind... kinds) {
         return Stream.of(kinds)
-                .flatMap(kind -> kind.parts.isEmpty() ? Stream.of(kind) : kind.parts.stream())
+                .flatMap(kind -> kind == SUBJECT ? Stream.of(MISSILE_TYPE, LAUNCHER_TYPE) : Stream.of(kind))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(IdKind.class)));
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param value in the unit that the rule book states
  * @param from the first day on which it holds
- * @param until the day after the last
+ * @param until the last day
  */
 public record Parameter(
         @Id(IdKind.FACT) String id,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A piece of time in which a State holds missiles of a type.
  *
  * @param since the day on which the State first held them
- * @param until the day after the last on which the State holds them, {@link Dates#NEVER} where no end is known
+ * @param until the last day on which the State holds them, {@link Dates#NEVER} where no end is known
  */
 public record Possession(
         @Id(IdKind.ACT) String id,

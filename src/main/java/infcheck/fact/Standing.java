@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * What a State is under a treaty for a time.
  *
  * @param from the first day
- * @param until the day after the last
+ * @param until the last day
  */
 public record Standing(
         @Id(IdKind.FACT) String id,

@@ -44,7 +44,7 @@ class VetterTest {
                 @says( "A State that never became a Party is not bound." )
             when
                 $breach : Breach( $state : state, $on : on )
-                exists( Standing( state == $state, standing in ( "non-party", "party" ), from <= $on, until > $on ) )
+                exists( Standing( state == $state, standing in ( "non-party", "party" ), from <= $on, until >= $on ) )
             then
                 insertLogical( new Exemption( "NON_PARTY", $breach ) );
             end

@@ -52,7 +52,7 @@ public final class SubjectVerdict {
         this.pivots = new Pivots(timeline.space(), axes);
         this.alternatives = new AlternativeMaker(worlds, axes);
         this.acts = new ActOutcomes(timeline, told);
-        asSuch = told.of(subject.id(), timeline.space().all());
+        asSuch = told.of(subject.id(), timeline.asOf(), timeline.space().all());
         classes = told.classes(subject.id(), timeline.asOf());
         HeadlineStatuses statuses = new HeadlineStatuses(timeline, acts.statuses());
         headlines = subject.knownNothing()
