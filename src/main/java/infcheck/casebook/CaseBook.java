@@ -30,7 +30,16 @@ public record CaseBook(RuleBook book, List<Case> cases) {
      * @throws BadInputException where a case has a mistake; it tells all mistakes of all cases
      */
     public static CaseBook of(RuleBook book) {
-        Diagnostics diagnostics = new Diagnostics();
+        return of(book, new Diagnostics());
+    }
+
+    /**
+     * The same cases, with what is only suspicious in them.
+     *
+     * @param diagnostics gets the warnings
+     * @throws BadInputException where a case has a mistake; it tells all mistakes of all cases, warnings included
+     */
+    public static CaseBook of(RuleBook book, Diagnostics diagnostics) {
         RuleNames names = new RuleNames(book);
         List<Case> cases = new ArrayList<>();
         // no case knows another, and there are hundreds of them

@@ -25,8 +25,8 @@ record ExpectedWords(RuleBook book, Diagnostics diagnostics) {
     private void checkFinding(Node finding) {
         check(finding, FindingKey.PROVISION.key(), book.provisions().stream().map(Provision::id));
         check(finding, FindingKey.GROUND.key(), declared(Word.Kind.GROUND));
-        Stream<String> ofChecker =
-                Stream.of(Reason.NO_RULE, Reason.NOTHING_KNOWN_YET).map(Reason::reason);
+        Stream<String> ofChecker = Stream.of(Reason.NO_RULE, Reason.noValue(List.of()), Reason.NOTHING_KNOWN_YET)
+                .map(Reason::reason);
         check(finding, FindingKey.REASON.key(), Stream.concat(declared(Word.Kind.REASON), ofChecker));
     }
 

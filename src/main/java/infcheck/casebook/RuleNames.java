@@ -1,5 +1,6 @@
 package infcheck.casebook;
 
+import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.document.Node;
@@ -32,11 +33,28 @@ record RuleNames(RuleBook book) {
                     "`" + words + "` begins with no paragraph of this book",
                     Nearest.hint(words, all));
         }
+        if (meant.isEmpty() && !provision(words).isEmpty()) {
+            diagnostics.add(none(named, provision(words)));
+        }
         return meant.stream()
                 .filter(r -> meant.size() == 1 || r.name().equals(words))
                 .findFirst()
                 .map(Tested::of)
                 .orElseGet(() -> new Tested(words, provision(words), null));
+    }
+
+    /** A warning, since the rule may be about to be written, or have been taken away to see which cases fail. */
+    private Diagnostic none(Node named, String provision) {
+        List<String> others = book.rules().stream()
+                .filter(r -> r.provision().equals(provision))
+                .map(Rule::name)
+                .toList();
+        return new Diagnostic(
+                named.at(),
+                Diagnostic.Severity.WARNING,
+                "no-such-rule",
+                "no rule begins with `" + named.text() + "`",
+                others.isEmpty() ? "write the rule, or take the case away" : Nearest.hint(named.text(), others));
     }
 
     private static boolean begins(Rule rule, String words) {

@@ -3,6 +3,7 @@ package infcheck.check;
 import infcheck.check.timeline.BookLaw;
 import infcheck.check.timeline.SubjectGroups;
 import infcheck.check.timeline.VariedBook;
+import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.engine.Engine;
 import infcheck.factbook.Assignment;
@@ -75,6 +76,17 @@ public final class Checker {
         List<Scenario> all = new ArrayList<>(scenarios);
         all.addAll(List.of(added));
         return new Checker(ready, all, set);
+    }
+
+    /** What scenarios that are applied in this order leave that was hardly meant, as warnings. */
+    public List<Diagnostic> doubts(List<Scenario> added) {
+        List<Diagnostic> doubts = new ArrayList<>();
+        List<RuleBook> patched = books();
+        for (Scenario scenario : added) {
+            doubts.addAll(scenario.law().doubts(patched));
+            patched = scenario.law().applyTo(patched);
+        }
+        return doubts;
     }
 
     /** The same checker with some values taken as certain, whatever facts and scenarios say; of two for one slot the later. */

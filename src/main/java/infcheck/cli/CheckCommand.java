@@ -101,6 +101,12 @@ final class CheckCommand implements Callable<Integer> {
         List<String> claimants = question.by(inquiry);
         UnaryOperator<Report> shown = filter.of(inquiry.facts().states(), facts.named(), books);
         Report report = shown.apply(inquiry.report(claimants));
+        question.warnOfIdle(
+                checker,
+                facts.book(),
+                here,
+                report,
+                other -> shown.apply(inquiry(dates, other, facts).report(claimants)));
         Beside beside = claimants.size() < 2
                 ? Beside.NOBODY
                 : new Beside(

@@ -3,12 +3,15 @@ package infcheck.cli;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
+import infcheck.check.Report;
 import infcheck.check.Scenario;
+import infcheck.check.ScenarioEffect;
 import infcheck.check.Scenarios;
+import infcheck.diagnostic.BadInputException;
 import infcheck.factbook.FactBook;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -39,13 +42,53 @@ final class QuestionOption {
     }
 
     /**
-     * A checker of the books under the scenarios, with the values that are set.
+     * A checker of the books under the scenarios, with the values that are set; prints what the scenarios hardly mean.
      *
      * @throws BadUsage where a value that is set cannot be read, or is not in the facts
      */
     Checker checker(Checker books, FactBook facts, Surroundings here) {
-        List<Path> folders = scenarios.stream().map(here::resolve).toList();
-        return set.in(books.under(Scenarios.read(folders).toArray(Scenario[]::new)), facts);
+        List<Scenario> read = read(here);
+        Checker under = books.under(read.toArray(Scenario[]::new));
+        books.doubts(read).forEach(doubt -> here.err().print(Failures.text(doubt)));
+        return set.in(under, facts);
+    }
+
+    /**
+     * Prints a line for each scenario without which the answer is the same, or has the same headlines.
+     *
+     * @param answer under all of them
+     * @param asked gives the answer of another checker
+     */
+    void warnOfIdle(Checker books, FactBook facts, Surroundings here, Report answer, Function<Checker, Report> asked) {
+        List<Scenario> all = read(here);
+        for (int i = 0; i < all.size(); i++) {
+            List<Scenario> rest = new ArrayList<>(all);
+            Scenario scenario = rest.remove(i);
+            Checker others = books.under(rest.toArray(Scenario[]::new));
+            try {
+                Report without = asked.apply(set.in(others, facts));
+                here.err().print(idle(scenario, ScenarioEffect.between(answer, without), answer));
+            } catch (BadInputException | BadUsage e) {
+                // what another one or the command line changes is added by this one, which so is not idle
+            }
+        }
+    }
+
+    private static String idle(Scenario scenario, ScenarioEffect effect, Report answer) {
+        return switch (effect) {
+            case NOTHING -> line(scenario, "nothing", answer);
+            case NO_HEADLINE -> line(scenario, "no headline", answer);
+            case HEADLINES -> "";
+        };
+    }
+
+    private static String line(Scenario scenario, String what, Report answer) {
+        return "scenario `" + scenario.id() + "` changes " + what + " as of "
+                + answer.clocks().asOf() + "\n";
+    }
+
+    private List<Scenario> read(Surroundings here) {
+        return Scenarios.read(scenarios.stream().map(here::resolve).toList());
     }
 
     /** The values that are taken as certain, as written. */

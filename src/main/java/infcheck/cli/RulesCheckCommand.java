@@ -5,6 +5,7 @@ import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.RuleBook;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,7 +38,8 @@ final class RulesCheckCommand implements Callable<Integer> {
         Diagnostics told = new Diagnostics();
         chosen.books().forEach(book -> readCases(book, told));
         told.throwIfErrors();
-        chosen.warnings().forEach(warning -> here.err().print(Failures.text(warning)));
+        Stream.concat(chosen.warnings().stream(), told.list().stream())
+                .forEach(warning -> here.err().print(Failures.text(warning)));
         for (RuleBook book : chosen.books()) {
             here.out()
                     .print(book.id() + ": " + book.rules().size() + " rules, "
@@ -47,8 +49,10 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private static void readCases(RuleBook book, Diagnostics told) {
+        Diagnostics own = new Diagnostics();
         try {
-            CaseBook.of(book);
+            CaseBook.of(book, own);
+            own.list().forEach(told::add);
         } catch (BadInputException e) {
             e.diagnostics().forEach(told::add);
         }

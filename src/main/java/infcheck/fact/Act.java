@@ -13,10 +13,12 @@ public sealed interface Act extends Stated
 
     @Override
     @Vocabulary
+    @Id(IdKind.ACT)
     String id();
 
     /** The act as the fact file states it; the same as {@link #id()} except in a piece. */
     @Vocabulary
+    @Id(IdKind.ACT)
     String of();
 
     @Vocabulary
@@ -24,10 +26,12 @@ public sealed interface Act extends Stated
 
     /** The missile type that the act concerns. */
     @Vocabulary
+    @Id(IdKind.MISSILE_TYPE)
     String missileType();
 
     /** The State that acted, or that owns or keeps what is held. */
     @Vocabulary
+    @Id(IdKind.STATE)
     String by();
 
     /** The day on which the act is judged. */

@@ -17,10 +17,10 @@ import java.time.LocalDate;
  */
 public record Apart(
         @Word(Word.Kind.TERM) String term,
-        String state,
-        String subject,
-        String act,
-        String other,
+        @Id(IdKind.STATE) String state,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id(IdKind.ACT) String act,
+        @Id(IdKind.ACT) String other,
         double latitude,
         double longitude,
         double otherLatitude,

@@ -7,4 +7,5 @@ package infcheck.fact;
  * @param latitude degrees north, from -90 to 90
  * @param longitude degrees east, from -180 to 180
  */
-public record AtPoint(String id, String act, double latitude, double longitude) implements Stated {}
+public record AtPoint(
+        @Id(IdKind.FACT) String id, @Id(IdKind.ACT) String act, double latitude, double longitude) implements Stated {}

@@ -5,4 +5,7 @@ package infcheck.fact;
  *
  * @param aboveGround whether it stands above the ground
  */
-public record BoosterLauncher(String id, String launcherType, boolean aboveGround) implements Stated {}
+public record BoosterLauncher(
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.LAUNCHER_TYPE) String launcherType,
+        boolean aboveGround) implements Stated {}

@@ -15,9 +15,9 @@ import java.time.LocalDate;
  */
 public record Carried(
         @Word(Word.Kind.TERM) String term,
-        String state,
-        String subject,
-        String act,
+        @Id(IdKind.STATE) String state,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id(IdKind.ACT) String act,
         int number,
         double each,
         LocalDate on)

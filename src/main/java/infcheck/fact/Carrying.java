@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param each a whole number from 0
  * @param on the day on which it counts so
  */
-public record Carrying(String subject, double each, LocalDate on) implements Derived {}
+public record Carrying(@Id(IdKind.SUBJECT) String subject, double each, LocalDate on) implements Derived {}

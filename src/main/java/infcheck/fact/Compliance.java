@@ -9,9 +9,9 @@ import java.time.LocalDate;
  */
 public record Compliance(
         @Word(Word.Kind.PROVISION) String provision,
-        String state,
-        String subject,
-        String act,
+        @Id(IdKind.STATE) String state,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id(IdKind.ACT) String act,
         LocalDate on,
         LocalDate due)
         implements Derived {}

@@ -7,5 +7,9 @@ import java.time.LocalDate;
  *
  * @param from the first day, {@link Dates#ALWAYS} where it did so from its beginning
  */
-public record Contained(String id, String launcherType, String missileType, LocalDate from)
+public record Contained(
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.LAUNCHER_TYPE) String launcherType,
+        @Id(IdKind.MISSILE_TYPE) String missileType,
+        LocalDate from)
         implements ContainedOrLaunched {}

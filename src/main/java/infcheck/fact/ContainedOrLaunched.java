@@ -7,12 +7,15 @@ public sealed interface ContainedOrLaunched extends Stated permits Contained, La
 
     @Override
     @Vocabulary
+    @Id(IdKind.FACT)
     String id();
 
     @Vocabulary
+    @Id(IdKind.LAUNCHER_TYPE)
     String launcherType();
 
     @Vocabulary
+    @Id(IdKind.MISSILE_TYPE)
     String missileType();
 
     /** The first day on which it had done so. */

@@ -13,5 +13,10 @@ import java.time.LocalDate;
  * @param on the day on which they count
  */
 public record Counted(
-        @Word(Word.Kind.TERM) String term, String state, String subject, String act, int number, LocalDate on)
+        @Word(Word.Kind.TERM) String term,
+        @Id(IdKind.STATE) String state,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id({IdKind.ACT, IdKind.DECLARATION}) String act,
+        int number,
+        LocalDate on)
         implements Derived {}

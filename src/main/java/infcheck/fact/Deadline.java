@@ -8,12 +8,12 @@ import java.time.LocalDate;
  * @param start the day on which the period begins for that State
  * @param last the last lawful day
  * @param from the first day on which this period is the one that counts for the State
- * @param until the day after the last such day
+ * @param until the last such day
  */
 public record Deadline(
-        String id,
+        @Id(IdKind.FACT) String id,
         @Word(Word.Kind.DEADLINE) String name,
-        String state,
+        @Id(IdKind.STATE) String state,
         LocalDate start,
         LocalDate last,
         LocalDate from,

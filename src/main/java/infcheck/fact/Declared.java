@@ -14,7 +14,14 @@ import java.time.LocalDate;
  * @param on the day of the data
  */
 public record Declared(
-        String id, String subject, String by, Item item, Part part, int number, int warheadsEach, LocalDate on)
+        @Id(IdKind.DECLARATION) String id,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id(IdKind.STATE) String by,
+        Item item,
+        Part part,
+        int number,
+        int warheadsEach,
+        LocalDate on)
         implements Stated {
 
     /** What they carry, or can launch at one time, together. */

@@ -5,4 +5,5 @@ package infcheck.fact;
  *
  * @param km kilometres along the surface of the Earth, above 0
  */
-public record DesignRange(String id, String missileType, double km) implements Stated {}
+public record DesignRange(
+        @Id(IdKind.FACT) String id, @Id(IdKind.MISSILE_TYPE) String missileType, double km) implements Stated {}

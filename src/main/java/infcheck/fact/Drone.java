@@ -5,4 +5,5 @@ package infcheck.fact;
  *
  * @param returns whether it is built to come back
  */
-public record Drone(String id, String missileType, boolean returns) implements Stated {}
+public record Drone(
+        @Id(IdKind.FACT) String id, @Id(IdKind.MISSILE_TYPE) String missileType, boolean returns) implements Stated {}

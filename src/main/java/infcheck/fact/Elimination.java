@@ -8,7 +8,14 @@ import java.time.LocalDate;
  * @param method how
  * @param count how many missiles, above 0
  */
-public record Elimination(String id, String of, String missileType, String by, LocalDate on, Method method, int count)
+public record Elimination(
+        @Id(IdKind.ACT) String id,
+        @Id(IdKind.ACT) String of,
+        @Id(IdKind.MISSILE_TYPE) String missileType,
+        @Id(IdKind.STATE) String by,
+        LocalDate on,
+        Method method,
+        int count)
         implements Act {
 
     @Override

@@ -5,4 +5,7 @@ package infcheck.fact;
  *
  * @param act the act as the fact file states it
  */
-public record FiredFrom(String id, String act, String launcherType) implements Stated {}
+public record FiredFrom(
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.ACT) String act,
+        @Id(IdKind.LAUNCHER_TYPE) String launcherType) implements Stated {}

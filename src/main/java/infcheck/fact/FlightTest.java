@@ -3,7 +3,13 @@ package infcheck.fact;
 import java.time.LocalDate;
 
 /** A missile was flown to try it. */
-public record FlightTest(String id, String of, String missileType, String by, LocalDate on, Target target)
+public record FlightTest(
+        @Id(IdKind.ACT) String id,
+        @Id(IdKind.ACT) String of,
+        @Id(IdKind.MISSILE_TYPE) String missileType,
+        @Id(IdKind.STATE) String by,
+        LocalDate on,
+        Target target)
         implements Act {
 
     @Override

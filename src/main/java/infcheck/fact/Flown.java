@@ -7,4 +7,6 @@ import java.time.LocalDate;
  *
  * @param km kilometres along the surface of the Earth, above 0
  */
-public record Flown(String id, String missileType, double km, LocalDate on) implements Stated {}
+public record Flown(
+        @Id(IdKind.FACT) String id, @Id(IdKind.MISSILE_TYPE) String missileType, double km, LocalDate on)
+        implements Stated {}

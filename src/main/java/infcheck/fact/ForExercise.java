@@ -5,4 +5,5 @@ package infcheck.fact;
  *
  * @param act the deployment as the fact file states it: the {@code of} of its pieces
  */
-public record ForExercise(String id, String act) implements Stated {}
+public record ForExercise(
+        @Id(IdKind.FACT) String id, @Id(IdKind.ACT) String act) implements Stated {}

@@ -11,13 +11,13 @@ import java.time.LocalDate;
  * @param number above 0
  * @param warheadsEach what each carries or can launch at one time, as declared; 1 where nothing is declared
  * @param from the first day
- * @param until the day after the last, {@link Dates#NEVER} where no end is known
+ * @param until the last day, {@link Dates#NEVER} where no end is known
  */
 public record Holding(
-        String id,
-        String act,
-        String subject,
-        String by,
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.ACT) String act,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id(IdKind.STATE) String by,
         Item item,
         boolean deployed,
         int number,
@@ -33,7 +33,7 @@ public record Holding(
     }
 
     /** The same over other days. */
-    public Holding during(LocalDate first, LocalDate after) {
-        return new Holding(id, act, subject, by, item, deployed, number, warheadsEach, first, after);
+    public Holding during(LocalDate first, LocalDate last) {
+        return new Holding(id, act, subject, by, item, deployed, number, warheadsEach, first, last);
     }
 }

@@ -7,4 +7,6 @@ import java.time.LocalDate;
  *
  * @param from the first day, {@link Dates#ALWAYS} for a type that was so from its beginning
  */
-public record LaunchMode(String id, String missileType, Platform platform, LocalDate from) implements Stated {}
+public record LaunchMode(
+        @Id(IdKind.FACT) String id, @Id(IdKind.MISSILE_TYPE) String missileType, Platform platform, LocalDate from)
+        implements Stated {}

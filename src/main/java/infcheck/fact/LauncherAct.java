@@ -7,10 +7,12 @@ public sealed interface LauncherAct extends Stated permits LauncherProduction, L
 
     @Override
     @Vocabulary
+    @Id(IdKind.ACT)
     String id();
 
     /** The act as the fact file states it; the same as {@link #id()} except in a piece. */
     @Vocabulary
+    @Id(IdKind.ACT)
     String of();
 
     @Vocabulary
@@ -18,10 +20,12 @@ public sealed interface LauncherAct extends Stated permits LauncherProduction, L
 
     /** The launcher type that the act concerns. */
     @Vocabulary
+    @Id(IdKind.LAUNCHER_TYPE)
     String launcherType();
 
     /** The State that acted, or that owns or keeps what is held. */
     @Vocabulary
+    @Id(IdKind.STATE)
     String by();
 
     /** The day on which the act is judged. */

@@ -8,4 +8,7 @@ import java.time.LocalDate;
  * @param subject the launcher type
  * @param on the day on which they are
  */
-public record LauncherOf(String subject, String missileType, LocalDate on) implements Derived {}
+public record LauncherOf(
+        @Id(IdKind.LAUNCHER_TYPE) String subject,
+        @Id(IdKind.MISSILE_TYPE) String missileType,
+        LocalDate on) implements Derived {}

@@ -3,7 +3,12 @@ package infcheck.fact;
 import java.time.LocalDate;
 
 /** Launchers of a type were made. */
-public record LauncherProduction(String id, String of, String launcherType, String by, LocalDate on)
+public record LauncherProduction(
+        @Id(IdKind.ACT) String id,
+        @Id(IdKind.ACT) String of,
+        @Id(IdKind.LAUNCHER_TYPE) String launcherType,
+        @Id(IdKind.STATE) String by,
+        LocalDate on)
         implements LauncherAct {
 
     @Override

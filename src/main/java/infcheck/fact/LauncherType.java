@@ -1,4 +1,7 @@
 package infcheck.fact;
 
 /** A model of launcher, as its State built it. */
-public record LauncherType(String id, String state, Platform platform) implements Stated {}
+public record LauncherType(
+        @Id(IdKind.LAUNCHER_TYPE) String id,
+        @Id(IdKind.STATE) String state,
+        Platform platform) implements Stated {}

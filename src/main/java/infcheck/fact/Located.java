@@ -12,5 +12,10 @@ import java.time.LocalDate;
  * @param place the name of the place; empty where it is not known
  */
 public record Located(
-        @Word(Word.Kind.TERM) String term, String state, String subject, String act, String place, LocalDate on)
+        @Word(Word.Kind.TERM) String term,
+        @Id(IdKind.STATE) String state,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id(IdKind.ACT) String act,
+        @Id(IdKind.PLACE) String place,
+        LocalDate on)
         implements Derived {}

@@ -8,5 +8,10 @@ package infcheck.fact;
  * @param weaponDelivery whether it was built to deliver a weapon, nuclear or not
  * @param interceptor whether it was developed solely to intercept objects not on the surface of the Earth
  */
-public record MissileType(String id, String state, FlightPath flightPath, boolean weaponDelivery, boolean interceptor)
+public record MissileType(
+        @Id(IdKind.MISSILE_TYPE) String id,
+        @Id(IdKind.STATE) String state,
+        FlightPath flightPath,
+        boolean weaponDelivery,
+        boolean interceptor)
         implements Stated {}

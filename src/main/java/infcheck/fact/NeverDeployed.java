@@ -1,4 +1,5 @@
 package infcheck.fact;
 
 /** A missile type of which none was ever deployed. */
-public record NeverDeployed(String id, String missileType) implements Stated {}
+public record NeverDeployed(
+        @Id(IdKind.FACT) String id, @Id(IdKind.MISSILE_TYPE) String missileType) implements Stated {}

@@ -5,4 +5,5 @@ package infcheck.fact;
  *
  * @param act the elimination as the fact file states it
  */
-public record NotNotified(String id, String act) implements Stated {}
+public record NotNotified(
+        @Id(IdKind.FACT) String id, @Id(IdKind.ACT) String act) implements Stated {}

@@ -6,4 +6,7 @@ package infcheck.fact;
  * @param act the id of the act, or of the subject where it has none
  */
 public record OutOfScope(
-        String subject, String act, @Word(Word.Kind.REASON) String reason) implements Derived {}
+        @Id(IdKind.SUBJECT) String subject,
+        @Id({IdKind.ACT, IdKind.SUBJECT}) String act,
+        @Word(Word.Kind.REASON) String reason)
+        implements Derived {}

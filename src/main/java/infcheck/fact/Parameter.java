@@ -7,8 +7,12 @@ import java.time.LocalDate;
  *
  * @param value in the unit that the rule book states
  * @param from the first day on which it holds
- * @param until the day after the last
+ * @param until the last day
  */
 public record Parameter(
-        String id, @Word(Word.Kind.PARAMETER) String name, double value, LocalDate from, LocalDate until)
+        @Id(IdKind.FACT) String id,
+        @Word(Word.Kind.PARAMETER) String name,
+        double value,
+        LocalDate from,
+        LocalDate until)
         implements Stated {}

@@ -6,10 +6,16 @@ import java.time.LocalDate;
  * A piece of time in which a State holds missiles of a type.
  *
  * @param since the day on which the State first held them
- * @param until the day after the last on which the State holds them, {@link Dates#NEVER} where no end is known
+ * @param until the last day on which the State holds them, {@link Dates#NEVER} where no end is known
  */
 public record Possession(
-        String id, String of, String missileType, String by, LocalDate on, LocalDate since, LocalDate until)
+        @Id(IdKind.ACT) String id,
+        @Id(IdKind.ACT) String of,
+        @Id(IdKind.MISSILE_TYPE) String missileType,
+        @Id(IdKind.STATE) String by,
+        LocalDate on,
+        LocalDate since,
+        LocalDate until)
         implements Act {
 
     @Override

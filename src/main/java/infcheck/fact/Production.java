@@ -7,7 +7,14 @@ import java.time.LocalDate;
  *
  * @param item what was made: missiles or stages
  */
-public record Production(String id, String of, String missileType, String by, LocalDate on, Item item) implements Act {
+public record Production(
+        @Id(IdKind.ACT) String id,
+        @Id(IdKind.ACT) String of,
+        @Id(IdKind.MISSILE_TYPE) String missileType,
+        @Id(IdKind.STATE) String by,
+        LocalDate on,
+        Item item)
+        implements Act {
 
     @Override
     public ActKind kind() {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param km kilometres along the surface of the Earth
  */
-public record RangeCapability(String missileType, double km, LocalDate on) implements Derived {
+public record RangeCapability(@Id(IdKind.MISSILE_TYPE) String missileType, double km, LocalDate on) implements Derived {
 
     @Override
     public String subject() {

@@ -5,4 +5,7 @@ package infcheck.fact;
  *
  * @param answer one of the answers that the rule book declares for the question
  */
-public record Reading(String id, @Word(Word.Kind.READING) String name, String answer) implements Stated {}
+public record Reading(
+        @Id(IdKind.FACT) String id,
+        @Word(Word.Kind.READING) String name,
+        @Id(IdKind.ANSWER) String answer) implements Stated {}

@@ -6,5 +6,9 @@ package infcheck.fact;
  * @param existingStages whether its stages are of types that existed
  * @param listedStages whether one of its stages is of a type that a treaty lists
  */
-public record ResearchBooster(String id, String missileType, boolean existingStages, boolean listedStages)
+public record ResearchBooster(
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.MISSILE_TYPE) String missileType,
+        boolean existingStages,
+        boolean listedStages)
         implements Stated {}

@@ -5,4 +5,8 @@ package infcheck.fact;
  *
  * @param other the launcher type that it is taken for
  */
-public record SameLauncher(String id, String launcherType, String other) implements Stated {}
+public record SameLauncher(
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.LAUNCHER_TYPE) String launcherType,
+        @Id(IdKind.LAUNCHER_TYPE) String other)
+        implements Stated {}

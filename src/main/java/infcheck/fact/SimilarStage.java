@@ -8,5 +8,10 @@ package infcheck.fact;
  * @param like the type whose stage it looks like
  * @param interchangeable whether the two can take each other's place
  */
-public record SimilarStage(String id, String act, String missileType, String like, boolean interchangeable)
+public record SimilarStage(
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.ACT) String act,
+        @Id(IdKind.MISSILE_TYPE) String missileType,
+        @Id(IdKind.MISSILE_TYPE) String like,
+        boolean interchangeable)
         implements Stated {}

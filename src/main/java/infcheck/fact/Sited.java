@@ -14,9 +14,9 @@ import java.time.LocalDate;
  */
 public record Sited(
         @Word(Word.Kind.TERM) String term,
-        String state,
-        String subject,
-        String act,
+        @Id(IdKind.STATE) String state,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id(IdKind.ACT) String act,
         double latitude,
         double longitude,
         LocalDate on)

@@ -13,10 +13,10 @@ import java.time.LocalDate;
  */
 public record StageLike(
         @Word(Word.Kind.PROVISION) String provision,
-        String state,
-        String subject,
-        String like,
-        String act,
+        @Id(IdKind.STATE) String state,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id(IdKind.MISSILE_TYPE) String like,
+        @Id(IdKind.ACT) String act,
         boolean interchangeable,
         LocalDate on)
         implements Derived {}

@@ -6,8 +6,12 @@ import java.time.LocalDate;
  * What a State is under a treaty for a time.
  *
  * @param from the first day
- * @param until the day after the last
+ * @param until the last day
  */
 public record Standing(
-        String id, String state, @Word(Word.Kind.STANDING) String standing, LocalDate from, LocalDate until)
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.STATE) String state,
+        @Word(Word.Kind.STANDING) String standing,
+        LocalDate from,
+        LocalDate until)
         implements Stated {}

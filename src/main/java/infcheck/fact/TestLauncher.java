@@ -5,4 +5,7 @@ package infcheck.fact;
  *
  * @param distinguishable whether it can be told from launchers of missiles for use from the ground
  */
-public record TestLauncher(String id, String launcherType, boolean distinguishable) implements Stated {}
+public record TestLauncher(
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.LAUNCHER_TYPE) String launcherType,
+        boolean distinguishable) implements Stated {}

@@ -7,7 +7,14 @@ import java.time.LocalDate;
  *
  * @param to the State that has them afterwards
  */
-public record Transfer(String id, String of, String missileType, String by, LocalDate on, String to) implements Act {
+public record Transfer(
+        @Id(IdKind.ACT) String id,
+        @Id(IdKind.ACT) String of,
+        @Id(IdKind.MISSILE_TYPE) String missileType,
+        @Id(IdKind.STATE) String by,
+        LocalDate on,
+        @Id(IdKind.STATE) String to)
+        implements Act {
 
     @Override
     public ActKind kind() {

@@ -1,4 +1,7 @@
 package infcheck.fact;
 
 /** The name under which a treaty lists a missile type. */
-public record TreatyName(String id, String missileType, String name) implements Stated {}
+public record TreatyName(
+        @Id(IdKind.FACT) String id,
+        @Id(IdKind.MISSILE_TYPE) String missileType,
+        @Id(IdKind.TREATY_NAME) String name) implements Stated {}

@@ -5,4 +5,5 @@ package infcheck.fact;
  *
  * @param act the act as the fact file states it
  */
-public record UnitsOf(String id, String act, Platform platform) implements Stated {}
+public record UnitsOf(
+        @Id(IdKind.FACT) String id, @Id(IdKind.ACT) String act, Platform platform) implements Stated {}

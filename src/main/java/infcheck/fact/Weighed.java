@@ -15,12 +15,12 @@ import java.time.LocalDate;
  * @param weight the number that was declared of the other flight path, a whole number from 0
  */
 public record Weighed(
-        String state,
-        String subject,
-        String act,
+        @Id(IdKind.STATE) String state,
+        @Id(IdKind.SUBJECT) String subject,
+        @Id(IdKind.ACT) String act,
         FlightPath flightPath,
         int number,
-        String declared,
+        @Id({IdKind.DECLARATION, IdKind.ACT}) String declared,
         double weight,
         LocalDate on)
         implements Derived {

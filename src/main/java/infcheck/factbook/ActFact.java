@@ -106,7 +106,7 @@ public record ActFact(
      * @param known the last day of which anything is known: an end after it is not known yet
      */
     public Stated piece(LocalDate on, LocalDate known) {
-        return record(id + "@" + on, on, after(known));
+        return record(id + "@" + on, on, end(known));
     }
 
     /**
@@ -120,17 +120,17 @@ public record ActFact(
 
     private Stated dated(Stated fact, LocalDate known) {
         if (fact instanceof Holding holding) {
-            return holding.during(from.first(), after(known));
+            return holding.during(from.first(), end(known));
         }
         return fact instanceof LaunchedFrom launched
                 ? new LaunchedFrom(launched.id(), launched.launcherType(), launched.missileType(), from.first())
                 : fact;
     }
 
-    /** The day after the last; never where it is not known. */
-    private LocalDate after(LocalDate known) {
+    /** The last day; never where it is not known. */
+    private LocalDate end(LocalDate known) {
         LocalDate last = lastDay();
-        return last == null || !last.isBefore(known) ? Dates.NEVER : last.plusDays(1);
+        return last == null || !last.isBefore(known) ? Dates.NEVER : last;
     }
 
     ActFact dated(PartialDate first, @Nullable PartialDate last) {

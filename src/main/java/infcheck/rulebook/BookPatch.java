@@ -1,6 +1,7 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
@@ -84,6 +85,22 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
         }
         diagnostics.throwIfErrors();
         return List.copyOf(patched);
+    }
+
+    /**
+     * What the changes leave that was hardly meant: two limits with nothing between them, a standing without a day.
+     *
+     * @param books before the changes
+     * @return warnings, each at its place in the scenario
+     * @throws BadInputException as {@link #applyTo} does
+     */
+    public List<Diagnostic> doubts(List<RuleBook> books) {
+        Diagnostics doubts = new Diagnostics();
+        List<RuleBook> patched = applyTo(books);
+        for (int i = 0; i < books.size(); i++) {
+            new PatchDoubts(books.get(i), patched.get(i), doubts).check();
+        }
+        return doubts.list();
     }
 
     private List<RuleBook> meant(List<RuleBook> books, Diagnostics diagnostics) {

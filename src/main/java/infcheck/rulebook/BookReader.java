@@ -63,6 +63,9 @@ final class BookReader {
             return Optional.empty();
         }
         new NeverFires(rules, diagnostics).check();
+        new SelfMatch(rules, diagnostics).check();
+        new AskedAnswers(rules, diagnostics).check(questions);
+        new EmptyBands(rules, law).check(diagnostics);
         underived(rules, words);
         node("provisions")
                 .ifPresent(root -> new EncodedCheck(root, diagnostics)
@@ -83,6 +86,10 @@ final class BookReader {
         Underived underived = new Underived(rules, diagnostics);
         if (underived.among(words)) { // else there is no place to look for
             node("terms").ifPresent(underived::warn);
+        }
+        UnaskedTerms unasked = new UnaskedTerms(rules, diagnostics);
+        if (unasked.among(words)) {
+            node("terms").ifPresent(unasked::warn);
         }
     }
 

@@ -27,17 +27,6 @@ public record Conclusion(Class<? extends Derived> type, List<Operand> arguments,
                         .allMatch(i -> pattern.constraints().stream()
                                 .filter(c ->
                                         c.component().equals(components.get(i).name()))
-                                .allMatch(c -> allows(c, arguments.get(i))));
-    }
-
-    private static boolean allows(Constraint constraint, Operand literal) {
-        if (constraint instanceof Constraint.In in) {
-            boolean listed = in.operands().contains(literal);
-            return listed != in.negated() || in.operands().stream().anyMatch(Operand.Variable.class::isInstance);
-        }
-        return !(constraint instanceof Constraint.Compare compare)
-                || compare.operand() instanceof Operand.Variable
-                || (compare.operator() != Operator.EQUAL && compare.operator() != Operator.NOT_EQUAL)
-                || compare.operand().equals(literal) == (compare.operator() == Operator.EQUAL);
+                                .allMatch(c -> c.allows(arguments.get(i))));
     }
 }

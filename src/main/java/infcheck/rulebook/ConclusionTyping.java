@@ -87,11 +87,7 @@ final class ConclusionTyping {
                         component.name(),
                         ValueType.of(component).plain());
         tools.diagnostics()
-                .error(
-                        token.at(),
-                        "type-mismatch",
-                        message,
-                        ValueType.of(component).cure());
+                .error(token.at(), "type-mismatch", message, tools.scope().cure(ValueType.of(component)));
     }
 
     private void wrongCount(Written.Conclusion written, List<Component> components) {

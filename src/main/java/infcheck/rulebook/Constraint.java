@@ -11,6 +11,26 @@ public sealed interface Constraint {
 
     Place at();
 
+    /** Whether it compares with a word that the rule writes. */
+    default boolean names(String word) {
+        Operand named = new Operand.Literal(word);
+        return this instanceof In in
+                ? in.operands().contains(named)
+                : this instanceof Compare compare && compare.operand().equals(named);
+    }
+
+    /** Whether the component may be a word that is written; it may where it is compared with a variable or by order. */
+    default boolean allows(Operand literal) {
+        if (this instanceof In in) {
+            boolean listed = in.operands().contains(literal);
+            return listed != in.negated() || in.operands().stream().anyMatch(Operand.Variable.class::isInstance);
+        }
+        return !(this instanceof Compare compare)
+                || compare.operand() instanceof Operand.Variable
+                || (compare.operator() != Operator.EQUAL && compare.operator() != Operator.NOT_EQUAL)
+                || compare.operand().equals(literal) == (compare.operator() == Operator.EQUAL);
+    }
+
     /** The component compared with one operand; a boolean component by itself compares with {@code true}. */
     record Compare(String component, Operator operator, Operand operand, String text, Place at) implements Constraint {}
 

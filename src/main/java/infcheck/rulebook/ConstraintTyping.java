@@ -70,7 +70,11 @@ final class ConstraintTyping {
         ValueType found = typeOf(component);
         Operator operator = Operators.of(compare.operator());
         boolean sound = isSound(compare, operator, found);
-        Operand operand = operands.operand(compare.operand(), new OperandTyping.Side(component, found));
+        ValueType wanted = operator == Operator.CONTAINS ? found.part() : found;
+        Operand operand = operands.operand(compare.operand(), new OperandTyping.Side(component, wanted));
+        if (operator == Operator.EQUAL && operand instanceof Operand.Variable) {
+            scope.narrow(compare.operand().first(), found);
+        }
         return operand == null || !sound
                 ? null
                 : new Constraint.Compare(

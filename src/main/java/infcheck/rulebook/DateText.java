@@ -21,12 +21,15 @@ record DateText(Diagnostics diagnostics) {
         return node == null ? otherwise : date(node, otherwise);
     }
 
-    /** A date, or the name of a milestone; what begins with a digit is meant as a date. */
+    /** A date, or a milestone by its name or the day before it; what begins with a digit is meant as a date. */
     Moment moment(Node map, String key, LocalDate otherwise) {
         Node node = map.find(key);
-        return node == null || Character.isDigit(node.text().charAt(0))
-                ? new Moment.Fixed(date(map, key, otherwise))
-                : new Moment.AtMilestone(node.text(), node.at());
+        if (node == null || Character.isDigit(node.text().charAt(0))) {
+            return new Moment.Fixed(date(map, key, otherwise));
+        }
+        boolean before = node.text().startsWith(Moment.AtMilestone.BEFORE);
+        String name = before ? node.text().substring(Moment.AtMilestone.BEFORE.length()) : node.text();
+        return new Moment.AtMilestone(name, before, node.at());
     }
 
     private LocalDate date(Node node, LocalDate otherwise) {

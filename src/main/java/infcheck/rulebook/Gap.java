@@ -18,7 +18,7 @@ record Gap(Law law, String state, LocalDate on) {
 
     private Optional<String> outside(List<Span> covered) {
         LocalDate first = covered.get(0).from();
-        LocalDate end = covered.get(covered.size() - 1).until();
+        LocalDate end = covered.get(covered.size() - 1).until().plusDays(1);
         if (on.isBefore(first)) {
             return Optional.ofNullable(law.standing().predecessors().get(state))
                     .map(predecessor -> "before " + first + " its predecessor " + predecessor + " answers");
@@ -40,7 +40,7 @@ record Gap(Law law, String state, LocalDate on) {
         while (!covered.get(next).from().isAfter(on)) {
             next++;
         }
-        return "it has no standing from " + covered.get(next - 1).until() + " until "
-                + covered.get(next).from();
+        return "it has no standing from " + covered.get(next - 1).until().plusDays(1) + " until "
+                + covered.get(next).from().minusDays(1);
     }
 }

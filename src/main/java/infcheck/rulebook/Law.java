@@ -72,6 +72,15 @@ public record Law(
         return new Gap(this, state, on).sentence();
     }
 
+    /** The parameters that have no value on a day. */
+    Set<String> lacking(LocalDate day) {
+        Set<String> lacking = names(Word.Kind.PARAMETER);
+        parameters.stream()
+                .filter(p -> new Span(p.from(), p.until()).covers(day))
+                .forEach(p -> lacking.remove(p.name()));
+        return lacking;
+    }
+
     /** The same standings and citations with other numbers and days. */
     Law numbered(List<Parameter> numbers, List<Milestone> days, List<Period> deadlines) {
         return new Law(numbers, days, deadlines, standing, following, citations);

@@ -41,13 +41,18 @@ final class LawFacts {
     /** The dates on which a fact begins or ceases to hold; of a period also its last day, on which what it was given for is due. */
     static Stream<LocalDate> changes(Stated fact) {
         if (fact instanceof Parameter p) {
-            return Stream.of(p.from(), p.until());
+            return Stream.of(p.from(), p.until().plusDays(1));
         } else if (fact instanceof Milestone m) {
             return Stream.of(m.date());
         } else if (fact instanceof Standing s) {
-            return Stream.of(s.from(), s.until());
+            return Stream.of(s.from(), s.until().plusDays(1));
         } else if (fact instanceof Deadline d) {
-            return Stream.of(d.start(), d.last(), d.last().plusDays(1), d.from(), d.until());
+            return Stream.of(
+                    d.start(),
+                    d.last(),
+                    d.last().plusDays(1),
+                    d.from(),
+                    d.until().plusDays(1));
         }
         throw new IllegalArgumentException(fact + " is no fact of the law");
     }
@@ -66,7 +71,7 @@ final class LawFacts {
                         starts.get(i),
                         period.last(starts.get(i)),
                         i == 0 ? Dates.ALWAYS : starts.get(i),
-                        i + 1 == starts.size() ? Dates.NEVER : starts.get(i + 1)));
+                        i + 1 == starts.size() ? Dates.NEVER : starts.get(i + 1).minusDays(1)));
     }
 
     /** A State that is not bound yet, or never, has the period of those that were from the beginning. */

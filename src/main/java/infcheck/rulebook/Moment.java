@@ -1,6 +1,7 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.Place;
+import infcheck.fact.Dates;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,14 +29,18 @@ public sealed interface Moment {
     }
 
     /**
-     * The date of a milestone, whatever that date is.
+     * The date of a milestone, whatever that date is, or the day before.
      *
      * @param name as {@code parameters.yaml} declares it
+     * @param before whether the day before is meant; of a milestone that does not come there is none
      */
-    record AtMilestone(String name, Place at) implements Moment {
+    record AtMilestone(String name, boolean before, Place at) implements Moment {
+        static final String BEFORE = "the day before ";
+
         @Override
         public LocalDate on(Function<String, LocalDate> milestones) {
-            return milestones.apply(name);
+            LocalDate date = milestones.apply(name);
+            return before && date.isBefore(Dates.NEVER) ? date.minusDays(1) : date;
         }
 
         @Override

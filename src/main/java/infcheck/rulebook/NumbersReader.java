@@ -6,6 +6,7 @@ import infcheck.fact.Dates;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -107,28 +108,33 @@ final class NumbersReader {
     private Parameter parameter(Node node) {
         String name = node.text("name");
         Span span = new Span(dates.date(node, "from", Dates.ALWAYS), dates.date(node, "until", Dates.NEVER));
-        if (!span.from().isBefore(span.until())) {
-            diagnostics.error(
-                    node.at("until"),
-                    "wrong-order",
-                    "`until` is not after `from`",
-                    "`until` is the day after the last");
+        if (span.until().isBefore(span.from())) {
+            StandingReader.wrongOrder(node.at("until"), diagnostics);
         }
-        if (parameters.stream().anyMatch(p -> p.name().equals(name) && overlaps(p, span))) {
-            diagnostics.error(
-                    node.get("name").at(),
-                    "duplicate-name",
-                    "the parameter `" + name + "` has two values for the same day",
-                    "give each value its own `from` and `until`, or keep one");
-        }
+        parameters.stream()
+                .filter(p -> p.name().equals(name) && overlaps(p, span))
+                .findFirst()
+                .ifPresent(p -> twice(node.get("name"), p, span));
         Parameter parameter = parameter(name, node.number("value"), span);
         parameters.add(parameter);
         values.put(node, parameter);
         return parameter;
     }
 
+    private void twice(Node name, Parameter before, Span span) {
+        LocalDate first = span.from().isAfter(before.from()) ? span.from() : before.from();
+        diagnostics.error(
+                name.at(),
+                "duplicate-name",
+                "the parameter `" + name.text() + "` has two values "
+                        + (first.equals(Dates.ALWAYS) ? "for the same day" : "on " + first),
+                first.equals(before.until()) || first.equals(span.until())
+                        ? "`until` is the last day: write `until: " + first.minusDays(1) + "`"
+                        : "give each value its own `from` and `until`, or keep one");
+    }
+
     private static boolean overlaps(Parameter other, Span span) {
-        return other.from().isBefore(span.until()) && span.from().isBefore(other.until());
+        return span.overlaps(new Span(other.from(), other.until()));
     }
 
     static Parameter parameter(String name, double value, Span span) {

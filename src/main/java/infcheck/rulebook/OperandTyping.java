@@ -134,7 +134,7 @@ final class OperandTyping {
     private @Nullable Operand mismatch(Token token, Side side, String kind) {
         String message = "%s is %s, and %s is %s"
                 .formatted(side.name().shown(), side.type().plain(), token.shown(), kind);
-        return refuse(token, "type-mismatch", message, side.type().cure());
+        return refuse(token, "type-mismatch", message, scope.cure(side.type()));
     }
 
     private void inParameters(Token token, String code, String message, String hint) {

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param id the name under which rules match it
  * @param asks the question in plain words
  * @param answers by State
- * @param others answers that no State gives, which rules and scenarios may name all the same
+ * @param choices every answer that rules, States and scenarios may give, at least two, in the book's order
  */
 public record Question(
-        String id, String asks, String provision, Map<String, Answer> answers, List<String> others, Place at) {
+        String id, String asks, String provision, Map<String, Answer> answers, List<String> choices, Place at) {
     public Question {
         answers = Map.copyOf(answers);
-        others = List.copyOf(others);
+        choices = List.copyOf(choices);
     }
 
     /** The different answers that are given, sorted; each makes worlds of its own. */
@@ -30,11 +30,9 @@ public record Question(
         return possible;
     }
 
-    /** Every answer that may be named, sorted: the given ones and the others. */
+    /** Every answer that may be given, sorted. */
     public SortedSet<String> known() {
-        SortedSet<String> known = possible();
-        known.addAll(others);
-        return known;
+        return new TreeSet<>(choices);
     }
 
     /**
@@ -51,7 +49,7 @@ public record Question(
         } else {
             changed.put(state, given);
         }
-        return new Question(id, asks, provision, changed, List.copyOf(known()), this.at);
+        return new Question(id, asks, provision, changed, choices, this.at);
     }
 
     /**

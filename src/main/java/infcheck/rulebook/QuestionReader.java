@@ -1,10 +1,12 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.reference.States;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,45 +20,50 @@ record QuestionReader(Declared provisions) {
     }
 
     private Question question(Node node, FirstUse ids) {
-        check(node);
+        Set<String> choices = choices(node.get("choices"));
         return new Question(
                 ids.check("question", node.get("id")),
                 node.text("question"),
                 provisions.check(node.get("provision")),
-                answers(node.get("answers")),
-                node.items("others").stream().map(Node::text).toList(),
+                answers(node.get("answers"), choices),
+                List.copyOf(choices),
                 node.at());
     }
 
     /** A question with one answer is none. */
-    private void check(Node node) {
-        Set<String> known = new HashSet<>();
-        node.get("answers").entries().forEach(e -> known.add(e.getValue().text("answer")));
-        for (Node other : node.items("others")) {
-            if (!known.add(other.text())) {
-                String message = "`" + other.text() + "` is an answer already";
-                provisions.diagnostics().error(other.at(), "duplicate-name", message, "name it once");
+    private Set<String> choices(Node node) {
+        Set<String> choices = new LinkedHashSet<>();
+        for (Node choice : node.items()) {
+            if (!choices.add(choice.text())) {
+                String message = "`" + choice.text() + "` is an answer already";
+                provisions.diagnostics().error(choice.at(), "duplicate-name", message, "name it once");
             }
         }
-        if (known.size() < 2) {
-            provisions
-                    .diagnostics()
-                    .error(
-                            node.get("answers").at(),
-                            "one-answer",
-                            "there is one answer, `" + known.iterator().next() + "`, and so no question",
-                            "name in `others` what else may be answered, or take the question away");
+        if (choices.size() < 2) {
+            String message = "there is one answer, `" + node.items().get(0).text() + "`, and so no question";
+            String hint = "name in `choices` what else may be answered, or take the question away";
+            provisions.diagnostics().error(node.at(), "one-answer", message, hint);
         }
+        return choices;
     }
 
-    private Map<String, Question.Answer> answers(Node node) {
+    private Map<String, Question.Answer> answers(Node node, Set<String> choices) {
         Map<String, Question.Answer> answers = new TreeMap<>();
         for (Map.Entry<String, Node> entry : node.entries()) {
             checkState(entry.getKey(), node.at(entry.getKey()), provisions.diagnostics());
             Node answer = entry.getValue();
+            check(answer.get("answer"), choices);
             answers.put(entry.getKey(), new Question.Answer(answer.text("answer"), answer.text("source")));
         }
         return answers;
+    }
+
+    private void check(Node answer, Set<String> choices) {
+        if (!choices.contains(answer.text())) {
+            String message = "`" + answer.text() + "` is not among the `choices` of this question";
+            String hint = Nearest.hint(answer.text(), choices);
+            provisions.diagnostics().error(answer.at(), "unknown-answer", message, hint);
+        }
     }
 
     /** Complains of a key that is not the code of a State. */

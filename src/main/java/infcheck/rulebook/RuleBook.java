@@ -4,10 +4,12 @@ import infcheck.document.SourceFile;
 import infcheck.fact.Stated;
 import infcheck.fact.Word;
 import infcheck.provision.Provision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -86,6 +88,18 @@ public record RuleBook(
     /** Every number and day on which rules draw a border, each with the rules that use it; sorted. */
     public SortedMap<Limit, List<Rule>> limits() {
         return Limit.of(rules);
+    }
+
+    /** The parameters that rules ask for and that have no value on a day; sorted. */
+    public List<String> lacking(LocalDate day) {
+        SortedSet<String> lacking = new TreeSet<>(law.lacking(day));
+        if (!lacking.isEmpty()) {
+            lacking.retainAll(limits().keySet().stream()
+                    .filter(limit -> limit.list() == Word.Kind.PARAMETER)
+                    .map(Limit::name)
+                    .toList());
+        }
+        return List.copyOf(lacking);
     }
 
     /** The same book with one number higher or lower, or one day later or earlier. */

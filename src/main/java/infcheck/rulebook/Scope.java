@@ -4,6 +4,7 @@ import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,9 @@ final class Scope {
     /** What is known of a variable; {@code inside} is the word that closes it off, null for one of the whole rule. */
     private static final class Variable {
         private final Token token;
-        private final ValueType type;
         private final int pattern;
         private final @Nullable String inside;
+        private ValueType type;
         private boolean used;
 
         Variable(Token token, ValueType type, int pattern, @Nullable String inside) {
@@ -83,6 +84,23 @@ final class Scope {
         }
         String word = variable.inside;
         return word == null ? variable.type : closedOff(token, word);
+    }
+
+    /** What is known of a variable now that it is equal to a value of another type, in every match of the rule. */
+    void narrow(Token token, ValueType equal) {
+        Variable variable = variables.get(token.text());
+        if (inside == null && variable != null && variable.type.meets(equal) && equal.isKnown()) {
+            variable.type = variable.type.narrowed(equal);
+        }
+    }
+
+    /** How a value of a type is written here: where it names something, with one of the variables that fit. */
+    String cure(ValueType wanted) {
+        List<String> fitting = variables.values().stream()
+                .filter(v -> v.pattern != pattern && v.inside == null && v.type.isKnown() && v.type.fits(wanted))
+                .map(v -> v.token.shown())
+                .toList();
+        return wanted.kinds().isEmpty() || fitting.isEmpty() ? wanted.cure() : "write " + String.join(" or ", fitting);
     }
 
     /** The type of a variable that an accumulate adds up, bound in the pattern just entered. */

@@ -2,6 +2,8 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.fact.Dates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,7 @@ record StandingOrder(Law law, Diagnostics diagnostics) {
     void check() {
         List<Stretch> sound = new ArrayList<>();
         for (Stretch stretch : law.standing().all()) {
-            if (span(stretch).from().isBefore(span(stretch).until())) {
+            if (!span(stretch).isEmpty()) {
                 sound.stream().filter(s -> overlap(s, stretch)).findFirst().ifPresent(s -> twice(stretch, s));
                 sound.add(stretch);
             } else {
@@ -22,13 +24,31 @@ record StandingOrder(Law law, Diagnostics diagnostics) {
             }
         }
         law.standing().states().forEach(this::gaps);
+        law.standing().all().forEach(this::onOneDay);
+    }
+
+    /** Warns where the last day of a standing is the first of another: often it was meant for the day after the last. */
+    private void onOneDay(Stretch stretch) {
+        LocalDate last = span(stretch).until();
+        boolean begins = law.standing().all().stream()
+                .anyMatch(s -> s.state().equals(stretch.state())
+                        && span(s).from().equals(last)
+                        && span(s).until().isAfter(last));
+        if (begins && last.isBefore(Dates.NEVER) && span(stretch).from().isBefore(last)) {
+            String message = "`" + stretch.standing() + "` and what begins on " + last + " hold on that day together";
+            diagnostics.add(new Diagnostic(
+                    stretch.at(),
+                    Diagnostic.Severity.WARNING,
+                    "same-day",
+                    message,
+                    "`until` is the last day: write `until: " + last.minusDays(1) + "`"));
+        }
     }
 
     private boolean overlap(Stretch one, Stretch other) {
         return one.state().equals(other.state())
                 && one.standing().equals(other.standing())
-                && span(one).from().isBefore(span(other).until())
-                && span(other).from().isBefore(span(one).until());
+                && span(one).overlaps(span(other));
     }
 
     private void twice(Stretch stretch, Stretch before) {
@@ -37,7 +57,7 @@ record StandingOrder(Law law, Diagnostics diagnostics) {
                         stretch.state().isEmpty() ? "otherwise" : stretch.state(),
                         stretch.standing(),
                         before.at().line());
-        diagnostics.error(stretch.at(), "overlap", message, "let one begin on the day on which the other ends");
+        diagnostics.error(stretch.at(), "overlap", message, "let one begin on the day after the other ends");
     }
 
     /** Days between two stretches, or between a predecessor and its successor, on which nothing is said of a State. */
@@ -61,8 +81,10 @@ record StandingOrder(Law law, Diagnostics diagnostics) {
                         s.at(),
                         Diagnostic.Severity.WARNING,
                         "gap",
-                        "nothing says what `" + state + "` was from " + before.until() + " until " + after.from(),
-                        "let this begin on " + before.until() + ", or say what it was")));
+                        "nothing says what `" + state + "` was from "
+                                + before.until().plusDays(1) + " until "
+                                + after.from().minusDays(1),
+                        "let this begin on " + before.until().plusDays(1) + ", or say what it was")));
     }
 
     private Span span(Stretch stretch) {

@@ -69,13 +69,13 @@ final class StandingReader {
                 item.at(word));
         if (stretch.from() instanceof Moment.Fixed from
                 && stretch.until() instanceof Moment.Fixed until
-                && !from.date().isBefore(until.date())) {
+                && until.date().isBefore(from.date())) {
             wrongOrder(span.at("until"), diagnostics);
         }
         return stretch;
     }
 
     static void wrongOrder(Place at, Diagnostics diagnostics) {
-        diagnostics.error(at, "wrong-order", "`until` is not after `from`", "`until` is the day after the last");
+        diagnostics.error(at, "wrong-order", "`until` is before `from`", "`until` is the last day");
     }
 }

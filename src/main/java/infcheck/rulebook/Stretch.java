@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing the declared word
  * @param from the first day
- * @param until the day after the last
+ * @param until the last day
  * @param source where that is said; null where the file names none
  */
 public record Stretch(

@@ -53,18 +53,10 @@ record Underived(List<Rule> rules, Diagnostics diagnostics) {
         return rules.stream()
                 .flatMap(rule -> rule.when().stream())
                 .flatMap(Condition::patterns)
-                .filter(pattern -> pattern.constraints().stream().anyMatch(c -> names(c, word)))
+                .filter(pattern -> pattern.constraints().stream().anyMatch(c -> c.names(word)))
                 .findFirst()
                 .map(pattern -> ", which is asked for at " + pattern.at())
                 .orElse("");
-    }
-
-    private static boolean names(Constraint constraint, String word) {
-        Operand named = new Operand.Literal(word);
-        return constraint instanceof Constraint.In in
-                ? in.operands().contains(named)
-                : constraint instanceof Constraint.Compare compare
-                        && compare.operand().equals(named);
     }
 
     private boolean isMissing(Word.Kind list, String word) {

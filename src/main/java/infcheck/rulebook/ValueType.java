@@ -1,26 +1,46 @@
 package infcheck.rulebook;
 
 import infcheck.fact.Component;
+import infcheck.fact.IdKind;
 import infcheck.fact.Word;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of value a component, variable or literal has.
  *
  * @param word the list that declares the value; null where it is no declared word
+ * @param kinds what the value may name; empty where it is no id and no name
  */
-record ValueType(Class<?> type, Word.@Nullable Kind word) {
+record ValueType(Class<?> type, Word.@Nullable Kind word, Set<IdKind> kinds) {
 
     /** The type of what could not be typed; it fits everything, so that one mistake is told once. */
     static final ValueType UNKNOWN = new ValueType(void.class, null);
 
     static final ValueType NUMBER = new ValueType(double.class, null);
 
+    ValueType {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /** A value that names nothing. */
+    ValueType(Class<?> type, Word.@Nullable Kind word) {
+        this(type, word, Set.of());
+    }
+
     static ValueType of(Component component) {
-        return new ValueType(component.type(), component.word());
+        return new ValueType(component.type(), component.word(), component.kinds());
+    }
+
+    /** This type of what is equal to a value of another type; the two meet. */
+    ValueType narrowed(ValueType other) {
+        return new ValueType(
+                type, word, kinds.stream().filter(other.kinds::contains).collect(Collectors.toSet()));
     }
 
     boolean isKnown() {
@@ -53,18 +73,33 @@ record ValueType(Class<?> type, Word.@Nullable Kind word) {
 
     /** Whether two values may be compared. */
     boolean meets(ValueType other) {
-        return !isKnown() || !other.isKnown() || (isNumber() && other.isNumber()) || equals(other);
+        return !isKnown() || !other.isKnown() || (isNumber() && other.isNumber()) || isLike(other);
     }
 
     /** Whether a value may stand for the component of another type; a whole number is a number. */
     boolean fits(ValueType component) {
-        return !isKnown() || equals(component) || (type == int.class && component.equals(NUMBER));
+        return !isKnown() || isLike(component) || (type == int.class && component.equals(NUMBER));
+    }
+
+    /** The same for a part of the value: a part of a name names nothing. */
+    ValueType part() {
+        return new ValueType(type, word);
+    }
+
+    /** Whether the types are equal and some thing may be named by values of both. */
+    private boolean isLike(ValueType other) {
+        return type == other.type
+                && word == other.word
+                && (kinds.isEmpty() || other.kinds.isEmpty() || !Collections.disjoint(kinds, other.kinds));
     }
 
     /** The kind in plain words. */
     String plain() {
         if (word != null) {
             return "a declared " + word.name().toLowerCase(Locale.ROOT);
+        }
+        if (!kinds.isEmpty()) {
+            return IdKind.plain(kinds);
         }
         return isText() ? "a text" : isDate() ? "a date" : isFlag() ? "true or false" : plainOther();
     }
@@ -86,6 +121,9 @@ record ValueType(Class<?> type, Word.@Nullable Kind word) {
         }
         if (isFlag()) {
             return "write `true` or `false`, without quotes";
+        }
+        if (!kinds.isEmpty()) {
+            return "use a `$variable` that is " + plain();
         }
         if (isText() || isCollection()) {
             return "write a text in double quotes, or a `$variable` that is one";

@@ -17,15 +17,28 @@ final class WordCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Gives a diagnostic, and answers false, where the type is a list of words and the text is not in it. */
+    /** Gives a diagnostic, and answers false, where the type is a list of words or kind of id and the text is none of it. */
     boolean passes(Token text, ValueType type) {
         Word.Kind list = type.word();
         Set<String> known = list == null ? null : words.known(list);
-        if (list == null || known == null || known.contains(text.value())) {
+        if (list == null) {
+            return hasForm(text, type);
+        }
+        if (known == null || known.contains(text.value())) {
             return true;
         }
         String message = "`" + text.value() + "` is not a declared " + named(list);
         diagnostics.error(text.at(), "unknown-word", message, cure(text.value(), list, known));
+        return false;
+    }
+
+    private boolean hasForm(Token text, ValueType type) {
+        if (type.kinds().isEmpty() || type.kinds().stream().anyMatch(kind -> kind.matches(text.value()))) {
+            return true;
+        }
+        String form = type.kinds().iterator().next().formText();
+        String hint = "write " + type.plain() + " as " + form;
+        diagnostics.error(text.at(), "wrong-id", text.shown() + " is not " + type.plain(), hint);
         return false;
     }
 

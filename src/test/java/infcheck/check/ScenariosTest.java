@@ -56,7 +56,7 @@ class ScenariosTest {
 
     @Test
     void China_as_a_Party_ends_with_the_Treaty_unless_the_Treaty_goes_on() {
-        assertThat(standing(under(BOOK, CHINA), "CN").until()).isEqualTo("2019-08-02");
+        assertThat(standing(under(BOOK, CHINA), "CN").until()).isEqualTo("2019-08-01");
         assertThat(standing(under(BOOK, CHINA, IN_FORCE), "CN").until()).isEqualTo(NEVER);
         assertThat(standing(under(BOOK, IN_FORCE, CHINA), "CN").until()).isEqualTo(NEVER);
     }
@@ -82,13 +82,13 @@ class ScenariosTest {
         Scenario all = scenario("""
                 title: t
                 otherwise:
-                  - non-party: { until: 2000-01-01 }
-                  - party: { from: 2000-01-01, until: treaty end, source: a thought }
+                  - non-party: { until: 1999-12-31 }
+                  - party: { from: 2000-01-01, until: the day before treaty end, source: a thought }
                 """);
         RuleBook book = under(BOOK, all);
         List<Stated> law = book.law().facts(Set.of("CN"));
         Standing party = new Standing(
-                "standing/CN/party@2000-01-01", "CN", "party", LocalDate.of(2000, 1, 1), LocalDate.of(2019, 8, 2));
+                "standing/CN/party@2000-01-01", "CN", "party", LocalDate.of(2000, 1, 1), LocalDate.of(2019, 8, 1));
         assertThat(law)
                 .contains(
                         party,
@@ -97,7 +97,7 @@ class ScenariosTest {
                                 "CN",
                                 "non-party",
                                 ALWAYS,
-                                LocalDate.of(2000, 1, 1)),
+                                LocalDate.of(1999, 12, 31)),
                         new Deadline(
                                 "deadline/shorter-range elimination/CN@2000-01-01",
                                 "shorter-range elimination",

@@ -132,8 +132,8 @@ class BookFolderTest {
         book.change("provisions.yaml", "kind: duty", "kind: obligation");
         book.change("terms.yaml", "kind: standing, says: the State was", "kind: status, says: the State was");
         book.change("parameters.yaml", "value: 500", "value: 500 km");
-        book.change("standing.yaml", "until: 1991-12-26", "until: 1991-12-32");
-        book.change("readings.yaml", "others: [left open]", "others: left open");
+        book.change("standing.yaml", "until: 1991-12-25", "until: 1991-12-32");
+        book.change("readings.yaml", "choices: [covered, not covered]", "choices: covered");
         book.change(
                 "article-06.drl",
                 "RangeCapability( $type : missileType, km > $from",

@@ -67,7 +67,7 @@ class RulesShowCommandTest {
                 "VI.1.a flight-test | \"entry into force\" is 1988-06-01",
                 "VII.4 below | \"shorter-range from\" is 500",
                 "IV.1 intermediate-range missile eliminated | last day 1991-06-01: ",
-                "VCLT.72 | \"suspended\" from 2019-02-02 until 2019-08-02: ",
+                "VCLT.72 | \"suspended\" from 2019-02-02 until 2019-08-01: ",
                 "VCLT.72 | \"suspension\": RU says \""
             })
     void what_a_rule_asks_for_by_name_is_shown_as_the_book_has_it(String rule, String told) {

@@ -1,6 +1,7 @@
 package infcheck.engine;
 
 import static infcheck.engine.Construct.day;
+import static infcheck.rulebook.Operator.AT_LEAST;
 import static infcheck.rulebook.Operator.AT_MOST;
 import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.TypedRules.a;
@@ -98,7 +99,7 @@ final class DerivedConstructs {
                 "exemption",
                 """
                 $breach : Breach( $state : state, $on : on )
-                Standing( state == $state, standing == "non-party", from <= $on, until > $on )""",
+                Standing( state == $state, standing == "non-party", from <= $on, until >= $on )""",
                 "Exemption( \"NON_PARTY\", $breach )",
                 rule(
                         "exemption",
@@ -109,7 +110,7 @@ final class DerivedConstructs {
                                 is("state", "$state"),
                                 is("standing", "non-party"),
                                 is("from", AT_MOST, "$on"),
-                                is("until", GREATER, "$on"))));
+                                is("until", AT_LEAST, "$on"))));
     }
 
     static Construct violation() {

@@ -33,7 +33,7 @@ final class JoinConstructs {
                         "parameter and milestone",
                         """
                         Milestone( name == "entry into force", $inForce : date )
-                        Parameter( name == "limit", $limit : value, from <= $inForce, until > $inForce )
+                        Parameter( name == "limit", $limit : value, from <= $inForce, until >= $inForce )
                         Flown( on >= $inForce, km > $limit, $type : missileType, $on : on )""",
                         a(Milestone.class, is("name", "entry into force"), bind("$inForce", "date")),
                         a(
@@ -41,7 +41,7 @@ final class JoinConstructs {
                                 is("name", "limit"),
                                 bind("$limit", "value"),
                                 is("from", AT_MOST, "$inForce"),
-                                is("until", GREATER, "$inForce")),
+                                is("until", AT_LEAST, "$inForce")),
                         a(
                                 Flown.class,
                                 is("on", AT_LEAST, "$inForce"),

@@ -101,7 +101,7 @@ class DefiniteTest {
                         "US",
                         day("2011-01-01"),
                         MAY,
-                        day("2012-07-01")));
+                        day("2012-06-30")));
         assertThat(subject.acts().get(0).from()).isEqualTo(PartialDate.parse("2010"));
     }
 

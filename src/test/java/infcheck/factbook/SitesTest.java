@@ -38,13 +38,13 @@ class SitesTest {
     }
 
     @Test
-    void a_deployment_ends_on_the_day_after_its_last() {
-        assertThat(until("from: 2024-01-01, until: 2024-02-28", MARCH)).isEqualTo(LocalDate.of(2024, 2, 29));
+    void a_deployment_ends_on_its_last_day() {
+        assertThat(until("from: 2024-01-01, until: 2024-02-28", MARCH)).isEqualTo(LocalDate.of(2024, 2, 28));
     }
 
     @Test
     void an_end_that_lies_after_what_is_known_is_none() {
-        assertThat(until("from: 2024-01-01, until: 2024-02-29", MARCH)).isEqualTo(MARCH);
+        assertThat(until("from: 2024-01-01, until: 2024-02-29", MARCH)).isEqualTo(LocalDate.of(2024, 2, 29));
         assertThat(until("from: 2024-01-01, until: 2024-03-01", MARCH)).isEqualTo(Dates.NEVER);
         assertThat(until("from: 2024-01-01", MARCH)).isEqualTo(Dates.NEVER);
     }

@@ -7,6 +7,7 @@ import infcheck.casebook.CaseBook;
 import infcheck.fact.Component;
 import infcheck.fact.Components;
 import infcheck.fact.Fact;
+import infcheck.fact.IdKind;
 import infcheck.rulebook.RuleBooks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,8 +78,14 @@ class RulesReadmeTest {
                     + ")";
         }
         String word = component.word() == null
-                ? TYPES.getOrDefault(component.type(), "")
+                ? component.kinds().isEmpty() ? TYPES.getOrDefault(component.type(), "") : kinds(component)
                 : component.word().name().toLowerCase(Locale.ROOT);
         return "`" + component.name() + "`" + (word.isEmpty() ? "" : " (" + word + ")");
+    }
+
+    private static String kinds(Component component) {
+        return component.kinds().contains(IdKind.FACT)
+                ? ""
+                : IdKind.plain(component.kinds()).replaceFirst("^an? ", "");
     }
 }

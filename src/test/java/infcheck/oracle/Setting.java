@@ -39,9 +39,9 @@ record Setting(boolean ends, @Nullable LocalDate china, SortedMap<String, String
     }
 
     private static List<Keys> standing(LocalDate china) {
-        Keys party = Keys.of("party", Keys.of("from", china, "until", "treaty end"));
+        Keys party = Keys.of("party", Keys.of("from", china, "until", "the day before treaty end"));
         return china.equals(Rows.IN_FORCE)
                 ? List.of(party)
-                : List.of(Keys.of("non-party", Keys.of("until", china)), party);
+                : List.of(Keys.of("non-party", Keys.of("until", china.minusDays(1))), party);
     }
 }

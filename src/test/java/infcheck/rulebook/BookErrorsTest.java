@@ -56,7 +56,7 @@ class BookErrorsTest {
             """
             otherwise: party
             states:
-              AD: [ { party: { from: start, until: 2000-01-01 } } ]
+              AD: [ { party: { from: start, until: 1999-12-31 } } ]
               BB: { succeeds: AD, standing: [ { party: { from: 2000-01-01 } } ] }
             """,
             "readings.yaml",
@@ -64,8 +64,8 @@ class BookErrorsTest {
             - id: far
               question: how far?
               provision: II(1)
+              choices: [very far, not far]
               answers: { AD: { answer: not far, source: a speech } }
-              others: [very far]
             """,
             "one.drl",
             Vetting.rule(
@@ -101,23 +101,25 @@ class BookErrorsTest {
             standing.yaml | otherwise: party | otherwise: partly | standing.yaml:1:12: error [unknown-standing] `partly` is not a standing of this book
             standing.yaml | AD: [ { party: | AD: [ { prty: | standing.yaml:3:11: error [unknown-standing] `prty` is not a standing of this book
             standing.yaml | from: start | from: stat | standing.yaml:3:26: error [unknown-milestone] `stat` is not a milestone of this book
-            standing.yaml | until: 2000-01-01 | until: 1980-01-01 | standing.yaml:3:11: error [wrong-order] `until` is not after `from`
-            standing.yaml | from: start, until | from: 2010-01-01, until | standing.yaml:3:38: error [wrong-order] `until` is not after `from`
+            standing.yaml | until: 1999-12-31 | until: 1980-01-01 | standing.yaml:3:11: error [wrong-order] `until` is before `from`
+            standing.yaml | from: start, until | from: 2010-01-01, until | standing.yaml:3:38: error [wrong-order] `until` is before `from`
             standing.yaml | succeeds: AD | succeeds: AB | standing.yaml:4:19: error [unknown-state] `BB` succeeds `AB`, which has no entry
             standing.yaml | succeeds: AD | succeeds: BB | standing.yaml:4:19: error [circular-succession] `BB` succeeds itself in the end
             standing.yaml | succeeds: AD | suceeds: AD | standing.yaml:4:9: error [unknown-key] `suceeds` is not a key here
-            standing.yaml | AD: [ { party: { from: start, until: 2000-01-01 } } ] | AD: party | standing.yaml:3:7: error [wrong-type] `party` is not a map of keys and values
+            standing.yaml | AD: [ { party: { from: start, until: 1999-12-31 } } ] | AD: party | standing.yaml:3:7: error [wrong-type] `party` is not a map of keys and values
             readings.yaml | id: far | id: Far | readings.yaml:1:7: error [wrong-form] `Far` does not have the right form
             readings.yaml | provision: II(1) | provision: II(2) | readings.yaml:3:14: error [unknown-provision] `II(2)` is not a provision of this book
-            readings.yaml | answers: { AD: | answers: { aa: | readings.yaml:4:14: error [wrong-state] `aa` is not the code of a State
-            readings.yaml | source: a speech | sources: a speech | readings.yaml:4:37: error [unknown-key] `sources` is not a key here
-            readings.yaml | { AD: { answer: not far, source: a speech } } | {} | readings.yaml:4:12: error [empty] the map is empty
-            readings.yaml | very far | Very far | readings.yaml:5:12: error [wrong-form] `Very far` does not have the right form
+            readings.yaml | answers: { AD: | answers: { aa: | readings.yaml:5:14: error [wrong-state] `aa` is not the code of a State
+            readings.yaml | source: a speech | sources: a speech | readings.yaml:5:37: error [unknown-key] `sources` is not a key here
+            readings.yaml | { AD: { answer: not far, source: a speech } } | {} | readings.yaml:5:12: error [empty] the map is empty
+            readings.yaml | [very far | [Very far | readings.yaml:4:13: error [wrong-form] `Very far` does not have the right form
+            readings.yaml | answer: not far | answer: maybe | readings.yaml:5:28: error [unknown-answer] `maybe` is not among the `choices` of this question
+            readings.yaml | answer: not far | answer: not fat | readings.yaml:5:28: error [unknown-answer] `not fat` is not among the `choices` of this question
             one.drl | answer == "very far" | answer == "very fat" | one.drl:5:39: error [unknown-answer] `very fat` is not an answer to `far`
             one.drl | answer == "very far" | answer not in ( "not far", "fur" ) | one.drl:5:56: error [unknown-answer] `fur` is not an answer to `far`
             one.drl | name == "far" | name == "for" | one.drl:5:22: error [unknown-word] `for` is not a declared reading
             one.drl | name == "far", | | one.drl:5:5: error [unnamed] `Reading` has no `name == "…"`
-            standing.yaml | until: 2000-01-01 | untill: 2000-01-01 | standing.yaml:3:33: error [unknown-key] `untill` is not a key here
+            standing.yaml | until: 1999-12-31 | untill: 1999-12-31 | standing.yaml:3:33: error [unknown-key] `untill` is not a key here
             """)
     void a_fault_is_told_with_its_place(String file, String right, String wrong, String told) {
         Map<String, String> files = new TreeMap<>(SOUND);
@@ -152,7 +154,7 @@ class BookErrorsTest {
         Map<String, String> files = new TreeMap<>(SOUND);
         files.put("terms.yaml", "terms: rocket");
         files.put("provisions.yaml", "- [");
-        files.computeIfPresent("standing.yaml", (name, text) -> text.replace("2000-01-01", "2000-13-01"));
+        files.computeIfPresent("standing.yaml", (name, text) -> text.replaceAll("2000-01-01|1999-12-31", "2000-13-01"));
         assertThat(diagnostics(files))
                 .extracting(Diagnostic::code)
                 .containsExactly("not-yaml", "wrong-date", "wrong-date", "wrong-type");
@@ -174,11 +176,20 @@ class BookErrorsTest {
         String later = "- { name: limit, value: 6, unit: km, provision: I, from: 1995-01-01 }\n";
         files.computeIfPresent("parameters.yaml", (name, text) -> text + later);
         assertThat(diagnostics(files)).extracting(Diagnostic::code).containsExactly("duplicate-name");
-        files.computeIfPresent(
+        assertThat(diagnostics(ending(files, "1995-01-01")))
+                .extracting(d -> d.message() + " | " + d.hint())
+                .containsExactly(
+                        "the parameter `limit` has two values on 1995-01-01 | `until` is the last day: write `until: 1994-12-31`");
+        assertThat(diagnostics(ending(files, "1994-12-31"))).isEmpty();
+    }
+
+    private static Map<String, String> ending(Map<String, String> files, String day) {
+        Map<String, String> ending = new TreeMap<>(files);
+        ending.computeIfPresent(
                 "parameters.yaml",
                 (name, text) ->
-                        text.replace("unit: km, provision: I }", "unit: km, provision: I, until: 1995-01-01 }"));
-        assertThat(diagnostics(files)).isEmpty();
+                        text.replace("unit: km, provision: I }", "unit: km, provision: I, until: " + day + " }"));
+        return ending;
     }
 
     private static List<Diagnostic> diagnostics(Map<String, String> texts) {

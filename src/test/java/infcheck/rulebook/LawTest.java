@@ -5,7 +5,9 @@ import static infcheck.fact.Dates.NEVER;
 import static infcheck.rulebook.SampleLaw.END;
 import static infcheck.rulebook.SampleLaw.FORCE;
 import static infcheck.rulebook.SampleLaw.FOUNDERS;
+import static infcheck.rulebook.SampleLaw.LAST;
 import static infcheck.rulebook.SampleLaw.at;
+import static infcheck.rulebook.SampleLaw.before;
 import static infcheck.rulebook.SampleLaw.china;
 import static infcheck.rulebook.SampleLaw.day;
 import static infcheck.rulebook.SampleLaw.ending;
@@ -51,20 +53,20 @@ class LawTest {
                 FORCE,
                 "non-party",
                 List.of(
-                        stretch("SU", "party", at("entry into force"), on("1991-12-26")),
-                        stretch("KZ", "passive", on("1991-12-26"), at("treaty end"))));
+                        stretch("SU", "party", at("entry into force"), on("1991-12-25")),
+                        stretch("KZ", "passive", on("1991-12-26"), before("treaty end"))));
         assertThat(deadlines(law, "KZ")).isEqualTo(deadlines(law(), "KZ"));
     }
 
     @Test
     void a_second_standing_beside_the_first_breaks_neither_it_nor_the_deadline() {
-        Stretch suspended = stretch("US", "suspended", on("2019-02-02"), at("treaty end"));
+        Stretch suspended = stretch("US", "suspended", on("2019-02-02"), before("treaty end"));
         Law law = law(FORCE, null, List.of(FOUNDERS.get(0), suspended));
         assertThat(law.facts(Set.of()))
                 .filteredOn(Standing.class::isInstance)
                 .containsExactly(
-                        new Standing("standing/US/party@1988-06-01", "US", "party", FORCE, END),
-                        new Standing("standing/US/suspended@2019-02-02", "US", "suspended", day("2019-02-02"), END));
+                        new Standing("standing/US/party@1988-06-01", "US", "party", FORCE, LAST),
+                        new Standing("standing/US/suspended@2019-02-02", "US", "suspended", day("2019-02-02"), LAST));
         assertThat(deadlines(law, "US")).isEqualTo(deadlines(law(), "US"));
     }
 
@@ -89,7 +91,14 @@ class LawTest {
         LocalDate accession = day("2025-01-01");
         assertThat(deadlines(china(on("2025-01-01")), "CN"))
                 .containsExactly(
-                        new Deadline("deadline/shorter/CN@1988-06-01", "shorter", "CN", FORCE, EVE, ALWAYS, accession),
+                        new Deadline(
+                                "deadline/shorter/CN@1988-06-01",
+                                "shorter",
+                                "CN",
+                                FORCE,
+                                EVE,
+                                ALWAYS,
+                                day("2024-12-31")),
                         new Deadline(
                                 "deadline/shorter/CN@2025-01-01",
                                 "shorter",
@@ -106,10 +115,10 @@ class LawTest {
                 FORCE,
                 null,
                 List.of(
-                        stretch("US", "party", at("entry into force"), on("1990-01-01")),
-                        stretch("US", "party", on("2000-01-01"), at("treaty end"))));
+                        stretch("US", "party", at("entry into force"), on("1989-12-31")),
+                        stretch("US", "party", on("2000-01-01"), before("treaty end"))));
         assertThat(deadlines(law, "US")).extracting(Deadline::start).containsExactly(FORCE, day("2000-01-01"));
-        assertThat(law.gap("US", day("1995-01-01"))).hasValue("it has no standing from 1990-01-01 until 2000-01-01");
+        assertThat(law.gap("US", day("1995-01-01"))).hasValue("it has no standing from 1990-01-01 until 1999-12-31");
         assertThat(law.gap("US", day("1989-12-31"))).isEmpty();
         assertThat(law.gap("US", day("2000-01-01"))).isEmpty();
     }
@@ -120,11 +129,11 @@ class LawTest {
                 FORCE,
                 null,
                 List.of(
-                        stretch("US", "party", on("1995-01-01"), at("treaty end")),
-                        stretch("US", "party", at("entry into force"), on("1995-01-01"))));
+                        stretch("US", "party", on("1995-01-01"), before("treaty end")),
+                        stretch("US", "party", at("entry into force"), on("1994-12-31"))));
         assertThat(law.facts(Set.of()))
                 .filteredOn(Standing.class::isInstance)
-                .containsExactly(new Standing("standing/US/party@1988-06-01", "US", "party", FORCE, END));
+                .containsExactly(new Standing("standing/US/party@1988-06-01", "US", "party", FORCE, LAST));
         assertThat(deadlines(law, "US")).hasSize(1);
     }
 
@@ -176,6 +185,16 @@ class LawTest {
                 .hasValue("it has no entry among the States, and the book states no standing for the others");
         assertThat(law(FORCE, null, FOUNDERS).facts(Set.of("DE")))
                 .noneMatch(f -> f instanceof Standing s && s.state().equals("DE"));
+    }
+
+    @Test
+    void a_standing_may_end_with_a_milestone_or_on_the_day_before_it() {
+        List<Stretch> with = List.of(stretch("US", "party", at("entry into force"), at("treaty end")));
+        assertThat(law(FORCE, null, with).facts(Set.of()))
+                .contains(new Standing("standing/US/party@1988-06-01", "US", "party", FORCE, END));
+        List<Stretch> never = List.of(stretch("US", "party", on("1990-01-01"), before("entry into force")));
+        assertThat(law(NEVER, null, never).facts(Set.of()))
+                .contains(new Standing("standing/US/party@1990-01-01", "US", "party", day("1990-01-01"), NEVER));
     }
 
     @Test

@@ -17,13 +17,14 @@ final class SampleLaw {
     private static final Place HERE = Place.of("standing.yaml");
     static final LocalDate FORCE = day("1988-06-01");
     static final LocalDate END = day("2019-08-02");
+    static final LocalDate LAST = day("2019-08-01");
     private static final Period SHORTER = new Period(
             "shorter", java.time.Period.ofMonths(18), Period.LastDay.ANNIVERSARY, "party", "entry into force", "V(1)");
     static final List<Stretch> FOUNDERS = List.of(
-            stretch("US", "party", at("entry into force"), at("treaty end")),
-            stretch("SU", "party", at("entry into force"), on("1991-12-26")),
-            stretch("RU", "party", on("1991-12-26"), at("treaty end")),
-            stretch("KZ", "party", on("1991-12-26"), at("treaty end")));
+            stretch("US", "party", at("entry into force"), before("treaty end")),
+            stretch("SU", "party", at("entry into force"), on("1991-12-25")),
+            stretch("RU", "party", on("1991-12-26"), before("treaty end")),
+            stretch("KZ", "party", on("1991-12-26"), before("treaty end")));
     private static final Map<String, String> SUCCESSION = Map.of("RU", "SU", "KZ", "SU");
 
     private SampleLaw() {}
@@ -34,7 +35,7 @@ final class SampleLaw {
 
     static Law china(Moment from) {
         List<Stretch> stretches = new ArrayList<>(FOUNDERS);
-        stretches.add(stretch("CN", "party", from, on("2030-01-01")));
+        stretches.add(stretch("CN", "party", from, on("2029-12-31")));
         return law(FORCE, "non-party", stretches);
     }
 
@@ -73,7 +74,11 @@ final class SampleLaw {
     }
 
     static Moment at(String milestone) {
-        return new Moment.AtMilestone(milestone, HERE);
+        return new Moment.AtMilestone(milestone, false, HERE);
+    }
+
+    static Moment before(String milestone) {
+        return new Moment.AtMilestone(milestone, true, HERE);
     }
 
     static LocalDate day(String date) {

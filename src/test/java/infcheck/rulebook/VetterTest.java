@@ -44,7 +44,7 @@ class VetterTest {
                 @says( "A State that never became a Party is not bound." )
             when
                 $breach : Breach( $state : state, $on : on )
-                exists( Standing( state == $state, standing in ( "non-party", "party" ), from <= $on, until > $on ) )
+                exists( Standing( state == $state, standing in ( "non-party", "party" ), from <= $on, until >= $on ) )
             then
                 insertLogical( new Exemption( "NON_PARTY", $breach ) );
             end
@@ -55,7 +55,7 @@ class VetterTest {
             when
                 $breach : Breach( $on : on, $act : act, $subject : subject )
                 Act( id == $act, kind not in ( ActKind.LAUNCH, ActKind.ELIMINATION ) )
-                ( Day( on == $on, subject == $subject ) or Day( subject == $act ) )
+                ( Day( on == $on, subject == $subject ) or Flown( missileType == $subject ) )
                 Parameter( name == "warheads", $limit : value )
                 accumulate( Flown( missileType == $subject, $km : km ); $sum : sum( $km ); $sum > $limit )
                 not Exemption( breach == $breach )

@@ -21,11 +21,11 @@ final class ActOutcomes {
     ActOutcomes(SubjectTimeline timeline, LabelledOutcomes told) {
         timeline.facts().acts().forEach(a -> happened.merge(a.value().id(), a.worlds(), WorldSet::or));
         timeline.pieces().forEach(p -> exists.merge(p.value().id(), p.worlds(), WorldSet::or));
-        exists.forEach((id, in) -> outcomes.put(id, told.of(id, in)));
         timeline.pieces().stream()
                 .map(Labelled::value)
                 .sorted(ActPiece.ORDER)
                 .forEach(p -> pieces.putIfAbsent(p.id(), p));
+        pieces.forEach((id, p) -> outcomes.put(id, told.of(id, p.on(), having(p))));
     }
 
     /** Each piece as the first world has it, of several with different dates as the earliest; by act, then in the order of time. */

@@ -32,6 +32,7 @@ import java.util.TreeMap;
 /** What the rules derive of acts, in all worlds. */
 final class LabelledOutcomes {
     private final BookWords words;
+    private final RuleBook book;
     private final Inference inference;
     private final Map<String, List<Derived>> byAct = new HashMap<>();
     private final Map<Breach, List<Exemption>> exemptions = new HashMap<>();
@@ -39,6 +40,7 @@ final class LabelledOutcomes {
 
     LabelledOutcomes(RuleBook book, Inference inference) {
         this.words = new BookWords(book);
+        this.book = book;
         this.inference = inference;
         inference.derived().forEach(this::sort);
     }
@@ -64,9 +66,16 @@ final class LabelledOutcomes {
     /**
      * What is said of an act, or of a subject as such.
      *
+     * @param on the day on which it is judged
      * @param exists the worlds in which it is there
      */
-    Partition<Outcome> of(String act, WorldSet exists) {
+    Partition<Outcome> of(String act, LocalDate on, WorldSet exists) {
+        List<String> lacking = book.lacking(on);
+        Partition<Outcome> outcomes = of(act, exists);
+        return lacking.isEmpty() ? outcomes : outcomes.map(o -> o.isSilent() ? o.and(Reason.noValue(lacking)) : o);
+    }
+
+    private Partition<Outcome> of(String act, WorldSet exists) {
         Partition<Outcome> outcomes = Partition.of(Outcome.SILENT, exists);
         for (Derived fact : byAct.getOrDefault(act, List.of())) {
             if (fact instanceof Breach breach) {

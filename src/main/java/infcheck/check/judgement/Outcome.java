@@ -56,12 +56,15 @@ record Outcome(List<BreachFound> breaches, List<DutyOutcome> duties, List<Reason
         return all;
     }
 
-    /** The same in the order in which it is told: reasons in the book's. */
+    /** The same in the order in which it is told: reasons in the book's, what it leaves open last. */
     Outcome sorted(BookWords words) {
         return new Outcome(
                 sorted(breaches, BREACHES),
                 sorted(duties, DUTIES),
-                sorted(reasons, Comparator.comparing(r -> words.place(Word.Kind.REASON, r.reason()))));
+                sorted(
+                        reasons,
+                        Comparator.comparing(
+                                r -> r.isOpen() ? Integer.MAX_VALUE : words.place(Word.Kind.REASON, r.reason()))));
     }
 
     private static <T> List<T> sorted(List<T> some, Comparator<T> order) {
@@ -76,7 +79,7 @@ record Outcome(List<BreachFound> breaches, List<DutyOutcome> duties, List<Reason
                 outcomes.stream().flatMap(o -> o.reasons().stream()).distinct().toList());
     }
 
-    /** The worst of what is said; {@link Status#INDETERMINATE} where no rule speaks. */
+    /** The worst of what is said; {@link Status#INDETERMINATE} where no rule speaks or a number it asks for has no value. */
     Status status() {
         if (!breaches.isEmpty()) {
             return Status.worst(breaches.stream().map(BreachFound::status).toList())
@@ -84,7 +87,7 @@ record Outcome(List<BreachFound> breaches, List<DutyOutcome> duties, List<Reason
         } else if (!duties.isEmpty()) {
             return Status.COMPLIANT;
         }
-        return reasons.isEmpty() ? Status.INDETERMINATE : Status.OUT_OF_SCOPE;
+        return reasons.stream().allMatch(Reason::isOpen) ? Status.INDETERMINATE : Status.OUT_OF_SCOPE;
     }
 
     /** Whether no rule says anything. */

@@ -172,7 +172,7 @@ public final class TimetableMaker {
                 .filter(Standing.class::isInstance)
                 .map(Standing.class::cast)
                 .filter(s -> s.state().equals(deadline.state()) && after.contains(s.standing()))
-                .anyMatch(s -> !s.from().isAfter(deadline.last()) && s.until().isAfter(deadline.start()));
+                .anyMatch(s -> !s.from().isAfter(deadline.last()) && !s.until().isBefore(deadline.start()));
     }
 
     private Optional<String> provision(Deadline deadline) {
