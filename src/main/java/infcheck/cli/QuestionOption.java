@@ -5,7 +5,6 @@ import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
-import infcheck.factbook.FactBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,8 @@ final class QuestionOption {
 
     @Option(
             names = "--scenario",
-            paramLabel = "DIR",
-            description = "A folder with a scenario.yaml: what if; may be given several times.")
+            paramLabel = "SCENARIO",
+            description = "What if: a scenario of the facts by its name, or a folder with a scenario.yaml; repeatable.")
     private List<String> scenarios = new ArrayList<>();
 
     @Mixin
@@ -41,11 +40,12 @@ final class QuestionOption {
     /**
      * A checker of the books under the scenarios, with the values that are set.
      *
-     * @throws BadUsage where a value that is set cannot be read, or is not in the facts
+     * @throws BadUsage where a scenario is not there, or a value that is set cannot be read or is not in the facts
      */
-    Checker checker(Checker books, FactBook facts, Surroundings here) {
-        List<Path> folders = scenarios.stream().map(here::resolve).toList();
-        return set.in(books.under(Scenarios.read(folders).toArray(Scenario[]::new)), facts);
+    Checker checker(Checker books, ChosenFacts facts, Surroundings here) {
+        ScenarioFolders beside = ScenarioFolders.beside(facts.path(), here);
+        List<Path> folders = scenarios.stream().map(beside::find).toList();
+        return set.in(books.under(Scenarios.read(folders).toArray(Scenario[]::new)), facts.book());
     }
 
     /** The values that are taken as certain, as written. */
