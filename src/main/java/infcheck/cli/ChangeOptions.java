@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 final class ChangeOptions {
     @Option(
             names = "--scenario",
-            paramLabel = "DIR",
-            description = "Try a scenario: a folder with a scenario.yaml; may be given several times.")
+            paramLabel = "SCENARIO",
+            description = "Try a scenario of the facts by its name, or a folder with a scenario.yaml; repeatable.")
     private List<String> scenarios = new ArrayList<>();
 
     @Option(
@@ -45,11 +45,12 @@ final class ChangeOptions {
      *
      * @throws BadUsage where there is none, or one cannot be read or has words that neither books nor facts know
      */
-    List<Scenario> read(Checker checker, FactBook facts, Surroundings here) {
-        List<Path> folders = scenarios.stream().map(here::resolve).toList();
+    List<Scenario> read(Checker checker, ChosenFacts facts, Surroundings here) {
+        ScenarioFolders beside = ScenarioFolders.beside(facts.path(), here);
+        List<Path> folders = scenarios.stream().map(beside::find).toList();
         List<Scenario> changes = new ArrayList<>(Scenarios.read(folders));
         try {
-            values.forEach(v -> changes.add(value(v, facts)));
+            values.forEach(v -> changes.add(value(v, facts.book())));
             answers.forEach(a -> changes.add(answer(Equation.of("--answer", a, "one-way-attack-drones=no"), checker)));
             parameters.forEach(p -> changes.add(parameter(Equation.of("--parameter", p, "lower limit=300"), checker)));
         } catch (BadInputException e) {

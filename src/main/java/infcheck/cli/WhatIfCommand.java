@@ -77,7 +77,7 @@ final class WhatIfCommand implements Callable<Integer> {
         ChosenRules books = rules.choose(here);
         Checker checker = Checker.of(books.array()); // made ready while facts are read
         ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
-        List<Scenario> changes = tried.read(checker, facts.book(), here);
+        List<Scenario> changes = tried.read(checker, facts, here);
         if (changes.size() > WhatIf.MOST) {
             throw new BadUsage(
                     changes.size() + " changes are too many: every combination of them is tried",
