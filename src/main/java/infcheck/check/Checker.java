@@ -178,7 +178,8 @@ public final class Checker {
         List<VariedCheck> varied = new ArrayList<>();
         for (int i = 0; i < books.size(); i++) {
             int book = i;
-            List<ReadyBook> ready = checkers.stream().map(c -> c.books.get(book)).toList();
+            List<ReadyBook> ready =
+                    checkers.stream().map(c -> c.books.get(book)).toList();
             varied.add(new VariedCheck(variation.axes(), ready, known));
         }
         return new Inquiry(

@@ -87,8 +87,7 @@ final class FiredPortion {
         List<Placed> under = subjects.stream()
                 .map(s -> new Placed(s.timeline().under(varied, combination), s.group()))
                 .toList();
-        return new FiredPortion(
-                VariedAxes.NONE, axes, questions, under, inference.starting(varied.cells(combination)));
+        return new FiredPortion(VariedAxes.NONE, axes, questions, under, inference.starting(varied.cells(combination)));
     }
 
     private static List<SubjectTimeline> timelines(List<Placed> subjects) {

@@ -31,7 +31,8 @@ final class ChangeOptions {
     @Option(
             names = "--answer",
             paramLabel = "QUESTION=ANSWER",
-            description = "Try that all who answer a question of law give this answer, such as one-way-attack-drones=no.")
+            description =
+                    "Try that all who answer a question of law give this answer, such as one-way-attack-drones=no.")
     private List<String> answers = new ArrayList<>();
 
     @Option(
@@ -57,8 +58,7 @@ final class ChangeOptions {
             throw new BadUsage(e.diagnostics());
         }
         if (changes.isEmpty()) {
-            throw new BadUsage(
-                    "nothing is tried", "give a `--scenario`, `--set`, `--answer` or `--parameter`");
+            throw new BadUsage("nothing is tried", "give a `--scenario`, `--set`, `--answer` or `--parameter`");
         }
         return changes;
     }
@@ -91,7 +91,8 @@ final class ChangeOptions {
                     text.substring(0, Math.max(equals, 0)).strip(),
                     text.substring(equals + 1).strip());
             if (equation.name().isEmpty() || equation.value().isEmpty()) {
-                throw new BadUsage("`" + text + "` changes nothing", "write it as `" + option + " \"" + example + "\"`");
+                throw new BadUsage(
+                        "`" + text + "` changes nothing", "write it as `" + option + " \"" + example + "\"`");
             }
             return equation;
         }

@@ -58,7 +58,8 @@ final class QuestionOption {
      * @param answer under all of them
      * @param asked gives the answer of another checker
      */
-    void warnOfIdle(Checker books, ChosenFacts facts, Surroundings here, Report answer, Function<Checker, Report> asked) {
+    void warnOfIdle(
+            Checker books, ChosenFacts facts, Surroundings here, Report answer, Function<Checker, Report> asked) {
         List<Scenario> all = read(facts, here);
         for (int i = 0; i < all.size(); i++) {
             List<Scenario> rest = new ArrayList<>(all);

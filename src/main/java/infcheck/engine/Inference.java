@@ -51,7 +51,9 @@ public final class Inference {
                 inference.worlds.put(fact, left);
             }
         });
-        justified.values().forEach(matches -> matches.forEach(m -> m.starting(cells).ifPresent(inference::add)));
+        justified
+                .values()
+                .forEach(matches -> matches.forEach(m -> m.starting(cells).ifPresent(inference::add)));
         return inference;
     }
 

@@ -63,8 +63,7 @@ record Value(String slot, ValueKind kind, List<Claim> claims, List<Extent> imagi
 
     /** What was claimed by a day. */
     Value knownAt(LocalDate day) {
-        return new Value(
-                slot, kind, claims.stream().filter(c -> c.knownAt(day)).toList(), imagined);
+        return new Value(slot, kind, claims.stream().filter(c -> c.knownAt(day)).toList(), imagined);
     }
 
     /** The value that a claim alone gives. */

@@ -23,7 +23,7 @@ final class CauseWords {
     private static String set(List<String> changes) {
         return changes.size() == 1
                 ? changes.get(0) + " alone"
-                : String.join(", ", changes.subList(0, changes.size() - 1)) + " and "
-                        + changes.get(changes.size() - 1) + " together";
+                : String.join(", ", changes.subList(0, changes.size() - 1)) + " and " + changes.get(changes.size() - 1)
+                        + " together";
     }
 }

@@ -39,8 +39,7 @@ record EffectsText(Phrases phrases, Effects effects, int changes) {
                 + (effects.now().equals(effects.headline()) ? "" : because(effects.now()));
     }
 
-    private String arrow(@Nullable SubjectFindings before,
-            @Nullable SubjectFindings after) {
+    private String arrow(@Nullable SubjectFindings before, @Nullable SubjectFindings after) {
         String was = before == null ? "not there" : phrases.status(before.status());
         String is = after == null ? "not there" : phrases.status(after.status());
         String now = before == null || after == null || before.statusNow() == after.statusNow()
@@ -76,7 +75,9 @@ record EffectsText(Phrases phrases, Effects effects, int changes) {
 
     private List<List<OfAct>> folded() {
         Map<Alike, List<OfAct>> folds = new LinkedHashMap<>();
-        effects.acts().forEach(a -> folds.computeIfAbsent(Alike.of(a), k -> new ArrayList<>()).add(a));
+        effects.acts()
+                .forEach(a -> folds.computeIfAbsent(Alike.of(a), k -> new ArrayList<>())
+                        .add(a));
         return List.copyOf(folds.values());
     }
 
@@ -95,10 +96,7 @@ record EffectsText(Phrases phrases, Effects effects, int changes) {
     private String statuses(List<Finding> findings) {
         return findings.isEmpty()
                 ? "no such act"
-                : findings.stream()
-                        .map(phrases::headline)
-                        .distinct()
-                        .collect(Collectors.joining(", then "));
+                : findings.stream().map(phrases::headline).distinct().collect(Collectors.joining(", then "));
     }
 
     /** What the changes reach: the rules and paragraphs that say something else now, or did before. */
@@ -110,15 +108,13 @@ record EffectsText(Phrases phrases, Effects effects, int changes) {
     }
 
     private String says(Finding finding) {
-        String breaches = finding.breaches().stream().map(this::breach).distinct().collect(Collectors.joining());
+        String breaches =
+                finding.breaches().stream().map(this::breach).distinct().collect(Collectors.joining());
         String duties = finding.duties().stream()
                 .map(d -> Plain.paragraph(WHY, Phrases.duty(d)) + Plain.paragraph(WHY + 2, "rule: " + d.rule()))
                 .distinct()
                 .collect(Collectors.joining());
-        String reasons = finding.reasons().stream()
-                .map(this::reason)
-                .distinct()
-                .collect(Collectors.joining());
+        String reasons = finding.reasons().stream().map(this::reason).distinct().collect(Collectors.joining());
         return breaches + duties + (finding.status() == Status.OUT_OF_SCOPE ? reasons : "");
     }
 

@@ -39,8 +39,10 @@ public final class WhatIfJson {
     private static ObjectNode subject(Effects effects) {
         SubjectChange change = effects.change();
         SubjectFindings subject = change.subject();
-        ObjectNode node =
-                Json.object().put("id", subject.id()).put("name", subject.name()).put("state", subject.state());
+        ObjectNode node = Json.object()
+                .put("id", subject.id())
+                .put("name", subject.name())
+                .put("state", subject.state());
         node.set("before", verdict(change.before()));
         node.set("after", verdict(change.after()));
         node.set("headlineBecauseOf", cause(effects.headline()));

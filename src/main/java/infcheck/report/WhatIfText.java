@@ -60,7 +60,8 @@ public final class WhatIfText {
                 .filter(s -> told.contains(s.change().subject().id()))
                 .map(s -> "\n" + new EffectsText(phrases, s, answer.changes().size()).text())
                 .collect(Collectors.joining());
-        return table + acts + "\n" + subjects(book.subjects().size()) + (book.subjects().size() == 1 ? " changes" : " change")
+        return table + acts + "\n" + subjects(book.subjects().size())
+                + (book.subjects().size() == 1 ? " changes" : " change")
                 + "; the same is said of " + book.same() + " of "
                 + (book.subjects().size() + book.same()) + "\n";
     }
@@ -87,7 +88,9 @@ public final class WhatIfText {
         List<String> causes = new ArrayList<>();
         causes.add(CauseWords.of(effects.headline(), answer.changes().size()));
         causes.add(CauseWords.of(effects.now(), answer.changes().size()));
-        effects.acts().forEach(a -> causes.add(CauseWords.of(a.cause(), answer.changes().size())));
+        effects.acts()
+                .forEach(a ->
+                        causes.add(CauseWords.of(a.cause(), answer.changes().size())));
         return causes.stream().filter(c -> !c.isEmpty()).findFirst().orElse("");
     }
 }

@@ -63,10 +63,7 @@ class VariationTest {
     @CsvSource({"480..520, US", "480..520, RU", "5400..5600, ''"})
     void a_value_that_stays_open_is_told_as_in_a_check_of_its_own(String range, String by) {
         Scenario set = new Scenario(
-                "set",
-                "",
-                BookPatch.NONE,
-                FactsPatch.of(List.of(new Assignment("ru-9m729.range-km", range))));
+                "set", "", BookPatch.NONE, FactsPatch.of(List.of(new Assignment("ru-9m729.range-km", range))));
         Checker checker = Checker.of(BOOKS);
         Clocks clocks = Clocks.asOf(LocalDate.of(2019, 2, 1));
         List<String> claimants = by.isEmpty() ? List.of() : List.of(by);

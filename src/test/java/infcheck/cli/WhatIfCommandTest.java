@@ -52,14 +52,7 @@ class WhatIfCommandTest {
     @Test
     void json_has_the_sets_of_changes_that_are_enough() {
         JsonNode root = JsonMapper.shared()
-                .readTree(whatIf(
-                                "9M729",
-                                "--set",
-                                "ru-9m729.range-km=480",
-                                "--as-of",
-                                "2019-02-01",
-                                "--format",
-                                "json")
+                .readTree(whatIf("9M729", "--set", "ru-9m729.range-km=480", "--as-of", "2019-02-01", "--format", "json")
                         .out());
         assertThat(root.at("/schemaVersion").asInt()).isOne();
         assertThat(root.at("/changes/0").asString()).isEqualTo("ru-9m729.range-km=480");
@@ -90,6 +83,7 @@ class WhatIfCommandTest {
     }
 
     private static Outcome whatIf(String... words) {
-        return Cli.here().run(Stream.concat(Stream.of("what-if"), Stream.of(words)).toArray(String[]::new));
+        return Cli.here()
+                .run(Stream.concat(Stream.of("what-if"), Stream.of(words)).toArray(String[]::new));
     }
 }

@@ -131,8 +131,7 @@ class WorldBoxTest {
     private static boolean allows(TruthTable table, String claimant, int axis, int cell) {
         List<Axis.Cell> cells = table.space().axes().get(axis).cells();
         boolean silent = cells.stream().noneMatch(c -> c.by().contains(claimant));
-        boolean claimed = !cells.get(cell).by().isEmpty()
-                || cells.stream().allMatch(c -> c.by().isEmpty());
+        boolean claimed = !cells.get(cell).by().isEmpty() || cells.stream().allMatch(c -> c.by().isEmpty());
         boolean allows = (silent && claimed) || cells.get(cell).by().contains(claimant);
         assertThat(table.space().axes().get(axis).allows(claimant, cell)).isEqualTo(allows);
         return allows;

@@ -1,7 +1,6 @@
 package infcheck.analysis.comparison;
 
 import infcheck.finding.Finding;
-import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

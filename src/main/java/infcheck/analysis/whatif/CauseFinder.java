@@ -23,9 +23,8 @@ record CauseFinder(List<String> changes, List<BookChanges> byCombination) {
      * @param value what is said; a set that leaves it as it was is no cause
      */
     Cause of(String subject, Function<SubjectChange, Object> value) {
-        List<Optional<Object>> values = byCombination.stream()
-                .map(c -> change(c, subject).map(value))
-                .toList();
+        List<Optional<Object>> values =
+                byCombination.stream().map(c -> change(c, subject).map(value)).toList();
         Optional<Object> all = values.get(values.size() - 1);
         List<Integer> smallest = new ArrayList<>();
         IntStream.range(1, values.size())

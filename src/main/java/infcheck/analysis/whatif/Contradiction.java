@@ -43,8 +43,7 @@ final class Contradiction {
     }
 
     private static Stream<Setting> settings(Scenario change) {
-        Stream<Setting> ofFacts = change.facts().values().stream()
-                .map(a -> new Setting(a.slot(), a.value(), a.at()));
+        Stream<Setting> ofFacts = change.facts().values().stream().map(a -> new Setting(a.slot(), a.value(), a.at()));
         return Stream.concat(ofFacts, change.law().settings().stream());
     }
 }

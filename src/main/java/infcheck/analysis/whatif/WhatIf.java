@@ -73,7 +73,8 @@ public final class WhatIf {
 
     private WhatIfAnswer.OfBook book(int book) {
         List<BookChanges> byCombination = reports.stream()
-                .map(r -> BookChanges.between(base().books().get(book), r.books().get(book)))
+                .map(r ->
+                        BookChanges.between(base().books().get(book), r.books().get(book)))
                 .toList();
         BookChanges all = byCombination.get(byCombination.size() - 1);
         CauseFinder causes = new CauseFinder(changes.stream().map(Scenario::id).toList(), byCombination);

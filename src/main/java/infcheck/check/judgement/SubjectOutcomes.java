@@ -23,7 +23,8 @@ record SubjectOutcomes(
     static SubjectOutcomes of(SubjectTimeline timeline, LabelledOutcomes told) {
         String id = timeline.subject().id();
         ActOutcomes acts = new ActOutcomes(timeline, told);
-        Partition<Outcome> asSuch = told.of(id, timeline.asOf(), timeline.space().all());
+        Partition<Outcome> asSuch =
+                told.of(id, timeline.asOf(), timeline.space().all());
         HeadlineStatuses statuses = new HeadlineStatuses(timeline, acts.statuses());
         return new SubjectOutcomes(
                 acts,

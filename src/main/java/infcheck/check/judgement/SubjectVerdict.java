@@ -167,7 +167,9 @@ public final class SubjectVerdict {
 
     /** The acts that began by the as-of date, as somebody has it, and that did not happen as it is asked of their worlds. */
     List<ActPiece> absent(Predicate<WorldSet> isAbsent) {
-        return acts().acts().stream().filter(p -> isAbsent.test(acts().happened(p))).toList();
+        return acts().acts().stream()
+                .filter(p -> isAbsent.test(acts().happened(p)))
+                .toList();
     }
 
     /** Every act and piece that some world that counts has, by act, then in the order of time. */
@@ -208,7 +210,10 @@ public final class SubjectVerdict {
 
     /** The class of the subject in each world, by label: several where worlds differ. */
     private List<String> classes() {
-        return worlds.counted(outcomes.classes()).stream().map(Labelled::value).sorted().toList();
+        return worlds.counted(outcomes.classes()).stream()
+                .map(Labelled::value)
+                .sorted()
+                .toList();
     }
 
     /** What goes on at the as-of date in the worlds where anything does; null where in none. */

@@ -97,9 +97,7 @@ public final class AxisMaker {
     /** The least value, and every boundary up to the greatest. */
     private List<Double> points(Extent extent) {
         List<Double> points = new ArrayList<>(List.of(min(extent)));
-        points.addAll(boundaries
-                .subMap(min(extent), false, max(extent), true)
-                .keySet());
+        points.addAll(boundaries.subMap(min(extent), false, max(extent), true).keySet());
         return points;
     }
 

@@ -34,8 +34,7 @@ public final class SubjectGroups {
 
     private SubjectGroups(
             VariedBook book, List<FactBook> facts, LocalDate asOf, Consumer<Stream<Labelled<ActPiece>>> judged) {
-        Set<String> states =
-                facts.stream().flatMap(f -> f.states().stream()).collect(Collectors.toUnmodifiableSet());
+        Set<String> states = facts.stream().flatMap(f -> f.states().stream()).collect(Collectors.toUnmodifiableSet());
         List<BookLaw.ForStates> laws =
                 book.laws().stream().map(l -> l.of(states)).toList();
         laws.forEach(l -> cuts.addAll(l.cuts()));
@@ -103,9 +102,9 @@ public final class SubjectGroups {
 
     /** A group in a space of its own, cut only by the law and by itself. */
     private List<SubjectTimeline> alone(SubjectGroup group) {
-        return group.timelines(WorldSpace.of(Stream.concat(
-                        varied.axes().stream(), group.axes().stream().map(ClaimedAxis::axis))
-                .toList()));
+        return group.timelines(WorldSpace.of(
+                Stream.concat(varied.axes().stream(), group.axes().stream().map(ClaimedAxis::axis))
+                        .toList()));
     }
 
     /**

@@ -4,8 +4,6 @@ import infcheck.factbook.FactBook;
 import infcheck.factbook.PossibleFacts;
 import infcheck.factbook.Slot;
 import infcheck.factbook.SubjectFacts;
-import infcheck.world.Labelled;
-import infcheck.world.WorldSet;
 import infcheck.world.WorldSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +67,10 @@ public record VariedSubject(List<Conditional<SubjectFacts>> versions) {
 
     /** All open values, each once. */
     List<Slot> slots() {
-        return versions.stream().flatMap(v -> v.value().slots().stream()).distinct().toList();
+        return versions.stream()
+                .flatMap(v -> v.value().slots().stream())
+                .distinct()
+                .toList();
     }
 
     /** Ids that some version gives; sorted. */

@@ -36,7 +36,9 @@ class WhatIfTest {
         assertThat(effects.change().before().status()).isEqualTo(Status.DISPUTED);
         assertThat(effects.change().after().status()).isEqualTo(Status.OUT_OF_SCOPE);
         assertThat(effects.headline().sets()).containsExactly(List.of("ru-9m729.range-km=480"));
-        assertThat(effects.acts()).isNotEmpty().allSatisfy(a -> assertThat(a.cause()).isEqualTo(effects.headline()));
+        assertThat(effects.acts())
+                .isNotEmpty()
+                .allSatisfy(a -> assertThat(a.cause()).isEqualTo(effects.headline()));
     }
 
     @Test
