@@ -3,7 +3,6 @@ package infcheck.report;
 import infcheck.analysis.comparison.SubjectChange;
 import infcheck.analysis.whatif.Effects;
 import infcheck.analysis.whatif.WhatIfAnswer;
-import infcheck.check.BookReport;
 import infcheck.finding.SubjectFindings;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,17 +36,16 @@ public final class WhatIfText {
     private String text() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < answer.books().size(); i++) {
-            BookReport changed = answer.changed().books().get(i);
             text.append(new Head(answer.base(), origins, answer.base().books().get(i)).text())
                     .append(Plain.paragraph(0, "what if    " + String.join("; ", answer.changes())))
                     .append('\n')
-                    .append(book(answer.books().get(i), changed))
+                    .append(book(answer.books().get(i)))
                     .append('\n');
         }
         return text.substring(0, text.length() - 1);
     }
 
-    private String book(WhatIfAnswer.OfBook book, BookReport changed) {
+    private String book(WhatIfAnswer.OfBook book) {
         if (book.subjects().isEmpty()) {
             return "nothing changes: the same is said of " + subjects(book.same()) + "\n";
         }

@@ -1,5 +1,6 @@
 package infcheck.analysis.whatif;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,8 +34,8 @@ class WhatIfTest {
     @Test
     void a_value_changes_the_headline_and_every_act_that_rests_on_it() {
         Effects effects = only(ask(LocalDate.of(2019, 2, 1), Set.of("ru-9m729"), value("ru-9m729.range-km", "480")));
-        assertThat(effects.change().before().status()).isEqualTo(Status.DISPUTED);
-        assertThat(effects.change().after().status()).isEqualTo(Status.OUT_OF_SCOPE);
+        assertThat(requireNonNull(effects.change().before()).status()).isEqualTo(Status.DISPUTED);
+        assertThat(requireNonNull(effects.change().after()).status()).isEqualTo(Status.OUT_OF_SCOPE);
         assertThat(effects.headline().sets()).containsExactly(List.of("ru-9m729.range-km=480"));
         assertThat(effects.acts())
                 .isNotEmpty()
@@ -50,11 +51,11 @@ class WhatIfTest {
                 scenario("china-accedes-2025"));
         List<String> both = List.of("treaty-in-force", "china-accedes-2025");
         Effects late = of(answer, "cn-df-15");
-        assertThat(late.change().after().status()).isEqualTo(Status.VIOLATION);
+        assertThat(requireNonNull(late.change().after()).status()).isEqualTo(Status.VIOLATION);
         assertThat(late.headline().sets()).containsExactly(both);
         Effects inTime = of(answer, "cn-df-26");
         assertThat(inTime.headline()).isEqualTo(Cause.NONE);
-        assertThat(inTime.change().after().statusNow()).isEqualTo(Status.COMPLIANT);
+        assertThat(requireNonNull(inTime.change().after()).statusNow()).isEqualTo(Status.COMPLIANT);
         assertThat(inTime.now().sets()).containsExactly(both);
         assertThat(of(answer, "ru-oreshnik").headline().sets()).containsExactly(List.of("treaty-in-force"));
     }
