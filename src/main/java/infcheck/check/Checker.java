@@ -1,11 +1,14 @@
 package infcheck.check;
 
 import infcheck.check.timeline.BookLaw;
+import infcheck.check.timeline.SubjectGroups;
 import infcheck.diagnostic.Diagnostic;
+import infcheck.diagnostic.Diagnostics;
 import infcheck.engine.Engine;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
 import infcheck.rulebook.Limit;
+import infcheck.reference.Years;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -140,7 +143,8 @@ public final class Checker {
     /**
      * Any number of questions on every subject of a fact book, for which the rules are fired once.
      *
-     * @throws infcheck.diagnostic.BadInputException where a scenario changes what is not in the facts
+     * @throws infcheck.diagnostic.BadInputException where a scenario changes what is not in the facts, or a word of the facts
+     *     should be one of the books and is not
      */
     public Inquiry on(FactBook facts, Clocks clocks) {
         return on(facts, clocks, BookCheck.all(facts));
@@ -152,18 +156,40 @@ public final class Checker {
      * @param subjects their ids
      */
     public Inquiry on(FactBook facts, Clocks clocks, Collection<String> subjects) {
-        return new Inquiry(books, scenarios(), clocks, changed(facts), Set.copyOf(subjects));
+        FactBook changed = changed(facts);
+        Diagnostics diagnostics = new Diagnostics();
+        words().check(changed, diagnostics);
+        diagnostics.throwIfErrors();
+        return new Inquiry(books, scenarios(), clocks, changed, Set.copyOf(subjects));
+    }
+
+    /**
+     * Demands that facts can be checked as of whatever day; no rule is fired.
+     *
+     * @throws infcheck.diagnostic.BadInputException with everything for which a check would refuse them
+     */
+    public void demand(FactBook facts) {
+        FactBook changed = changed(facts);
+        Diagnostics diagnostics = new Diagnostics();
+        words().check(changed, diagnostics);
+        books.forEach(ready -> SubjectGroups.of(
+                changed, ready.law(), Years.end(), pieces -> Judgeable.tell(ready.book().law(), pieces, diagnostics)));
+        diagnostics.throwIfErrors();
+    }
+
+    private FactWords words() {
+        return FactWords.union(books.stream().map(ReadyBook::words).toList());
     }
 
     /** A rule book whose rules are ready to fire; scenarios change its law, never its rules. */
-    record ReadyBook(RuleBook book, Engine engine, BookLaw law) {
+    record ReadyBook(RuleBook book, Engine engine, BookLaw law, FactWords words) {
         static ReadyBook of(RuleBook book) {
-            return new ReadyBook(book, Engine.of(book.rules()), BookLaw.of(book));
+            return new ReadyBook(book, Engine.of(book.rules()), BookLaw.of(book), FactWords.of(book));
         }
 
         /** The same rules under another law. */
         ReadyBook with(RuleBook patched) {
-            return new ReadyBook(patched, engine, law.under(patched.law()));
+            return new ReadyBook(patched, engine, law.under(patched.law()), words);
         }
     }
 }

@@ -86,6 +86,10 @@ public final class Inquiry {
                 scenarios,
                 by,
                 known.statements().stream().filter(s -> s.saidBy(clocks.asOf())).toList(),
+                known.subjects().stream()
+                        .filter(s -> subjects.contains(s.id()))
+                        .flatMap(s -> s.actsAfter(clocks.asOf()).stream())
+                        .toList(),
                 checks().stream().map(c -> c.report(by)).toList());
     }
 

@@ -19,6 +19,7 @@ public @interface Word {
         GROUND,
         REASON,
         STANDING,
+        REGION,
         PROVISION,
         PARAMETER,
         MILESTONE,

@@ -8,6 +8,8 @@ record FactChecks(FactFiles files, Diagnostics diagnostics) {
     void run() {
         DateCheck dates = new DateCheck(diagnostics);
         files.roots().forEach(dates::check);
+        files.roots().forEach(new StateCheck(diagnostics)::check);
+        new StateDaysCheck(diagnostics).check(files);
         new IdCheck(files, diagnostics).check();
         new NameCheck(files, diagnostics).check();
         SourceCheck.check(files, diagnostics);
@@ -16,6 +18,7 @@ record FactChecks(FactFiles files, Diagnostics diagnostics) {
         new DeclarationCheck(files, diagnostics).check();
         Points.of(files).check(files, diagnostics);
         files.subjects().forEach(new RangeCheck(diagnostics)::check);
+        files.subjects().forEach(new PlatformCheck(diagnostics)::check);
         files.roots().forEach(new DenialCheck(diagnostics)::check);
     }
 }

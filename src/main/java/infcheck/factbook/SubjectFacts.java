@@ -96,6 +96,14 @@ public final class SubjectFacts {
         return first.acts();
     }
 
+    /** The acts that begin after a day, whoever is right, as of their earliest dates; in the order of time. */
+    public List<ActFact> actsAfter(LocalDate day) {
+        return statements.acts().stream()
+                .filter(act -> act.earliest().isAfter(day))
+                .map(ActStatement::template)
+                .toList();
+    }
+
     /** The State whose type it is and every State that acted, in whatever world; sorted. */
     public SortedSet<String> states() {
         SortedSet<String> states = new TreeSet<>(Set.of(state()));

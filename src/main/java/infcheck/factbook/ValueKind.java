@@ -1,6 +1,7 @@
 package infcheck.factbook;
 
 import infcheck.fact.FlightPath;
+import infcheck.reference.Years;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,12 @@ enum ValueKind {
     DAYS {
         @Override
         Optional<Extent> parse(String text) {
-            return DateText.parse(text).map(PartialDate::days);
+            return DateText.parse(text).filter(date -> Years.have(date.first())).map(PartialDate::days);
         }
 
         @Override
         String hint() {
-            return "write a day `2019-08-18`, a month `2019-08` or a year `2019`";
+            return "write a day `2019-08-18`, a month `2019-08` or a year `2019`; " + Years.hint();
         }
     },
     FLIGHT_PATH {

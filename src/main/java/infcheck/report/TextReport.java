@@ -55,7 +55,7 @@ public final class TextReport {
         Phrases phrases = new Phrases(book.labels());
         return book.subjects().stream()
                 .filter(s -> told.contains(s.id()))
-                .map(s -> "\n" + new TextFindings(phrases, s, report.saidOf(s.id())).text())
+                .map(s -> "\n" + new TextFindings(phrases, s, report.laterOf(s.id()), report.saidOf(s.id())).text())
                 .collect(Collectors.joining());
     }
 }

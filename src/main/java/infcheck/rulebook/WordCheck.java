@@ -68,7 +68,7 @@ final class WordCheck {
             case PROVISION -> "provisions.yaml";
             case PARAMETER, MILESTONE, DEADLINE -> "parameters.yaml";
             case READING -> "readings.yaml";
-            case TERM, GROUND, REASON, STANDING -> "terms.yaml";
+            case TERM, GROUND, REASON, STANDING, REGION -> "terms.yaml";
         };
     }
 
