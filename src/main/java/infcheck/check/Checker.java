@@ -7,8 +7,8 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.engine.Engine;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
-import infcheck.rulebook.Limit;
 import infcheck.reference.Years;
+import infcheck.rulebook.Limit;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -173,7 +173,10 @@ public final class Checker {
         Diagnostics diagnostics = new Diagnostics();
         words().check(changed, diagnostics);
         books.forEach(ready -> SubjectGroups.of(
-                changed, ready.law(), Years.end(), pieces -> Judgeable.tell(ready.book().law(), pieces, diagnostics)));
+                changed,
+                ready.law(),
+                Years.end(),
+                pieces -> Judgeable.tell(ready.book().law(), pieces, diagnostics)));
         diagnostics.throwIfErrors();
     }
 

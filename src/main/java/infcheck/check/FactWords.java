@@ -10,6 +10,8 @@ import infcheck.fact.TreatyName;
 import infcheck.fact.Word;
 import infcheck.factbook.ActFact;
 import infcheck.factbook.FactBook;
+import infcheck.factbook.SourcedFact;
+import infcheck.factbook.SubjectFacts;
 import infcheck.rulebook.RuleBook;
 import java.util.Collection;
 import java.util.List;
@@ -47,9 +49,19 @@ record FactWords(SortedSet<String> treatyNames, SortedSet<String> regions, Sorte
     /** Complains of every word of some facts that is none of these, where it is of a kind that matters. */
     void check(FactBook facts, Diagnostics diagnostics) {
         facts.subjects().forEach(subject -> {
-            subject.facts().forEach(fact -> check(fact.fact(), fact.at(), diagnostics));
+            subject.facts().forEach(fact -> listed(fact, subject, diagnostics));
             subject.acts().forEach(act -> check(act, diagnostics));
         });
+    }
+
+    /** Where the type has one of the known names among its own, that is meant. */
+    private void listed(SourcedFact fact, SubjectFacts subject, Diagnostics diagnostics) {
+        if (fact.fact() instanceof TreatyName name) {
+            Set<String> own = new TreeSet<>(subject.names());
+            own.retainAll(treatyNames);
+            String hint = own.size() == 1 ? Nearest.hint(own.iterator().next(), own) : Nearest.hint(name.name(), treatyNames);
+            among(treatyNames, new Mention("treaty-name", name.name(), fact.at()), hint, diagnostics);
+        }
     }
 
     private void check(ActFact act, Diagnostics diagnostics) {
@@ -57,22 +69,23 @@ record FactWords(SortedSet<String> treatyNames, SortedSet<String> regions, Sorte
     }
 
     private void check(Stated fact, Place at, Diagnostics diagnostics) {
-        if (fact instanceof TreatyName name) {
-            among("treaty-name", name.name(), treatyNames, at, diagnostics);
-        } else if (fact instanceof InRegion in) {
-            among("region", in.region(), regions, at, diagnostics);
+        if (fact instanceof InRegion in) {
+            among(regions, new Mention("region", in.region(), at), Nearest.hint(in.region(), regions), diagnostics);
         } else if (fact instanceof AtFacility stay) {
             place(stay.place(), at, diagnostics);
         }
     }
 
-    private static void among(String key, String word, Set<String> known, Place at, Diagnostics diagnostics) {
-        if (!known.isEmpty() && !known.contains(word)) {
+    /** A word of the facts, under its key. */
+    private record Mention(String key, String word, Place at) {}
+
+    private static void among(Set<String> known, Mention mention, String hint, Diagnostics diagnostics) {
+        if (!known.isEmpty() && !known.contains(mention.word())) {
             diagnostics.error(
-                    at,
-                    "unknown-" + key,
-                    "no rule book here knows `" + key + ": " + word + "`",
-                    Nearest.hint(word, known));
+                    mention.at(),
+                    "unknown-" + mention.key(),
+                    "no rule book here knows `" + mention.key() + ": " + mention.word() + "`",
+                    hint);
         }
     }
 

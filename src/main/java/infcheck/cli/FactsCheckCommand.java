@@ -85,8 +85,8 @@ final class FactsCheckCommand implements Callable<Integer> {
         List<Path> folders = scenarios(facts.resolve("scenarios"));
         Optional<List<Scenario>> scenarios = told(() -> Scenarios.read(folders), diagnostics);
         told(() -> Checker.of(rules.all(here).array()), diagnostics)
-                .ifPresent(checker -> book.ifPresent(
-                        read -> demand(checker, read, scenarios.orElse(List.of()), diagnostics)));
+                .ifPresent(checker ->
+                        book.ifPresent(read -> demand(checker, read, scenarios.orElse(List.of()), diagnostics)));
         diagnostics.throwIfErrors();
         return new FactsTally(path, stated(book.orElseThrow(), facts), folders.size());
     }

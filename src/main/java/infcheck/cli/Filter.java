@@ -67,8 +67,8 @@ final class Filter {
         return known.stream()
                 .filter(state::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() ->
-                        new BadUsage("`" + state + "` is not a State in these facts", States.hint(state, known)));
+                .orElseThrow(
+                        () -> new BadUsage("`" + state + "` is not a State in these facts", States.hint(state, known)));
     }
 
     private static boolean concerns(SubjectFindings subject, Set<String> states) {

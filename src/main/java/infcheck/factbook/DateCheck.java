@@ -31,7 +31,8 @@ record DateCheck(Diagnostics diagnostics) {
         }
         value.items().forEach(this::check);
         DateText.values(value)
-                .forEach(date -> DateText.parse(date.text()).ifPresentOrElse(read -> year(read, date), () -> bad(date)));
+                .forEach(
+                        date -> DateText.parse(date.text()).ifPresentOrElse(read -> year(read, date), () -> bad(date)));
     }
 
     private void bad(Node date) {
@@ -40,8 +41,8 @@ record DateCheck(Diagnostics diagnostics) {
 
     private void year(PartialDate read, Node date) {
         Years.fault(read.first())
-                .ifPresent(fault -> diagnostics.error(
-                        date.at(), "bad-year", "`" + date.text() + "` is " + fault, Years.hint()));
+                .ifPresent(fault ->
+                        diagnostics.error(date.at(), "bad-year", "`" + date.text() + "` is " + fault, Years.hint()));
     }
 
     private static String hint(String text) {

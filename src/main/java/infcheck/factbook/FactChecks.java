@@ -18,7 +18,6 @@ record FactChecks(FactFiles files, Diagnostics diagnostics) {
         new DeclarationCheck(files, diagnostics).check();
         Points.of(files).check(files, diagnostics);
         files.subjects().forEach(new RangeCheck(diagnostics)::check);
-        files.subjects().forEach(new PlatformCheck(diagnostics)::check);
         files.roots().forEach(new DenialCheck(diagnostics)::check);
     }
 }

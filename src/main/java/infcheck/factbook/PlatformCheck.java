@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /**
  * An act with some of the missiles of a type, told apart by their platform, names a platform that the type has; a missile may be
  * tried from another.
+ *
+ * <p>Test cases are left alone: what they say of units and of types is put apart on purpose.
  */
 record PlatformCheck(Diagnostics diagnostics) {
 

@@ -59,7 +59,8 @@ record StateMention(String subject, String what, String key, String code, Node i
         LocalDate last = last();
         return goesOn
                 && (last == null || !last.isBefore(absence.day()))
-                && (absence.begins() || first().filter(f -> f.isAfter(absence.day())).isEmpty());
+                && (absence.begins()
+                        || first().filter(f -> f.isAfter(absence.day())).isEmpty());
     }
 
     String sentence(Absence absence) {
@@ -80,7 +81,8 @@ record StateMention(String subject, String what, String key, String code, Node i
     private String begun(Absence absence) {
         String before = absence.others().isEmpty()
                 ? ""
-                : "; what was before is an act with `" + key + ": " + absence.others().get(0) + "` and `until: "
+                : "; what was before is an act with `" + key + ": "
+                        + absence.others().get(0) + "` and `until: "
                         + absence.day().minusDays(1) + "`";
         return "write `from: " + absence.day() + "`" + before;
     }

@@ -12,8 +12,8 @@ record ReferenceFile(String name) {
 
     /** Its lines without those that are empty or begin with {@code #}. */
     List<String> lines() {
-        try (InputStream in = Objects.requireNonNull(
-                ReferenceFile.class.getResourceAsStream("/infcheck/reference/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(ReferenceFile.class.getResourceAsStream("/infcheck/reference/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

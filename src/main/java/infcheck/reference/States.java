@@ -29,7 +29,8 @@ public final class States {
     private States() {}
 
     private static List<State> read() {
-        return new ReferenceFile("states.csv").lines().stream().map(States::state).toList();
+        return new ReferenceFile("states.csv")
+                .lines().stream().map(States::state).toList();
     }
 
     private static State state(String line) {
@@ -97,7 +98,9 @@ public final class States {
     private static Optional<State> named(String word) {
         Map<String, State> names = new HashMap<>();
         all().forEach(state -> names.put(state.name(), state));
-        return isLikeCode(word) ? Optional.empty() : Nearest.to(word, names.keySet()).map(names::get);
+        return isLikeCode(word)
+                ? Optional.empty()
+                : Nearest.to(word, names.keySet()).map(names::get);
     }
 
     /** Why no State has a code throughout some days; empty where one has, or for what is no code. */

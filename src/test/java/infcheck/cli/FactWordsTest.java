@@ -51,11 +51,13 @@ class FactWordsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "OTR22 | did you mean `OTR-22`?",
-        "otr-22 | did you mean `OTR-22`?",
-        "SS-5 | known: `BGM-109G`, `OTR-22`, `OTR-23`, `Pershing IA`, `Pershing II`, `R-12`, `R-14`, `RSD-10`"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OTR22 | did you mean `OTR-22`?",
+                "otr-22 | did you mean `OTR-22`?",
+                "SS-5 | known: `BGM-109G`, `OTR-22`, `OTR-23`, `Pershing IA`, `Pershing II`, `R-12`, `R-14`, `RSD-10`"
+            })
     void a_name_that_the_treaty_does_not_list_is_refused(String name, String hint) throws IOException {
         String told = "facts/systems/su-t.yaml:3:14: error [unknown-treaty-name] no rule book here knows `treaty-name: "
                 + name + "`\n    hint: " + hint + "\n" + END;
@@ -65,12 +67,19 @@ class FactWordsTest {
         assertThat(run("explain", "su-t")).isEqualTo(new Outcome(ExitCode.BAD_INPUT, "", told));
     }
 
+    @Test
+    void the_name_that_the_type_has_among_its_own_is_meant() throws IOException {
+        write("su-t", LISTED.formatted("SS-5").replace("[T]", "[SS-5 Skean, R-14]"));
+        assertThat(run("check").err()).contains("`treaty-name: SS-5`", "did you mean `R-14`?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"OTR-22", "R-14", "Pershing IA"})
     void a_name_that_the_treaty_lists_is_accepted(String name) throws IOException {
         write("su-t", LISTED.formatted(name));
         assertThat(run("facts", "check").exit()).isEqualTo(ExitCode.OK);
-        assertThat(run("check", "--as-of", "1991-12-01", "--fail-on", "violation").exit())
+        assertThat(run("check", "--as-of", "1991-12-01", "--fail-on", "violation")
+                        .exit())
                 .isEqualTo(ExitCode.FOUND);
     }
 
@@ -80,7 +89,9 @@ class FactWordsTest {
         String told = "facts/systems/us-t.yaml:11:5: error [unknown-region] no rule book here knows `region: europe`\n"
                 + "    hint: did you mean `Europe`?\n" + END;
         assertThat(run("facts", "check")).isEqualTo(new Outcome(ExitCode.BAD_INPUT, "", told));
-        assertThat(new Cli(Path.of("")).run("check", folder.resolve("facts").toString(), "--rules", "rules").err())
+        assertThat(new Cli(Path.of(""))
+                        .run("check", folder.resolve("facts").toString(), "--rules", "rules")
+                        .err())
                 .contains("[unknown-region]", "did you mean `Europe`?");
     }
 
@@ -99,7 +110,11 @@ class FactWordsTest {
 
     @Test
     void facts_check_finds_what_check_would_refuse_once_for_each_cause() throws IOException {
-        write("su-t", LISTED.formatted("R-14").replace("state: SU", "state: RU").replace("1985, until: 1991-12-25", "1990, until: 1999"));
+        write(
+                "su-t",
+                LISTED.formatted("R-14")
+                        .replace("state: SU", "state: RU")
+                        .replace("1985, until: 1991-12-25", "1990, until: 1999"));
         String told =
                 "facts/systems/su-t.yaml:10:19: error [no-state-then] Russia (`RU`) begins on 1991-12-26, after the possession does\n"
                         + "    hint: write `from: 1991-12-26`; what was before is an act with `by: SU` and `until: 1991-12-25`\n"
@@ -113,7 +128,8 @@ class FactWordsTest {
         write("su-t", LISTED.formatted("R-14"));
         Path scenario = Files.createDirectories(folder.resolve("facts/scenarios/x"));
         Files.writeString(
-                scenario.resolve("scenario.yaml"), "title: X\nacts: { su-t: [ { flight-test: { on: 1995, by: UK } } ] }\n");
+                scenario.resolve("scenario.yaml"),
+                "title: X\nacts: { su-t: [ { flight-test: { on: 1995, by: UK } } ] }\n");
         assertThat(run("facts", "check").err())
                 .contains("scenario.yaml:2:", "`UK` is not the code of a State", "write `GB` for United Kingdom");
     }
@@ -122,20 +138,23 @@ class FactWordsTest {
     void an_act_after_the_day_that_counts_is_told() throws IOException {
         write("su-t", LISTED.formatted("R-14").replace("1985, until: 1991-12-25", "2051-12-25, by: RU"));
         Outcome whole = run("check", "--as-of", "2018-01-01");
-        assertThat(whole.out())
-                .contains("later      1 act is not counted yet, of 2051-12-25: su-t/possession-1\n");
+        assertThat(whole.out()).contains("later      1 act is not counted yet, of 2051-12-25: su-t/possession-1\n");
         assertThat(run("check", "su-t", "--as-of", "2018-01-01").out())
-                .contains("  possession by RU, 2051-12-25: not counted yet\n      stated at facts/systems/su-t.yaml:10\n");
+                .contains(
+                        "  possession by RU, 2051-12-25: not counted yet\n      stated at facts/systems/su-t.yaml:10\n");
         assertThat(run("check", "su-t", "--as-of", "2052-01-01").out()).doesNotContain("not counted yet");
-        assertThat(run("check", "--as-of", "2018-01-01", "--format", "json").out()).contains("\"later\"", "2051-12-25");
+        assertThat(run("check", "--as-of", "2018-01-01", "--format", "json").out())
+                .contains("\"later\"", "2051-12-25");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "check --as-of +999999999-12-31 | `+999999999-12-31` is after 2100",
-        "check --as-of 0215-01-01 | `0215-01-01` is before 1930",
-        "check --known-at 2101-01-01 | `2101-01-01` is after 2100"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check --as-of +999999999-12-31 | `+999999999-12-31` is after 2100",
+                "check --as-of 0215-01-01 | `0215-01-01` is before 1930",
+                "check --known-at 2101-01-01 | `2101-01-01` is after 2100"
+            })
     void a_day_of_no_possible_year_is_an_error_of_usage(String line, String message) throws IOException {
         write("su-t", LISTED.formatted("R-14"));
         Outcome outcome = run(line.split(" "));
@@ -146,14 +165,15 @@ class FactWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "check --state Russia | `Russia` is not a State in these facts | write `RU` for Russia",
-        "check --by UK | `UK` claims nothing in these facts and answers no question of law | known: `RU`, `US`, `open sources`"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check --state Russia | `Russia` is not a State in these facts | write `RU` for Russia",
+                "check --by UK | `UK` claims nothing in these facts and answers no question of law | known: `RU`, `US`, `open sources`"
+            })
     void a_state_on_the_command_line_is_one_of_the_table(String line, String message, String hint) throws IOException {
         write("su-t", LISTED.formatted("R-14").replace("1985, until: 1991-12-25", "1995, by: RU"));
-        assertThat(run(line.split(" ")).err())
-                .isEqualTo("infcheck: " + message + "\n    hint: " + hint + "\n");
+        assertThat(run(line.split(" ")).err()).isEqualTo("infcheck: " + message + "\n    hint: " + hint + "\n");
     }
 
     @Test

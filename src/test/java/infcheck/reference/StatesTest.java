@@ -34,16 +34,18 @@ class StatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "UK | write `GB` for United Kingdom",
-        "EL | write `GR` for Greece",
-        "USA | write `US` for United States",
-        "us | write `US` for United States",
-        "Russia | write `RU` for Russia",
-        "Rusia | write `RU` for Russia",
-        "soviet union | write `SU` for Soviet Union",
-        "XX | write the code of ISO 3166, such as `US`, or `SU` for the Soviet Union"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UK | write `GB` for United Kingdom",
+                "EL | write `GR` for Greece",
+                "USA | write `US` for United States",
+                "us | write `US` for United States",
+                "Russia | write `RU` for Russia",
+                "Rusia | write `RU` for Russia",
+                "soviet union | write `SU` for Soviet Union",
+                "XX | write the code of ISO 3166, such as `US`, or `SU` for the Soviet Union"
+            })
     void the_code_that_is_meant_is_named(String word, String hint) {
         assertThat(States.hint(word)).isEqualTo(hint);
     }
@@ -95,9 +97,8 @@ class StatesTest {
         LocalDate until = state.until();
         assertThat(state.successors().isEmpty()).isEqualTo(until == null);
         assertThat(state.successors())
-                .allSatisfy(code -> assertThat(States.absence(code, next(state)))
-                        .as(code)
-                        .isEmpty());
+                .allSatisfy(code ->
+                        assertThat(States.absence(code, next(state))).as(code).isEmpty());
         assertThat(state.mistaken()).noneMatch(States::isCode);
     }
 
