@@ -59,7 +59,8 @@ record FactWords(SortedSet<String> treatyNames, SortedSet<String> regions, Sorte
         if (fact.fact() instanceof TreatyName name) {
             Set<String> own = new TreeSet<>(subject.names());
             own.retainAll(treatyNames);
-            String hint = own.size() == 1 ? Nearest.hint(own.iterator().next(), own) : Nearest.hint(name.name(), treatyNames);
+            String hint =
+                    own.size() == 1 ? Nearest.hint(own.iterator().next(), own) : Nearest.hint(name.name(), treatyNames);
             among(treatyNames, new Mention("treaty-name", name.name(), fact.at()), hint, diagnostics);
         }
     }
