@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "0:done",
             "1:the tool failed",
             "3:rules, facts or a scenario are invalid",
-            "64:the command line is wrong, or names an unknown subject or claimant"
+            "64:the command line is wrong, or names an unknown subject, scenario or claimant"
         },
         footerHeading = "%nExamples:%n",
         footer = {
