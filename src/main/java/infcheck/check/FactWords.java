@@ -22,15 +22,15 @@ import java.util.TreeSet;
 /**
  * The words of rule books that facts are to meet.
  *
- * @param treatyNames with which rules compare the name of a type; where there are none, names do not matter
- * @param regions that the books declare; where there are none, regions do not matter
+ * @param treatyNames that the books declare; where there are none, names do not matter
+ * @param regions the same
  * @param places with which rules compare a place; facts may have others
  */
 record FactWords(SortedSet<String> treatyNames, SortedSet<String> regions, SortedSet<String> places) {
 
     static FactWords of(RuleBook book) {
         return new FactWords(
-                new TreeSet<>(book.compared(TreatyName.class, "name")),
+                new TreeSet<>(book.known(Word.Kind.TREATY_NAME)),
                 new TreeSet<>(book.known(Word.Kind.REGION)),
                 new TreeSet<>(book.compared(AtFacility.class, "place")));
     }

@@ -60,7 +60,7 @@ public record RuleBook(
             case PROVISION -> citations(provisions);
             case PARAMETER, MILESTONE, DEADLINE -> law.names(list);
             case READING -> ids(questions);
-            case TERM, GROUND, REASON, STANDING, REGION -> words(words, list);
+            case TERM, GROUND, REASON, STANDING, TREATY_NAME, REGION -> words(words, list);
         };
     }
 

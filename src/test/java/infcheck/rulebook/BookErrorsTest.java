@@ -117,6 +117,7 @@ class BookErrorsTest {
             readings.yaml | answer: not far | answer: not fat | readings.yaml:5:28: error [unknown-answer] `not fat` is not among the `choices` of this question
             one.drl | answer == "very far" | answer == "very fat" | one.drl:5:39: error [unknown-answer] `very fat` is not an answer to `far`
             one.drl | answer == "very far" | answer not in ( "not far", "fur" ) | one.drl:5:56: error [unknown-answer] `fur` is not an answer to `far`
+            one.drl | Reading( name == "far", answer == "very far" ) | TreatyName( name == "R14" ) | one.drl:5:25: error [unknown-word] `R14` is not a declared treaty name
             one.drl | name == "far" | name == "for" | one.drl:5:22: error [unknown-word] `for` is not a declared reading
             one.drl | name == "far", | | one.drl:5:5: error [unnamed] `Reading` has no `name == "…"`
             standing.yaml | until: 1999-12-31 | untill: 1999-12-31 | standing.yaml:3:33: error [unknown-key] `untill` is not a key here
