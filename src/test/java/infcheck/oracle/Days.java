@@ -72,7 +72,8 @@ record Days(Random random) {
         return day.isBefore(first) ? first : day;
     }
 
-    private static boolean answers(String state, LocalDate day) {
+    /** Whether a State was there on a day. */
+    static boolean answers(String state, LocalDate day) {
         boolean succeeded = !day.isBefore(Rows.SUCCESSION);
         return !(state.equals("SU") && succeeded) && !(SUCCESSORS.contains(state) && !succeeded);
     }
