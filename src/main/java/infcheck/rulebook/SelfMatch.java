@@ -52,7 +52,9 @@ record SelfMatch(List<Rule> rules, Diagnostics diagnostics) {
                             c instanceof Constraint.Bind bind && bind.variable().equals(own.name()));
             return itself ? REFLEXIVE.contains(compare.operator()) : !isBound(own, first);
         }
-        if (constraint instanceof Constraint.In in && in.negated() && in.operands().stream().anyMatch(o -> isIn(same, o))) {
+        if (constraint instanceof Constraint.In in
+                && in.negated()
+                && in.operands().stream().anyMatch(o -> isIn(same, o))) {
             return false;
         }
         return literals(constraint).isEmpty()

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code terms.yaml}. */
 record TermReader(Declared provisions) {
-    private static final List<Word.Kind> LISTS =
-            List.of(
-                    Word.Kind.TERM,
-                    Word.Kind.GROUND,
-                    Word.Kind.REASON,
-                    Word.Kind.STANDING,
-                    Word.Kind.TREATY_NAME,
-                    Word.Kind.REGION);
+    private static final List<Word.Kind> LISTS = List.of(
+            Word.Kind.TERM,
+            Word.Kind.GROUND,
+            Word.Kind.REASON,
+            Word.Kind.STANDING,
+            Word.Kind.TREATY_NAME,
+            Word.Kind.REGION);
 
     List<Term> read(Node root) {
         FirstUse names = new FirstUse(provisions.diagnostics());

@@ -47,10 +47,7 @@ final class WordCheck {
         boolean known = States.isCode(code.value());
         if (!known) {
             diagnostics.error(
-                    code.at(),
-                    "wrong-id",
-                    code.shown() + " is not the code of a State",
-                    States.hint(code.value()));
+                    code.at(), "wrong-id", code.shown() + " is not the code of a State", States.hint(code.value()));
         }
         return known;
     }

@@ -93,8 +93,9 @@ final class BoundaryFinder {
     /** The versions that some combination has together with a value; what is not certain in them, their slots stand for. */
     private List<Version> beside(Slot own) {
         BitSet having = new BitSet();
-        versions.stream().filter(v -> v.has(own)).forEach(v -> having.or(v.subject()
-                .combinations()));
+        versions.stream()
+                .filter(v -> v.has(own))
+                .forEach(v -> having.or(v.subject().combinations()));
         return versions.stream()
                 .filter(v -> v.subject().combinations().intersects(having))
                 .toList();
