@@ -72,6 +72,11 @@ record Days(Random random) {
         return day.isBefore(first) ? first : day;
     }
 
+    /** Whether a State followed on another. */
+    static boolean succeeds(String successor, String predecessor) {
+        return predecessor.equals("SU") && SUCCESSORS.contains(successor);
+    }
+
     /** Whether a State was there on a day. */
     static boolean answers(String state, LocalDate day) {
         boolean succeeded = !day.isBefore(Rows.SUCCESSION);
