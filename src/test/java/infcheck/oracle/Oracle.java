@@ -94,9 +94,7 @@ final class Oracle {
      * own.
      */
     private static boolean counts(Deed deed, String state, Status status) {
-        return deed.by().equals(state)
-                || Days.succeeds(deed.by(), state)
-                || status.atLeast(Status.INDETERMINATE);
+        return deed.by().equals(state) || Days.succeeds(deed.by(), state) || status.atLeast(Status.INDETERMINATE);
     }
 
     private static Answer nothingDone() {
