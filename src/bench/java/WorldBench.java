@@ -1,6 +1,7 @@
 import com.sun.management.OperatingSystemMXBean;
 import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
+import infcheck.check.timeline.Conditional;
 import infcheck.check.timeline.LabelledFacts;
 import infcheck.check.timeline.SubjectGroups;
 import infcheck.check.timeline.SubjectTimeline;
@@ -52,7 +53,8 @@ final class WorldBench {
                     WorldSpace.of(axes.stream().map(ClaimedAxis::axis).toList());
             List<SubjectTimeline> timelines =
                     groups.all().stream().flatMap(g -> g.timelines(space).stream()).toList();
-            return new Fired(space, LabelledFacts.of(space, groups.law(), questions, timelines));
+            return new Fired(space, LabelledFacts.of(
+                            space, groups.law(), questions.stream().map(Conditional::always).toList(), timelines));
         }
 
         /** The facts of the first world alone. */

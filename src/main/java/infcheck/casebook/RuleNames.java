@@ -21,17 +21,12 @@ record RuleNames(RuleBook book) {
         String words = named.text();
         List<Rule> meant = book.rules().stream().filter(r -> begins(r, words)).toList();
         if (meant.size() > 1 && meant.stream().noneMatch(r -> r.name().equals(words))) {
-            String all = meant.stream().map(r -> "`" + r.name() + "`").collect(Collectors.joining(", "));
+            String all = quoted(meant.stream().map(Rule::name).toList());
             diagnostics.error(
                     named.at(), "ambiguous-rule", "several rules begin with `" + words + "`", "say which: " + all);
         }
         if (meant.isEmpty() && provision(words).isEmpty()) {
-            List<String> all = book.rules().stream().map(Rule::name).toList();
-            diagnostics.error(
-                    named.at(),
-                    "unknown-rule",
-                    "`" + words + "` begins with no paragraph of this book",
-                    Nearest.hint(words, all));
+            unknown(named, diagnostics);
         }
         if (meant.isEmpty() && !provision(words).isEmpty()) {
             diagnostics.add(none(named, provision(words)));
@@ -55,6 +50,28 @@ record RuleNames(RuleBook book) {
                 "no-such-rule",
                 "no rule begins with `" + named.text() + "`",
                 others.isEmpty() ? "write the rule, or take the case away" : Nearest.hint(named.text(), others));
+    }
+
+    private void unknown(Node named, Diagnostics diagnostics) {
+        String words = named.text();
+        List<String> all = book.rules().stream().map(Rule::name).toList();
+        List<String> within = book.rules().stream()
+                .filter(r -> Provision.within(r.provision(), words) || r.name().startsWith(words + "."))
+                .map(Rule::name)
+                .toList();
+        String message = "no rule of this book is called `" + words + "`";
+        if (within.isEmpty()) {
+            String cure = Nearest.to(words, all)
+                    .map(near -> "did you mean `" + near + "`?")
+                    .orElse("`infcheck rules list` has them all");
+            diagnostics.error(named.at(), "unknown-rule", message, cure);
+        } else {
+            diagnostics.error(named.at(), "unknown-rule", message, "say which: " + quoted(within));
+        }
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     private static boolean begins(Rule rule, String words) {

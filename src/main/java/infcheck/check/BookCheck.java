@@ -1,7 +1,7 @@
 package infcheck.check;
 
-import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
+import infcheck.check.timeline.Conditional;
 import infcheck.check.timeline.Portion;
 import infcheck.check.timeline.SubjectGroup;
 import infcheck.check.timeline.SubjectGroups;
@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,14 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class BookCheck {
     private static final int MOST_KEPT = 8;
 
-    private final Checker.ReadyBook ready;
-    private final FactBook facts;
+    private final VariedCheck varied;
     private final Set<String> subjects;
-    private final List<Stated> law;
-    private final List<ClaimedAxis> questions;
+    private final List<Conditional<Stated>> law;
+    private final List<Conditional<ClaimedAxis>> questions;
+    private final List<SubjectGroup> bearing;
     private final List<Portion> portions;
     private final @Nullable FiredPortion[] kept;
-    private final BigInteger worlds;
 
     /**
      * A check that has not fired yet.
@@ -46,29 +44,22 @@ final class BookCheck {
      * @param asked the ids of the subjects that are asked for; these are fired, and all that bears on them
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of the book
      */
-    BookCheck(Checker.ReadyBook ready, FactBook facts, Clocks clocks, Set<String> asked) {
-        this.ready = ready;
-        this.facts = facts;
+    BookCheck(VariedCheck varied, Clocks clocks, Set<String> asked) {
+        this.varied = varied;
         this.subjects = Set.copyOf(asked);
-        RuleBook book = ready.book();
-        SubjectGroups groups =
-                SubjectGroups.of(facts, ready.law(), clocks.asOf(), pieces -> Judgeable.demand(book.law(), pieces));
+        SubjectGroups groups = SubjectGroups.of(varied.law(), varied.facts(), clocks.asOf(), varied::demand);
         this.law = groups.law();
-        this.questions = book.questions().stream()
-                .filter(q -> !q.answers().isEmpty())
-                .map(q -> AxisMaker.of(q, clocks.knownAt()))
-                .toList();
-        List<SubjectGroup> bearing = groups.bearingOn(subjects);
+        this.questions = varied.questions(clocks.knownAt());
+        this.bearing = groups.bearingOn(subjects);
         this.portions = Portion.of(bearing, Runtime.getRuntime().availableProcessors());
         this.kept = new FiredPortion[portions.size() <= MOST_KEPT ? portions.size() : 0];
-        this.worlds = worlds(questions, bearing);
     }
 
     /** A portion after firing; each is asked for by one thread at a time. */
     private FiredPortion fired(int portion) {
         FiredPortion known = portion < kept.length ? kept[portion] : null;
         if (known == null) {
-            known = FiredPortion.of(ready.book(), ready.engine(), law, questions, portions.get(portion));
+            known = FiredPortion.of(varied.axes(), varied.engine(), law, questions, portions.get(portion));
             if (portion < kept.length) {
                 kept[portion] = known;
             }
@@ -76,8 +67,11 @@ final class BookCheck {
         return known;
     }
 
-    private static BigInteger worlds(List<ClaimedAxis> questions, List<SubjectGroup> groups) {
-        return Stream.concat(questions.stream(), groups.stream().flatMap(g -> g.axes().stream()))
+    /** How many worlds one combination has. */
+    private BigInteger worlds(int combination) {
+        Stream<ClaimedAxis> asked =
+                questions.stream().filter(q -> q.in(combination)).map(Conditional::value);
+        return Stream.concat(asked, bearing.stream().flatMap(g -> g.axes(combination)))
                 .map(a -> BigInteger.valueOf(a.axis().size()))
                 .reduce(BigInteger.ONE, BigInteger::multiply);
     }
@@ -86,27 +80,31 @@ final class BookCheck {
      * What is said of the subjects asked for.
      *
      * @param by the claimants whose worlds count; empty for everybody
+     * @param combination of what is varied
      */
-    BookReport report(List<String> by) {
-        AskedClaimants claimants = asked(by);
+    BookReport report(List<String> by, int combination) {
+        AskedClaimants claimants = varied.asked(by, combination);
+        RuleBook book = varied.book(combination);
         List<PortionReport> reports = IntStream.range(0, portions.size())
                 .parallel()
-                .mapToObj(i -> report(fired(i), claimants))
+                .mapToObj(i -> report(fired(i).under(combination), book, claimants))
                 .toList();
         return BookReport.of(
-                ready.book(),
-                Coverage.of(worlds, reports.stream().map(PortionReport::matched).toList()),
+                book,
+                Coverage.of(
+                        worlds(combination),
+                        reports.stream().map(PortionReport::matched).toList()),
                 reports.stream()
                         .flatMap(r -> r.findings().stream())
                         .sorted(Comparator.comparing(SubjectFindings::id))
                         .toList(),
-                facts);
+                varied.facts().get(combination));
     }
 
     private record PortionReport(List<SubjectFindings> findings, Set<String> matched) {}
 
-    private PortionReport report(FiredPortion portion, AskedClaimants claimants) {
-        return new PortionReport(portion.findings(claimants, subjects), portion.matched());
+    private PortionReport report(FiredPortion portion, RuleBook book, AskedClaimants claimants) {
+        return new PortionReport(portion.findings(book, claimants, subjects), portion.matched());
     }
 
     /**
@@ -114,18 +112,34 @@ final class BookCheck {
      *
      * @throws IllegalArgumentException where it was not asked for
      */
-    BookProof proof(List<String> by, String subject) {
+    BookProof proof(List<String> by, String subject, int combination) {
+        return with(subject)
+                .under(combination)
+                .proof(
+                        varied.book(combination),
+                        varied.asked(by, combination),
+                        subject,
+                        varied.facts().get(combination));
+    }
+
+    /**
+     * What is said of one of the subjects asked for in all worlds.
+     *
+     * @throws IllegalArgumentException where it was not asked for
+     */
+    SubjectWorlds worlds(List<String> by, String subject, int combination) {
+        return with(subject)
+                .under(combination)
+                .worlds(varied.book(combination), varied.asked(by, combination), subject);
+    }
+
+    /** The portion that has one of the subjects asked for. */
+    private FiredPortion with(String subject) {
         int portion = IntStream.range(0, portions.size())
                 .filter(i -> subjects.contains(subject) && portions.get(i).has(subject))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no subject `" + subject + "`"));
-        return fired(portion).proof(asked(by), subject, facts);
-    }
-
-    private AskedClaimants asked(List<String> by) {
-        return by.isEmpty()
-                ? new AskedClaimants(Claimants.of(List.of(ready.book()), facts), true)
-                : new AskedClaimants(new TreeSet<>(by), false);
+        return fired(portion);
     }
 
     /** The ids of all subjects. */

@@ -1,14 +1,21 @@
 package infcheck.check;
 
 import infcheck.check.timeline.BookLaw;
+import infcheck.check.timeline.SubjectGroups;
+import infcheck.check.timeline.VariedBook;
 import infcheck.diagnostic.Diagnostic;
+import infcheck.diagnostic.Diagnostics;
 import infcheck.engine.Engine;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
+import infcheck.reference.Years;
 import infcheck.rulebook.Limit;
 import infcheck.rulebook.RuleBook;
+import infcheck.world.Labelled;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -140,7 +147,8 @@ public final class Checker {
     /**
      * Any number of questions on every subject of a fact book, for which the rules are fired once.
      *
-     * @throws infcheck.diagnostic.BadInputException where a scenario changes what is not in the facts
+     * @throws infcheck.diagnostic.BadInputException where a scenario changes what is not in the facts, or a word of the facts
+     *     should be one of the books and is not
      */
     public Inquiry on(FactBook facts, Clocks clocks) {
         return on(facts, clocks, BookCheck.all(facts));
@@ -152,18 +160,76 @@ public final class Checker {
      * @param subjects their ids
      */
     public Inquiry on(FactBook facts, Clocks clocks, Collection<String> subjects) {
-        return new Inquiry(books, scenarios(), clocks, changed(facts), Set.copyOf(subjects));
+        return on(facts, clocks, subjects, Variation.NONE);
+    }
+
+    /**
+     * The same with changes that are tried beside things as they are; the rules are fired once for every combination of them.
+     *
+     * @throws infcheck.diagnostic.BadInputException where a change has words that are not in the books or the facts
+     */
+    public Inquiry on(FactBook facts, Clocks clocks, Collection<String> subjects, Variation variation) {
+        List<Checker> checkers = variation.of(this);
+        List<FactBook> changed = variation.facts(checkers, facts);
+        demandWords(changed);
+        List<FactBook> known = changed.stream()
+                .map(f -> clocks.knownAt() == null ? f : f.knownAt(clocks.knownAt()))
+                .toList();
+        List<VariedCheck> varied = new ArrayList<>();
+        for (int i = 0; i < books.size(); i++) {
+            int book = i;
+            List<ReadyBook> ready =
+                    checkers.stream().map(c -> c.books.get(book)).toList();
+            varied.add(new VariedCheck(variation.axes(), ready, known));
+        }
+        return new Inquiry(
+                varied,
+                checkers.stream().map(Checker::scenarios).toList(),
+                clocks,
+                changed.get(0),
+                Set.copyOf(subjects));
+    }
+
+    /**
+     * Demands that facts can be checked as of whatever day; no rule is fired.
+     *
+     * @throws infcheck.diagnostic.BadInputException with everything for which a check would refuse them
+     */
+    public void demand(FactBook facts) {
+        FactBook changed = changed(facts);
+        Diagnostics diagnostics = new Diagnostics();
+        words().check(changed, diagnostics);
+        books.forEach(ready -> SubjectGroups.of(
+                VariedBook.of(ready.law()),
+                List.of(changed),
+                Years.end(),
+                pieces -> Judgeable.tell(ready.book().law(), pieces.map(Labelled::value), diagnostics)));
+        diagnostics.throwIfErrors();
+    }
+
+    private void demandWords(Collection<FactBook> facts) {
+        Set<FactBook> each = Collections.newSetFromMap(new IdentityHashMap<>());
+        each.addAll(facts);
+        for (FactBook book : each) {
+            Diagnostics diagnostics = new Diagnostics();
+            words().check(book, diagnostics);
+            diagnostics.throwIfErrors();
+        }
+    }
+
+    private FactWords words() {
+        return FactWords.union(books.stream().map(ReadyBook::words).toList());
     }
 
     /** A rule book whose rules are ready to fire; scenarios change its law, never its rules. */
-    record ReadyBook(RuleBook book, Engine engine, BookLaw law) {
+    record ReadyBook(RuleBook book, Engine engine, BookLaw law, FactWords words) {
         static ReadyBook of(RuleBook book) {
-            return new ReadyBook(book, Engine.of(book.rules()), BookLaw.of(book));
+            return new ReadyBook(book, Engine.of(book.rules()), BookLaw.of(book), FactWords.of(book));
         }
 
         /** The same rules under another law. */
         ReadyBook with(RuleBook patched) {
-            return new ReadyBook(patched, engine, law.under(patched.law()));
+            return new ReadyBook(patched, engine, law.under(patched.law()), words);
         }
     }
 }

@@ -5,10 +5,12 @@ import infcheck.check.judgement.Judgement;
 import infcheck.check.judgement.SubjectVerdict;
 import infcheck.check.proof.Prover;
 import infcheck.check.timeline.ClaimedAxis;
+import infcheck.check.timeline.Conditional;
 import infcheck.check.timeline.LabelledFacts;
 import infcheck.check.timeline.Portion;
 import infcheck.check.timeline.SubjectGroup;
 import infcheck.check.timeline.SubjectTimeline;
+import infcheck.check.timeline.VariedAxes;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.engine.Engine;
@@ -32,10 +34,10 @@ import java.util.function.Supplier;
  * <p>One thread at a time: what is asked of it makes sets of worlds.
  */
 final class FiredPortion {
-    private final RuleBook book;
+    private final VariedAxes varied;
     private final List<ClaimedAxis> axes;
     private final int questions;
-    private final List<Placed> subjects = new ArrayList<>();
+    private final List<Placed> subjects;
     private final Inference inference;
 
     private record Placed(SubjectTimeline timeline, SubjectGroup group) {
@@ -45,14 +47,12 @@ final class FiredPortion {
     }
 
     private FiredPortion(
-            RuleBook book, Engine engine, Collection<Stated> law, List<ClaimedAxis> questions, Portion portion) {
-        this.book = book;
-        this.questions = questions.size();
-        this.axes = new ArrayList<>(questions);
-        portion.groups().forEach(g -> axes.addAll(g.axes()));
-        WorldSpace space = WorldSpace.of(axes.stream().map(ClaimedAxis::axis).toList());
-        portion.groups().forEach(g -> g.timelines(space).forEach(t -> subjects.add(new Placed(t, g))));
-        this.inference = engine.infer(space, LabelledFacts.of(space, law, questions, timelines()));
+            VariedAxes varied, List<ClaimedAxis> axes, int questions, List<Placed> subjects, Inference inference) {
+        this.varied = varied;
+        this.axes = axes;
+        this.questions = questions;
+        this.subjects = subjects;
+        this.inference = inference;
     }
 
     /**
@@ -62,11 +62,35 @@ final class FiredPortion {
      * @throws infcheck.engine.RunawayRuleException where a rule needs more than a firing may spend
      */
     static FiredPortion of(
-            RuleBook book, Engine engine, Collection<Stated> law, List<ClaimedAxis> questions, Portion portion) {
-        return new FiredPortion(book, engine, law, questions, portion);
+            VariedAxes varied,
+            Engine engine,
+            Collection<Conditional<Stated>> law,
+            List<Conditional<ClaimedAxis>> questions,
+            Portion portion) {
+        List<ClaimedAxis> axes = new ArrayList<>();
+        varied.axes().forEach(a -> axes.add(new ClaimedAxis(a, List.of())));
+        questions.forEach(q -> axes.add(q.value()));
+        int asked = axes.size();
+        portion.groups().forEach(g -> axes.addAll(g.axes()));
+        WorldSpace space = WorldSpace.of(axes.stream().map(ClaimedAxis::axis).toList());
+        List<Placed> subjects = new ArrayList<>();
+        portion.groups().forEach(g -> g.timelines(space).forEach(t -> subjects.add(new Placed(t, g))));
+        Inference inference = engine.infer(space, LabelledFacts.of(space, law, questions, timelines(subjects)));
+        return new FiredPortion(varied, axes, asked, subjects, inference);
     }
 
-    private List<SubjectTimeline> timelines() {
+    /** What was fired as one combination of what is varied has it. */
+    FiredPortion under(int combination) {
+        if (varied.combinations() == 1) {
+            return this;
+        }
+        List<Placed> under = subjects.stream()
+                .map(s -> new Placed(s.timeline().under(varied, combination), s.group()))
+                .toList();
+        return new FiredPortion(VariedAxes.NONE, axes, questions, under, inference.starting(varied.cells(combination)));
+    }
+
+    private static List<SubjectTimeline> timelines(List<Placed> subjects) {
         return subjects.stream().map(Placed::timeline).toList();
     }
 
@@ -75,9 +99,9 @@ final class FiredPortion {
         return inference.matched();
     }
 
-    /** What is said of some of its subjects. */
-    List<SubjectFindings> findings(AskedClaimants asked, Set<String> wanted) {
-        Judgement judgement = judgement(asked);
+    /** What a book says of some of its subjects. */
+    List<SubjectFindings> findings(RuleBook book, AskedClaimants asked, Set<String> wanted) {
+        Judgement judgement = judgement(book, asked);
         return subjects.stream()
                 .filter(s -> wanted.contains(s.id()))
                 .map(s -> judged(
@@ -102,20 +126,33 @@ final class FiredPortion {
         }
     }
 
-    /** What is said of one of its subjects, with the proofs. */
-    BookProof proof(AskedClaimants asked, String subject, FactBook facts) {
-        Placed placed = subjects.stream()
-                .filter(s -> s.id().equals(subject))
-                .findFirst()
-                .orElseThrow();
+    /** What a book says of one of its subjects, with the proofs. */
+    BookProof proof(RuleBook book, AskedClaimants asked, String subject, FactBook facts) {
+        Placed placed = placed(subject);
         return judged(placed, () -> {
-            SubjectVerdict verdict = judgement(asked).verdict(placed.timeline(), placed.group());
-            List<ProvenWorld> worlds = new Prover(book, facts, inference, timelines(), verdict).worlds();
+            SubjectVerdict verdict = judgement(book, asked).verdict(placed.timeline(), placed.group());
+            List<ProvenWorld> worlds = new Prover(book, facts, inference, timelines(subjects), verdict).worlds();
             return new BookProof(book.id(), book.hash(), book.labels(), verdict.findings(), worlds);
         });
     }
 
-    private Judgement judgement(AskedClaimants asked) {
+    /** What a book says of one of its subjects in all worlds. */
+    SubjectWorlds worlds(RuleBook book, AskedClaimants asked, String subject) {
+        Placed placed = placed(subject);
+        return judged(
+                placed,
+                () -> new SubjectWorlds(
+                        book.id(),
+                        book.labels(),
+                        axes,
+                        judgement(book, asked).verdict(placed.timeline(), placed.group())));
+    }
+
+    private Placed placed(String subject) {
+        return subjects.stream().filter(s -> s.id().equals(subject)).findFirst().orElseThrow();
+    }
+
+    private Judgement judgement(RuleBook book, AskedClaimants asked) {
         ClaimantWorlds worlds = asked.everybody()
                 ? ClaimantWorlds.ofAll(inference.space(), asked.claimants())
                 : ClaimantWorlds.of(inference.space(), asked.claimants());

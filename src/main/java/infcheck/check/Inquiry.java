@@ -18,23 +18,24 @@ import java.util.stream.Collectors;
  * <p>One thread at a time.
  */
 public final class Inquiry {
-    private final List<Checker.ReadyBook> books;
-    private final List<String> scenarios;
+    private final List<VariedCheck> books;
+    private final List<List<String>> scenarios;
     private final Clocks clocks;
     private final FactBook facts;
-    private final FactBook known;
     private final Set<String> subjects;
     private List<BookCheck> fired = List.of();
 
     /**
      * An inquiry that has not fired yet.
      *
-     * @param facts as the scenarios leave them
+     * @param books with facts as they were known
+     * @param scenarios those under which each combination of what is varied is asked
+     * @param facts as the scenarios leave them where nothing is varied
      * @param subjects the ids of those that are asked for
      */
     Inquiry(
-            List<Checker.ReadyBook> books,
-            List<String> scenarios,
+            List<VariedCheck> books,
+            List<List<String>> scenarios,
             Clocks clocks,
             FactBook facts,
             Set<String> subjects) {
@@ -42,17 +43,18 @@ public final class Inquiry {
         this.scenarios = scenarios;
         this.clocks = clocks;
         this.facts = facts;
-        this.known = clocks.knownAt() == null ? facts : facts.knownAt(clocks.knownAt());
         this.subjects = subjects;
     }
 
     private List<BookCheck> checks() {
         if (fired.isEmpty()) {
-            fired = books.stream()
-                    .map(b -> new BookCheck(b, known, clocks, subjects))
-                    .toList();
+            fired = books.stream().map(b -> new BookCheck(b, clocks, subjects)).toList();
         }
         return fired;
+    }
+
+    private FactBook known(int combination) {
+        return books.get(0).facts().get(combination);
     }
 
     public Clocks clocks() {
@@ -61,10 +63,10 @@ public final class Inquiry {
 
     /** The ids of the scenarios, in the order in which they are applied. */
     public List<String> scenarios() {
-        return scenarios;
+        return scenarios.get(0);
     }
 
-    /** The facts as the scenarios, and the values taken as certain, leave them. */
+    /** The facts as the scenarios, and the values taken as certain, leave them; nothing that is varied is changed. */
     public FactBook facts() {
         return facts;
     }
@@ -81,12 +83,27 @@ public final class Inquiry {
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
      */
     public Report report(List<String> by) {
+        return report(by, 0);
+    }
+
+    /**
+     * The answer under one combination of what is varied.
+     *
+     * @param combination its number in {@link Variation#axes()}
+     */
+    public Report report(List<String> by, int combination) {
         return new Report(
                 clocks,
-                scenarios,
+                scenarios.get(combination),
                 by,
-                known.statements().stream().filter(s -> s.saidBy(clocks.asOf())).toList(),
-                checks().stream().map(c -> c.report(by)).toList());
+                known(combination).statements().stream()
+                        .filter(s -> s.saidBy(clocks.asOf()))
+                        .toList(),
+                known(combination).subjects().stream()
+                        .filter(s -> subjects.contains(s.id()))
+                        .flatMap(s -> s.actsAfter(clocks.asOf()).stream())
+                        .toList(),
+                checks().stream().map(c -> c.report(by, combination)).toList());
     }
 
     /**
@@ -97,7 +114,26 @@ public final class Inquiry {
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book
      */
     public List<BookProof> proof(List<String> by, String subject) {
-        return checks().stream().map(c -> c.proof(by, subject)).toList();
+        return proof(by, subject, 0);
+    }
+
+    /**
+     * The same under one combination of what is varied.
+     *
+     * @param combination its number in {@link Variation#axes()}
+     */
+    public List<BookProof> proof(List<String> by, String subject, int combination) {
+        return checks().stream().map(c -> c.proof(by, subject, combination)).toList();
+    }
+
+    /**
+     * What each book says of one subject in all worlds under one combination of what is varied.
+     *
+     * @param by States or {@code open sources}; empty for everybody
+     * @throws IllegalArgumentException where the subject was not asked for
+     */
+    public List<SubjectWorlds> worlds(List<String> by, String subject, int combination) {
+        return checks().stream().map(c -> c.worlds(by, subject, combination)).toList();
     }
 
     /**
@@ -106,12 +142,12 @@ public final class Inquiry {
      * @param report of this inquiry, on all subjects or on some
      */
     public Deadlines deadlines(Report report) {
-        Stocks stocks = new Stocks(known, clocks.asOf());
+        Stocks stocks = new Stocks(known(0), clocks.asOf());
         Set<String> shown = report.subjects().stream().map(SubjectFindings::id).collect(Collectors.toSet());
         List<Deadlines.Timetable> timetables = new ArrayList<>();
         for (int i = 0; i < books.size(); i++) {
             timetables.add(new TimetableMaker(
-                            books.get(i).book(), report.books().get(i).subjects(), stocks)
+                            books.get(i).book(0), report.books().get(i).subjects(), stocks)
                     .timetable());
         }
         return new Deadlines(timetables, stocks.of(shown));
@@ -119,6 +155,6 @@ public final class Inquiry {
 
     /** Everybody who claims a fact or answers a question of law, and the open sources; sorted. */
     public SortedSet<String> claimants() {
-        return Claimants.of(books.stream().map(Checker.ReadyBook::book).toList(), facts);
+        return Claimants.of(books.stream().map(b -> b.book(0)).toList(), facts);
     }
 }

@@ -1,6 +1,6 @@
 package infcheck.cli;
 
-import infcheck.diagnostic.Nearest;
+import infcheck.reference.States;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +32,6 @@ final class ByOption {
                 .findFirst()
                 .orElseThrow(() -> new BadUsage(
                         "`" + word + "` claims nothing in these facts and answers no question of law",
-                        Nearest.hint(word, known)));
+                        States.hint(word, known)));
     }
 }

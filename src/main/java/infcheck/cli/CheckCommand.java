@@ -26,14 +26,14 @@ import picocli.CommandLine.Parameters;
             "1:the tool failed",
             "2:something is at or above --fail-on",
             "3:rules, facts or a scenario are invalid",
-            "64:the command line is wrong, or names an unknown subject or claimant"
+            "64:the command line is wrong, or names an unknown subject, scenario or claimant"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  infcheck check                                        every system in ./facts, today",
             "  infcheck check facts --as-of 2019-02-01               as things stood on that day",
             "  infcheck check us-thaad SS-20                         two subjects, act by act",
-            "  infcheck check --scenario facts/scenarios/china-accedes --state CN",
+            "  infcheck check --scenario china-accedes --state CN",
             "  infcheck check 9M729 --by US --by RU                  as each of two States has it",
             "  infcheck check --as-of 2018-01-01 --known-at 2014-01-28   by what was public then",
             "  infcheck check 9M729 --set ru-9m729.range-km=480      what if it flies no farther",
@@ -97,13 +97,13 @@ final class CheckCommand implements Callable<Integer> {
     private Answer answer(Clocks dates, ChosenRules books) {
         Checker checker = Checker.of(books.array()); // made ready while facts are read
         ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
-        Inquiry inquiry = inquiry(dates, question.checker(checker, facts.book(), here), facts);
+        Inquiry inquiry = inquiry(dates, question.checker(checker, facts, here), facts);
         List<String> claimants = question.by(inquiry);
         UnaryOperator<Report> shown = filter.of(inquiry.facts().states(), facts.named(), books);
         Report report = shown.apply(inquiry.report(claimants));
         question.warnOfIdle(
                 checker,
-                facts.book(),
+                facts,
                 here,
                 report,
                 other -> shown.apply(inquiry(dates, other, facts).report(claimants)));

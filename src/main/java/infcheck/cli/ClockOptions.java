@@ -1,6 +1,7 @@
 package infcheck.cli;
 
 import infcheck.check.Clocks;
+import infcheck.reference.Years;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,11 @@ final class ClockOptions {
 
     private static LocalDate date(String option, String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            Years.fault(date).ifPresent(fault -> {
+                throw new BadUsage("`" + text + "` is " + fault, Years.hint());
+            });
+            return date;
         } catch (DateTimeParseException e) {
             throw new BadUsage(
                     "`" + text + "` is not a date", "write a day as YYYY-MM-DD, such as `" + option + " 2019-02-01`");

@@ -32,7 +32,8 @@ final class CommandLineApp {
                     Verb.of(RulesNewCommand.class, RulesNewCommand::new),
                     Verb.of(RulesShowCommand.class, RulesShowCommand::new),
                     Verb.of(RulesTestCommand.class, RulesTestCommand::new)),
-            Verb.of(VersionCommand.class, VersionCommand::new));
+            Verb.of(VersionCommand.class, VersionCommand::new),
+            Verb.of(WhatIfCommand.class, WhatIfCommand::new));
 
     private CommandLineApp() {}
 

@@ -26,13 +26,13 @@ import picocli.CommandLine.Parameters;
             "0:done",
             "1:the tool failed",
             "3:rules, facts or a scenario are invalid",
-            "64:the command line is wrong, or names an unknown subject or claimant"
+            "64:the command line is wrong, or names an unknown subject, scenario or claimant"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  infcheck explain 9M729 --as-of 2019-02-01             one sentence",
             "  infcheck explain us-thaad --full                      each rule, condition, fact and source",
-            "  infcheck explain cn-df-26 --scenario facts/scenarios/china-accedes --full",
+            "  infcheck explain cn-df-26 --scenario china-accedes --full",
             "  infcheck explain su-ss-20 --format dot -o ss-20.dot   a graph for Graphviz"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -100,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
         Checker checker = Checker.of(books.array()); // made ready while facts are read
         ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
         String subject = facts.one();
-        Inquiry inquiry = question.checker(checker, facts.book(), here).on(facts.book(), dates, Set.of(subject));
+        Inquiry inquiry = question.checker(checker, facts, here).on(facts.book(), dates, Set.of(subject));
         return new Explain(inquiry).of(question.by(inquiry), subject);
     }
 }

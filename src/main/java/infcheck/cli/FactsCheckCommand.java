@@ -1,5 +1,7 @@
 package infcheck.cli;
 
+import infcheck.check.Checker;
+import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
@@ -24,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Check facts, and the scenarios beside them: every mistake with its place and its cure;",
-            "no rule is fired. Without a mistake it counts what there is."
+            "Check facts, and the scenarios beside them: every mistake with its place and its cure, and what a",
+            "check under the rule books would refuse; no rule is fired. Without a mistake it counts what there is."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -38,6 +40,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  infcheck facts check",
             "  infcheck facts check facts/systems/us-thaad.yaml      one file",
+            "  infcheck facts check facts --rules rules/moratorium-2019",
             "  infcheck facts check facts --format json"
         })
 final class FactsCheckCommand implements Callable<Integer> {
@@ -48,6 +51,9 @@ final class FactsCheckCommand implements Callable<Integer> {
             arity = "0..1",
             description = "A folder of facts or the file of one system; without it the folder facts.")
     private String path = "facts";
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -63,7 +69,7 @@ final class FactsCheckCommand implements Callable<Integer> {
         if (!Files.exists(here.resolve(path))) {
             throw new Operands(path, true, List.of()).absent(here);
         }
-        FactsTally tally = tally(here.resolve(path));
+        FactsTally tally = tally(here.resolve(path), here);
         output.write(
                 switch (format) {
                     case TEXT -> tally.text();
@@ -73,20 +79,37 @@ final class FactsCheckCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private FactsTally tally(Path facts) {
+    private FactsTally tally(Path facts, Surroundings here) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<FactBook> book = told(() -> read(facts), diagnostics);
-        List<Path> scenarios = scenarios(facts.resolve("scenarios"));
-        told(() -> Scenarios.read(scenarios), diagnostics);
+        Optional<FactBook> book = told(() -> FactBooks.read(facts), diagnostics);
+        List<Path> folders = scenarios(facts.resolve("scenarios"));
+        Optional<List<Scenario>> scenarios = told(() -> Scenarios.read(folders), diagnostics);
+        told(() -> Checker.of(rules.all(here).array()), diagnostics)
+                .ifPresent(checker ->
+                        book.ifPresent(read -> demand(checker, read, scenarios.orElse(List.of()), diagnostics)));
         diagnostics.throwIfErrors();
-        return new FactsTally(path, book.orElseThrow(), scenarios.size());
+        return new FactsTally(path, stated(book.orElseThrow(), facts), folders.size());
+    }
+
+    /** Demands that facts can be checked, as they are and under each scenario. */
+    private static void demand(Checker checker, FactBook facts, List<Scenario> scenarios, Diagnostics diagnostics) {
+        told(() -> checker.demand(facts), diagnostics);
+        scenarios.forEach(scenario -> told(() -> checker.under(scenario).demand(facts), diagnostics));
     }
 
     /** The facts of a folder; of a file of one those that it states. */
-    private static FactBook read(Path facts) {
-        FactBook book = FactBooks.read(facts);
+    private static FactBook stated(FactBook book, Path facts) {
         Set<String> stated = FactBooks.stated(book, facts);
         return stated.isEmpty() ? book : book.only(s -> stated.contains(s.id()));
+    }
+
+    private static void told(Runnable demand, Diagnostics diagnostics) {
+        told(
+                () -> {
+                    demand.run();
+                    return true;
+                },
+                diagnostics);
     }
 
     private static <T> Optional<T> told(Supplier<T> reading, Diagnostics diagnostics) {

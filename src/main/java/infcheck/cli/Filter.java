@@ -2,10 +2,10 @@ package infcheck.cli;
 
 import infcheck.check.Report;
 import infcheck.check.timetable.Due;
-import infcheck.diagnostic.Nearest;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
 import infcheck.provision.Provision;
+import infcheck.reference.States;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,8 +67,8 @@ final class Filter {
         return known.stream()
                 .filter(state::equalsIgnoreCase)
                 .findFirst()
-                .orElseThrow(() ->
-                        new BadUsage("`" + state + "` is not a State in these facts", Nearest.hint(state, known)));
+                .orElseThrow(
+                        () -> new BadUsage("`" + state + "` is not a State in these facts", States.hint(state, known)));
     }
 
     private static boolean concerns(SubjectFindings subject, Set<String> states) {

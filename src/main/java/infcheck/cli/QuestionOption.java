@@ -8,7 +8,6 @@ import infcheck.check.Scenario;
 import infcheck.check.ScenarioEffect;
 import infcheck.check.Scenarios;
 import infcheck.diagnostic.BadInputException;
-import infcheck.factbook.FactBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,8 +21,8 @@ final class QuestionOption {
 
     @Option(
             names = "--scenario",
-            paramLabel = "DIR",
-            description = "A folder with a scenario.yaml: what if; may be given several times.")
+            paramLabel = "SCENARIO",
+            description = "What if: a scenario of the facts by its name, or a folder with a scenario.yaml; repeatable.")
     private List<String> scenarios = new ArrayList<>();
 
     @Mixin
@@ -44,13 +43,13 @@ final class QuestionOption {
     /**
      * A checker of the books under the scenarios, with the values that are set; prints what the scenarios hardly mean.
      *
-     * @throws BadUsage where a value that is set cannot be read, or is not in the facts
+     * @throws BadUsage where a scenario is not there, or a value that is set cannot be read or is not in the facts
      */
-    Checker checker(Checker books, FactBook facts, Surroundings here) {
-        List<Scenario> read = read(here);
+    Checker checker(Checker books, ChosenFacts facts, Surroundings here) {
+        List<Scenario> read = read(facts, here);
         Checker under = books.under(read.toArray(Scenario[]::new));
         books.doubts(read).forEach(doubt -> here.err().print(Failures.text(doubt)));
-        return set.in(under, facts);
+        return set.in(under, facts.book());
     }
 
     /**
@@ -59,14 +58,15 @@ final class QuestionOption {
      * @param answer under all of them
      * @param asked gives the answer of another checker
      */
-    void warnOfIdle(Checker books, FactBook facts, Surroundings here, Report answer, Function<Checker, Report> asked) {
-        List<Scenario> all = read(here);
+    void warnOfIdle(
+            Checker books, ChosenFacts facts, Surroundings here, Report answer, Function<Checker, Report> asked) {
+        List<Scenario> all = read(facts, here);
         for (int i = 0; i < all.size(); i++) {
             List<Scenario> rest = new ArrayList<>(all);
             Scenario scenario = rest.remove(i);
             Checker others = books.under(rest.toArray(Scenario[]::new));
             try {
-                Report without = asked.apply(set.in(others, facts));
+                Report without = asked.apply(set.in(others, facts.book()));
                 here.err().print(idle(scenario, ScenarioEffect.between(answer, without), answer));
             } catch (BadInputException | BadUsage e) {
                 // what another one or the command line changes is added by this one, which so is not idle
@@ -87,8 +87,9 @@ final class QuestionOption {
                 + answer.clocks().asOf() + "\n";
     }
 
-    private List<Scenario> read(Surroundings here) {
-        return Scenarios.read(scenarios.stream().map(here::resolve).toList());
+    private List<Scenario> read(ChosenFacts facts, Surroundings here) {
+        ScenarioFolders beside = ScenarioFolders.beside(facts.path(), here);
+        return Scenarios.read(scenarios.stream().map(beside::find).toList());
     }
 
     /** The values that are taken as certain, as written. */

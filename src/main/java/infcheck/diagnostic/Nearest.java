@@ -2,8 +2,10 @@ package infcheck.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -13,7 +15,11 @@ public final class Nearest {
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
     private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
     private static final double NEAR = 0.8;
-    private static final int LISTED = 12;
+    private static final Pattern DENIAL = Pattern.compile("(^|[ -])(not|no|non|never|without)[ -](?=\\S)|^non");
+    private static final List<String> DENYING = List.of("un", "in", "dis");
+    /** As many words as a person looks through. */
+    private static final int MOST = 100;
+
     private static final int SLIP = 2;
     private static final int SHORTEST = 3;
 
@@ -24,9 +30,32 @@ public final class Nearest {
         return to(word, known).map(near -> "did you mean `" + near + "`?").orElseGet(() -> listing(known));
     }
 
-    /** The known word most like this one, the case of letters and all signs aside, or the longest within it; empty where none is near. */
+    /** The known word most like this one, the case of letters and all signs aside, or the longest within it; empty where none is near. Never the opposite of the word. */
     public static Optional<String> to(String word, Collection<String> known) {
-        return similar(word, known).or(() -> within(word, known));
+        List<String> meant =
+                known.stream().filter(candidate -> !isOpposite(word, candidate)).toList();
+        return similar(word, meant).or(() -> within(word, meant));
+    }
+
+    /** Whether one of two words denies and the other does not: `not released` and `released`, `unarmed` and `armed`. */
+    private static boolean isOpposite(String word, String candidate) {
+        return !letters(word).equals(letters(candidate))
+                && (denies(word) != denies(candidate)) != isPrefixed(word, candidate);
+    }
+
+    private static boolean denies(String word) {
+        return DENIAL.matcher(word.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Whether one word is the other, denials aside, behind a syllable that denies it. */
+    private static boolean isPrefixed(String word, String candidate) {
+        String one = affirmed(word);
+        String other = affirmed(candidate);
+        return DENYING.stream().anyMatch(d -> one.equals(d + other) || other.equals(d + one));
+    }
+
+    private static String affirmed(String word) {
+        return letters(DENIAL.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
     private static Optional<String> within(String word, Collection<String> known) {
@@ -45,7 +74,7 @@ public final class Nearest {
 
     private static double similarity(String word, String candidate) {
         String letters = letters(word);
-        boolean same = !letters.isEmpty() && letters.equals(letters(candidate));
+        boolean same = !letters.isEmpty() && (letters.equals(letters(candidate)) || isPrefixed(word, candidate));
         return same ? 1 : SIMILARITY.apply(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
     }
 
@@ -59,11 +88,11 @@ public final class Nearest {
         return EDITS.apply(word.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) <= SLIP;
     }
 
-    /** The hint that lists known words. */
+    /** The hint that lists all known words, or says how many they are where nobody would look through them. */
     public static String listing(Collection<String> known) {
-        String words =
-                known.stream().sorted().limit(LISTED).map(w -> "`" + w + "`").collect(Collectors.joining(", "));
-        int more = known.size() - LISTED;
-        return known.isEmpty() ? "none is known here" : "known: " + words + (more > 0 ? " and " + more + " more" : "");
+        if (known.isEmpty() || known.size() > MOST) {
+            return known.isEmpty() ? "none is known here" : "none of the " + known.size() + " known words is like it";
+        }
+        return "known: " + known.stream().sorted().map(w -> "`" + w + "`").collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,9 @@ import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -16,9 +19,21 @@ import tools.jackson.databind.JsonNode;
 record SchemaMessage(Node root, Error error, SchemaPart schema) {
     private static final int SHOWN = 60;
     private static final String DIGITS = "\\d+";
+    private static final Pattern CLOSE = Pattern.compile("([a-z]+(?:-[a-z]+)*):(\\S.*)");
     private static final String NUMBER = "(0|[1-9]\\d*)(\\.\\d+)?";
 
     Diagnostic diagnostic() {
+        OddBlank blank = OddBlank.in(isUnknownKey() ? String.valueOf(error.getProperty()) : value());
+        if (blank != null) {
+            return Diagnostic.error(place(), "character", blank.message(), blank.cure());
+        }
+        Matcher close = CLOSE.matcher(value());
+        if (schema.types().contains("object") && close.matches()) {
+            return closeColon(close);
+        }
+        if (error.getInstanceNode().isString() && schema.isNumber()) {
+            return noNumber();
+        }
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> unknownKey();
             case "required" -> missingKey();
@@ -56,9 +71,21 @@ record SchemaMessage(Node root, Error error, SchemaPart schema) {
                 schema.of(key).told());
     }
 
+    private boolean isUnknownKey() {
+        return Set.of("additionalProperties", "unevaluatedProperties").contains(error.getKeyword());
+    }
+
+    private Place place() {
+        return isUnknownKey() ? node().at(String.valueOf(error.getProperty())) : node().at();
+    }
+
     private Diagnostic unknownKey() {
         String key = String.valueOf(error.getProperty());
-        Place at = node().at(key);
+        Place at = place();
+        Matcher close = CLOSE.matcher(key);
+        if (error.getInstanceNode().path(key).isNull() && close.matches()) {
+            return closeColon(close);
+        }
         return Diagnostic.error(at, "unknown-key", "`" + key + "` is not a key here", cure(key, at));
     }
 
@@ -68,15 +95,37 @@ record SchemaMessage(Node root, Error error, SchemaPart schema) {
         return Diagnostic.error(at, "wrong-key", "`" + key + "` has no place beside the other keys", schema.told());
     }
 
+    /** A key and its value that nothing separates, so that YAML takes them for one text. */
+    private Diagnostic closeColon(Matcher close) {
+        String key = close.group(1) + ":";
+        String cure = "write `" + key + " " + close.group(2) + "`";
+        return Diagnostic.error(place(), "missing-space", "a space is missing after `" + key + "`", cure);
+    }
+
     private Diagnostic wrongType() {
-        boolean quoted = error.getInstanceNode().isString() && value().matches(NUMBER) && schema.isNumber();
-        return quoted
-                ? Diagnostic.error(
-                        node().at(),
-                        "wrong-type",
-                        "`\"" + value() + "\"` is a text, not a number",
-                        "write it without quotes")
-                : say("wrong-type", shown() + " is not " + kind());
+        boolean unquoted =
+                error.getInstanceNode().isNumber() || error.getInstanceNode().isBoolean();
+        String form = String.valueOf(schema.told());
+        if (unquoted && schema.isDay()) {
+            String cure = (form.contains("such as") ? "write a day: " : "write a day such as `1990-11-01`: ") + form;
+            return Diagnostic.error(node().at(), "wrong-type", shown() + " is not a day", cure);
+        }
+        if (unquoted && schema.types().equals(List.of("string")) && !form.contains("quotes")) {
+            String cure = "put quotes round it: " + form;
+            return Diagnostic.error(node().at(), "wrong-type", shown() + " is not a text", cure);
+        }
+        return say("wrong-type", shown() + " is not " + kind());
+    }
+
+    private Diagnostic noNumber() {
+        if (value().matches(NUMBER)) {
+            String message = "`\"" + value() + "\"` is a text, not a number";
+            return Diagnostic.error(node().at(), "wrong-type", message, "write it without quotes");
+        }
+        String cure = new NumberText(value(), String.valueOf(schema.told())).cure();
+        return cure == null
+                ? say("wrong-type", shown() + " is not " + kind())
+                : Diagnostic.error(node().at(), "wrong-type", shown() + " is not a number", cure);
     }
 
     /** What has no colon is no key but half of a value that a comma cut. */

@@ -1,6 +1,7 @@
 package infcheck.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param whole the schema that it is a part of
  */
 record SchemaPart(JsonNode whole, JsonNode part) {
+    private static final Pattern DAY = Pattern.compile("\\b(day|date)\\b");
 
     /** What it says of its value in plain words; null where it says nothing. */
     @Nullable
@@ -39,6 +41,11 @@ record SchemaPart(JsonNode whole, JsonNode part) {
     List<String> types() {
         JsonNode type = part.path("type");
         return type.isArray() ? type.valueStream().map(JsonNode::asString).toList() : List.of(type.asString());
+    }
+
+    /** Whether a day is wanted, or a word in its place. */
+    boolean isDay() {
+        return DAY.matcher(String.valueOf(told())).find();
     }
 
     boolean isNumber() {

@@ -15,6 +15,16 @@ record YamlFault(Lines lines, String said, Place place, List<Place> marks) {
     private static final String KIND = "not-yaml";
 
     Diagnostic diagnostic() {
+        for (Place line : List.of(opening(), at())) {
+            OddBlank blank = OddBlank.in(lines.line(line.line()));
+            if (blank != null) {
+                Place there = new Place(line.file(), line.line(), blank.index() + 1);
+                return Diagnostic.error(there, "character", blank.message(), blank.cure());
+            }
+        }
+        if (said.contains("block scalar")) {
+            return severalLines();
+        }
         if (said.contains("TAB")) {
             return told(at(), "a tab stands at the beginning of the line", "indent with spaces");
         }
@@ -103,9 +113,20 @@ record YamlFault(Lines lines, String said, Place place, List<Place> marks) {
                         "begin it with `- `, or indent it");
     }
 
+    /** Of a value that begins with one of the signs for a text of several lines. */
+    private Diagnostic severalLines() {
+        String text = lines.from(opening());
+        String sign = text.substring(0, Math.min(1, text.length()));
+        String cure = NumberText.open(text) + "put quotes round a text that begins with `" + sign + "`";
+        return told(opening(), "`" + sign + "` begins a text of several lines in YAML", cure);
+    }
+
     private Diagnostic badBeginning() {
         String sign = lines.from(at()).substring(0, Math.min(1, lines.from(at()).length()));
-        return told(at(), "a text cannot begin with `" + sign + "`", "put quotes round the text");
+        return told(
+                at(),
+                "a text cannot begin with `" + sign + "`",
+                NumberText.open(lines.from(at())) + "put quotes round the text");
     }
 
     private Diagnostic unknown() {

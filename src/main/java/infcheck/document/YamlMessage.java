@@ -15,6 +15,13 @@ record YamlMessage(Lines lines, JacksonException error) {
     private static final Pattern MARK = Pattern.compile("in reader, line (\\d+), column (\\d+):");
 
     Diagnostic diagnostic() {
+        for (int number = 1; number <= lines.lines().size(); number++) {
+            ForeignLine foreign = ForeignLine.of(lines.line(number));
+            if (foreign != null) {
+                Place at = new Place(lines.path(), number, 1);
+                return Diagnostic.error(at, foreign.code(), foreign.message(), foreign.cure());
+            }
+        }
         Matcher duplicate = DUPLICATE.matcher(said());
         if (duplicate.find()) {
             return twice(duplicate.group(1));

@@ -42,6 +42,21 @@ public final class Inference {
         matched.add(match.rule().name());
     }
 
+    /** The same where the first axes of the space, as many as there are cells, are set to these: no set depends on them any more. */
+    public Inference starting(int... cells) {
+        Inference inference = new Inference(space);
+        worlds.forEach((fact, in) -> {
+            WorldSet left = in.starting(cells);
+            if (!left.isEmpty() && !justified.containsKey(fact)) {
+                inference.worlds.put(fact, left);
+            }
+        });
+        justified
+                .values()
+                .forEach(matches -> matches.forEach(m -> m.starting(cells).ifPresent(inference::add)));
+        return inference;
+    }
+
     public WorldSpace space() {
         return space;
     }

@@ -20,7 +20,6 @@ public enum IdKind {
     DECLARATION("declaration"),
     PLACE("place"),
     REGION("region"),
-    TREATY_NAME("treaty name"),
     ANSWER("answer"),
     /** A stated fact that is no act and no type. */
     FACT("stated fact");

@@ -4,4 +4,5 @@ package infcheck.fact;
 public record TreatyName(
         @Id(IdKind.FACT) String id,
         @Id(IdKind.MISSILE_TYPE) String missileType,
-        @Id(IdKind.TREATY_NAME) String name) implements Stated {}
+        @Word(Word.Kind.TREATY_NAME) String name)
+        implements Stated {}

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Locale;
 
 /** Marks a text component whose values are words that a rule book declares. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,10 +20,17 @@ public @interface Word {
         GROUND,
         REASON,
         STANDING,
+        TREATY_NAME,
+        REGION,
         PROVISION,
         PARAMETER,
         MILESTONE,
         DEADLINE,
-        READING
+        READING;
+
+        /** In words, such as {@code treaty name}. */
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 }

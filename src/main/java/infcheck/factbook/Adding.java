@@ -49,6 +49,8 @@ final class Adding {
             return;
         }
         new DateCheck(diagnostics).check(list);
+        new StateCheck(diagnostics).check(list);
+        new StateDaysCheck(diagnostics).check(subject.id(), subject.state(), added.entries());
         new DenialCheck(diagnostics).check(list);
         new SourceCheck(book.sources().keySet(), diagnostics).check(list);
         ReferenceCheck references = new ReferenceCheck(KnownTypes.of(book.subjects()), diagnostics);
@@ -58,6 +60,7 @@ final class Adding {
             acts.check(subject.id(), entry);
             acts.handed(subject.state(), entry);
             references.act(entry);
+            new PlatformCheck(diagnostics).check(subject, entry);
             new RangeCheck(diagnostics).check(entry);
         });
     }

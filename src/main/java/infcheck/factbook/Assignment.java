@@ -40,6 +40,10 @@ public record Assignment(String slot, String value, Place at) {
 
     /** The subject to which it belongs. */
     String subject() {
+        return subject(slot);
+    }
+
+    static String subject(String slot) {
         return slot.split("[./]", 2)[0];
     }
 }

@@ -2,13 +2,14 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
+import infcheck.reference.Years;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Every date can be read, and no period ends before it begins. */
+/** Every date can be read and lies in a year that can be, and no period ends before it begins. */
 record DateCheck(Diagnostics diagnostics) {
     private static final Set<String> KEYS = Set.of("on", "from", "until", "date", "updated", "published", "as-of");
     private static final Pattern DECADE = Pattern.compile("([0-9]{3})0'?s");
@@ -30,9 +31,18 @@ record DateCheck(Diagnostics diagnostics) {
         }
         value.items().forEach(this::check);
         DateText.values(value)
-                .filter(date -> DateText.parse(date.text()).isEmpty())
-                .forEach(date -> diagnostics.error(
-                        date.at(), "bad-date", "`" + date.text() + "` is no date", hint(date.text())));
+                .forEach(
+                        date -> DateText.parse(date.text()).ifPresentOrElse(read -> year(read, date), () -> bad(date)));
+    }
+
+    private void bad(Node date) {
+        diagnostics.error(date.at(), "bad-date", "`" + date.text() + "` is no date", hint(date.text()));
+    }
+
+    private void year(PartialDate read, Node date) {
+        Years.fault(read.first())
+                .ifPresent(fault ->
+                        diagnostics.error(date.at(), "bad-year", "`" + date.text() + "` is " + fault, Years.hint()));
     }
 
     private static String hint(String text) {

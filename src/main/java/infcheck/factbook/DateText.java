@@ -23,6 +23,13 @@ final class DateText {
                 .min(Comparator.comparing(PartialDate::first));
     }
 
+    /** The date under a key that may be the latest, of all that are claimed. */
+    static Optional<PartialDate> latest(Node map, String key) {
+        return values(map.find(key))
+                .flatMap(value -> parse(value.text()).stream())
+                .max(Comparator.comparing(PartialDate::last));
+    }
+
     /** The values that hold dates: the value itself, or that of each claim. */
     static Stream<Node> values(@Nullable Node date) {
         if (date == null) {

@@ -131,6 +131,15 @@ public record FactBook(
     }
 
     /**
+     * The facts with values that nobody claims beside those that somebody does: no claimant's worlds have them.
+     *
+     * @throws BadInputException with each that names what is not here, or gives what cannot be its value
+     */
+    public FactBook imagining(Collection<Imagined> imagined) {
+        return new Imagining(this).with(imagined);
+    }
+
+    /**
      * The facts as a scenario has them: its acts are added, then its values are taken as certain.
      *
      * @throws BadInputException with every change that names what is not here, or that these facts cannot have

@@ -88,6 +88,7 @@ public final class FactBooks {
     private static FactBook book(List<SourceFile> files, String shown, Diagnostics diagnostics) {
         FactFiles read = FactFiles.of(files, diagnostics);
         new FactChecks(read, diagnostics).run();
+        read.subjects().forEach(new PlatformCheck(diagnostics)::check);
         if (read.ids().isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.error(
                     Place.of(shown),

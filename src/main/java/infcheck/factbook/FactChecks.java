@@ -8,6 +8,8 @@ record FactChecks(FactFiles files, Diagnostics diagnostics) {
     void run() {
         DateCheck dates = new DateCheck(diagnostics);
         files.roots().forEach(dates::check);
+        files.roots().forEach(new StateCheck(diagnostics)::check);
+        new StateDaysCheck(diagnostics).check(files);
         new IdCheck(files, diagnostics).check();
         new NameCheck(files, diagnostics).check();
         SourceCheck.check(files, diagnostics);

@@ -13,6 +13,9 @@ final class Kilometres {
 
     private static final double MOST = 40_000;
 
+    /** Every distance that is told apart. */
+    static final Extent EVERYTHING = new Extent.Km(0.1, MOST);
+
     private Kilometres() {}
 
     static Optional<Extent> parse(String text) {

@@ -2,6 +2,7 @@ package infcheck.factbook;
 
 import infcheck.world.Labelled;
 import infcheck.world.Partition;
+import infcheck.world.WorldSet;
 import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,22 @@ public record PossibleFacts(List<Labelled<SourcedFact>> facts, List<Labelled<Act
         statements.all().forEach(s -> maker.made(s::facts, facts));
         statements.acts().forEach(a -> maker.made(a::act, acts));
         return new PossibleFacts(facts, acts);
+    }
+
+    /** These, and others in some worlds in which these are not. */
+    public PossibleFacts and(PossibleFacts others, WorldSet worlds) {
+        return new PossibleFacts(united(facts, others.facts, worlds), united(acts, others.acts, worlds));
+    }
+
+    private static <T> List<Labelled<T>> united(List<Labelled<T>> some, List<Labelled<T>> others, WorldSet worlds) {
+        List<Labelled<T>> all = new ArrayList<>(some);
+        others.forEach(o -> all.add(new Labelled<>(o.value(), o.worlds().and(worlds))));
+        return Partition.united(all).parts();
+    }
+
+    /** The same once the first axes are set to some cells. */
+    public PossibleFacts starting(int... cells) {
+        return new PossibleFacts(Labelled.starting(facts, cells), Labelled.starting(acts, cells));
     }
 
     /** What a statement makes in one world. */

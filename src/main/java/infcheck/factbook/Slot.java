@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
  *
  * @param id the subject's or act's id, a dot and the key: {@code ru-9m729.range-km}, {@code ru-9m729/flight-test-1.from}
  * @param claims at least one, in the order of the file
+ * @param imagined values that nobody claims and that are to be thought of
  */
-public record Slot(String id, List<Claim> claims) {
+public record Slot(String id, List<Claim> claims, List<Extent> imagined) {
     public Slot {
         claims = List.copyOf(claims);
+        imagined = List.copyOf(imagined);
     }
 
     /** Everybody who claims a value; sorted. */

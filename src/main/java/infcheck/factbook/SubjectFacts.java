@@ -7,9 +7,11 @@ import infcheck.fact.LaunchedFrom;
 import infcheck.fact.SameLauncher;
 import infcheck.fact.SimilarStage;
 import infcheck.fact.Stated;
+import infcheck.world.Axis;
 import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -96,6 +98,14 @@ public final class SubjectFacts {
         return first.acts();
     }
 
+    /** The acts that begin after a day, whoever is right, as of their earliest dates; in the order of time. */
+    public List<ActFact> actsAfter(LocalDate day) {
+        return statements.acts().stream()
+                .filter(act -> act.earliest().isAfter(day))
+                .map(ActStatement::template)
+                .toList();
+    }
+
     /** The State whose type it is and every State that acted, in whatever world; sorted. */
     public SortedSet<String> states() {
         SortedSet<String> states = new TreeSet<>(Set.of(state()));
@@ -161,6 +171,18 @@ public final class SubjectFacts {
 
     SubjectFacts with(Statements others) {
         return new SubjectFacts(name, others);
+    }
+
+    /**
+     * The same facts as an edition of their own beside others: a value that those do not have, or of which they claim something else,
+     * has an id of its own, since the others' value may be an axis of the space.
+     *
+     * @param edition not 0
+     */
+    public SubjectFacts apart(SubjectFacts others, int edition) {
+        Map<String, Value> known = others.statements.values();
+        return with(statements.with(v ->
+                !v.slot().isEmpty() && !v.equals(known.get(v.slot())) ? v.named(Axis.edition(v.slot(), edition)) : v));
     }
 
     SubjectFacts knownAt(LocalDate day) {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  *
  * @param slot the id of its slot, should it be open
  * @param claims in the order of the file; none where nobody states the value
+ * @param imagined values that nobody claims and that are to be thought of; none usually
  */
-record Value(String slot, ValueKind kind, List<Claim> claims) {
+record Value(String slot, ValueKind kind, List<Claim> claims, List<Extent> imagined) {
     static final String HAPPENED = "happened";
     static final String DID_NOT_HAPPEN = "did not happen";
 
@@ -20,6 +21,11 @@ record Value(String slot, ValueKind kind, List<Claim> claims) {
 
     Value {
         claims = List.copyOf(claims);
+        imagined = List.copyOf(imagined);
+    }
+
+    Value(String slot, ValueKind kind, List<Claim> claims) {
+        this(slot, kind, claims, List.of());
     }
 
     static Value none(String slot, ValueKind kind) {
@@ -33,11 +39,12 @@ record Value(String slot, ValueKind kind, List<Claim> claims) {
     /** Whether more than one value is possible. */
     boolean open() {
         return claims.stream().map(Claim::extent).distinct().count() > 1
-                || claims.stream().anyMatch(c -> !c.extent().exact());
+                || claims.stream().anyMatch(c -> !c.extent().exact())
+                || !imagined.isEmpty();
     }
 
     Stream<Slot> slots() {
-        return open() ? Stream.of(new Slot(slot, claims)) : Stream.empty();
+        return open() ? Stream.of(new Slot(slot, claims, imagined)) : Stream.empty();
     }
 
     /** Everybody whose word on it makes a difference: each State that claims it, open sources only against others. */
@@ -56,7 +63,7 @@ record Value(String slot, ValueKind kind, List<Claim> claims) {
 
     /** What was claimed by a day. */
     Value knownAt(LocalDate day) {
-        return new Value(slot, kind, claims.stream().filter(c -> c.knownAt(day)).toList());
+        return new Value(slot, kind, claims.stream().filter(c -> c.knownAt(day)).toList(), imagined);
     }
 
     /** The claims of days that had come by a day. */
@@ -78,6 +85,16 @@ record Value(String slot, ValueKind kind, List<Claim> claims) {
     /** The value that a claim alone gives. */
     Value of(Claim only) {
         return new Value(slot, kind, List.of(only));
+    }
+
+    /** The same, to be thought of with other values too. */
+    Value imagining(List<Extent> others) {
+        return new Value(slot, kind, claims, others);
+    }
+
+    /** The same under another id. */
+    Value named(String id) {
+        return new Value(id, kind, claims, imagined);
     }
 
     /** This value, or another where nobody states this one. */

@@ -1,6 +1,7 @@
 package infcheck.factbook;
 
 import infcheck.fact.FlightPath;
+import infcheck.reference.Years;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ enum ValueKind {
         }
 
         @Override
+        List<Extent> everything() {
+            return List.of(Kilometres.EVERYTHING);
+        }
+
+        @Override
         String hint() {
             return "write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between";
         }
@@ -22,12 +28,12 @@ enum ValueKind {
     DAYS {
         @Override
         Optional<Extent> parse(String text) {
-            return DateText.parse(text).map(PartialDate::days);
+            return DateText.parse(text).filter(date -> Years.have(date.first())).map(PartialDate::days);
         }
 
         @Override
         String hint() {
-            return "write a day `2019-08-18`, a month `2019-08` or a year `2019`";
+            return "write a day `2019-08-18`, a month `2019-08` or a year `2019`; " + Years.hint();
         }
     },
     FLIGHT_PATH {
@@ -56,6 +62,11 @@ enum ValueKind {
     /** What a text says; empty where it says nothing of this kind. */
     Optional<Extent> parse(String text) {
         return words().contains(text) ? Optional.of(new Extent.Word(text)) : Optional.empty();
+    }
+
+    /** All that such a value can be; nothing where only claims tell. */
+    List<Extent> everything() {
+        return words().stream().map(w -> (Extent) new Extent.Word(w)).toList();
     }
 
     String hint() {

@@ -29,6 +29,7 @@ record Head(Report report, Origins origins, BookReport book) {
         lines.put("set", listed(origins.set()));
         lines.put("scenarios", report.scenarios().isEmpty() ? "none" : listed(report.scenarios()));
         lines.put("by", listed(report.by()));
+        lines.put("later", LaterActs.counted(report.later()));
         lines.put("worlds", WorldCount.text(book.coverage().worlds()) + ", all covered");
         lines.values().removeIf(String::isEmpty);
         return lines;

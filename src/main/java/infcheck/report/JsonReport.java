@@ -4,6 +4,8 @@ import infcheck.check.BookReport;
 import infcheck.check.Counts;
 import infcheck.check.Report;
 import infcheck.check.timetable.Deadlines;
+import infcheck.fact.ValueText;
+import infcheck.factbook.ActFact;
 import infcheck.factbook.PublicStatement;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
@@ -51,6 +53,7 @@ public final class JsonReport {
         root.set("scenarios", Json.texts(report.scenarios()));
         root.set("set", Json.texts(origins.set()));
         root.set("by", Json.texts(report.by()));
+        root.set("later", Json.list(report.later(), JsonReport::later));
         root.put("worldsCovered", worlds(report.books().get(0)));
         root.set("books", Json.list(report.books(), JsonReport::book));
         root.set("counts", counts());
@@ -97,6 +100,15 @@ public final class JsonReport {
         node.set("statements", Json.list(report.saidOf(subject.id()), JsonReport::statement));
         node.set("findings", Json.list(findings(subject.id()), JsonFinding::of));
         return node;
+    }
+
+    private static ObjectNode later(ActFact act) {
+        return Json.object()
+                .put("id", act.id())
+                .put("kind", ValueText.of(act.kind()))
+                .put("by", act.by())
+                .put("from", act.from().text())
+                .put("at", act.at().toString());
     }
 
     private static ObjectNode statement(PublicStatement said) {

@@ -1,5 +1,6 @@
 package infcheck.report;
 
+import infcheck.factbook.ActFact;
 import infcheck.factbook.PublicStatement;
 import infcheck.finding.Finding;
 import infcheck.finding.Pivot;
@@ -10,10 +11,12 @@ import java.util.stream.Collectors;
 /**
  * The findings on one subject, folded: what was done, what it is, and why.
  *
+ * @param later its acts that are not counted yet
  * @param said what persons had said of it, told last and apart
  * @param recalled whether the headline rests on recalled facts alone
  */
-record TextFindings(Phrases phrases, SubjectFindings subject, List<PublicStatement> said, boolean recalled) {
+record TextFindings(
+        Phrases phrases, SubjectFindings subject, List<ActFact> later, List<PublicStatement> said, boolean recalled) {
     private static final int ACT = 2;
     private static final int WHY = 6;
 
@@ -28,6 +31,8 @@ record TextFindings(Phrases phrases, SubjectFindings subject, List<PublicStateme
         }
         subject.views().pivots().forEach(p -> text.append(pivot(p)));
         Fold.of(subject.findings()).forEach(fold -> text.append(told(fold)));
+        later.forEach(a -> text.append(Plain.paragraph(ACT, LaterActs.line(a)))
+                .append(Plain.paragraph(WHY, "stated at " + Places.list(List.of(a.at())))));
         said.forEach(s -> text.append(statement(s)));
         return text.toString();
     }

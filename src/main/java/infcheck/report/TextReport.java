@@ -68,6 +68,7 @@ public final class TextReport {
                         + new TextFindings(
                                         phrases,
                                         s,
+                                        report.laterOf(s.id()),
                                         report.saidOf(s.id()),
                                         book.recalled().contains(s.id()))
                                 .text())

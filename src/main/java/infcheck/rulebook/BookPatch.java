@@ -4,6 +4,7 @@ import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
+import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param book names the only book that is meant; null where each change is meant for every book that knows its words
  */
 public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch readings) {
+
+    /** No change. */
+    public static final BookPatch NONE = new BookPatch(null, LawPatch.NONE, ReadingsPatch.NONE);
+
+    /** One answer to a question of law, given by all who answer it. */
+    public static BookPatch answering(String question, String answer, Place at) {
+        return new BookPatch(
+                null, LawPatch.NONE, new ReadingsPatch(List.of(new ReadingsPatch.Change(question, null, answer, at))));
+    }
+
+    /** One number of the law. */
+    public static BookPatch setting(String parameter, double value, Place at) {
+        return new BookPatch(
+                null,
+                new LawPatch(List.of(), List.of(new LawPatch.Change<>(parameter, value, at)), StandingTable.NONE),
+                ReadingsPatch.NONE);
+    }
 
     /** What a scenario changes; complains of what its schema cannot see. */
     public static BookPatch read(Node root, Diagnostics diagnostics) {
@@ -40,6 +58,11 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
     /** Whether nothing is changed. */
     public boolean isEmpty() {
         return parts().isEmpty();
+    }
+
+    /** Everything that is set, each thing by itself. */
+    public List<Setting> settings() {
+        return Stream.concat(law.settings(), readings.settings()).toList();
     }
 
     /**

@@ -115,7 +115,8 @@ final class BookReader {
             case PROVISION -> provisions == null ? null : RuleBook.citations(provisions);
             case PARAMETER, MILESTONE, DEADLINE -> numbers == null ? null : numbers.names(list);
             case READING -> questions == null ? null : RuleBook.ids(questions);
-            case TERM, GROUND, REASON, STANDING -> words == null ? null : RuleBook.words(words, list);
+            case TERM, GROUND, REASON, STANDING, TREATY_NAME, REGION ->
+                words == null ? null : RuleBook.words(words, list);
         };
     }
 

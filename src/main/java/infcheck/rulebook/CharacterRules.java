@@ -1,12 +1,16 @@
 package infcheck.rulebook;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters a rule file may have, so that what a reader sees is what the checker reads. */
 final class CharacterRules {
+    /** What to do about an apostrophe outside texts and comments. */
+    static final String APOSTROPHE = "a sentence is a comment: begin it with `//`; a number has no separators";
+
     private static final String QUOTES = "“”„‟‘’‚‛«»'`";
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("≥", ">="),
@@ -20,7 +24,20 @@ final class CharacterRules {
             Map.entry("===", "=="),
             Map.entry("!==", "!="));
 
+    /** The longest first. */
+    private static final List<String> LONG_SIGNS =
+            List.of("===", "!==", "==", "!=", "<=", ">=", "=>", "=<", "<>", ":=", "&&", "||", "::", "->");
+
     private CharacterRules() {}
+
+    /** How many characters the sign that begins at an offset has. */
+    static int signLength(String text, int at) {
+        return LONG_SIGNS.stream()
+                .filter(sign -> text.startsWith(sign, at))
+                .findFirst()
+                .map(String::length)
+                .orElse(1);
+    }
 
     /** Why a character may stand nowhere in a rule file; null where it may. */
     static @Nullable String fault(int character) {
@@ -63,6 +80,10 @@ final class CharacterRules {
             meant = plain.length() == 1 && plain.charAt(0) < 0x7F ? plain : null;
         }
         return meant;
+    }
+
+    static boolean hasCommentMark(String text) {
+        return text.contains("/*") || text.contains("*/");
     }
 
     static boolean isLetter(int character) {

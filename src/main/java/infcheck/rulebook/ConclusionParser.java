@@ -32,6 +32,9 @@ final class ConclusionParser {
 
     private Token only(String word) {
         Token here = cursor.peek();
+        if (here.is("{") || here.is(";")) {
+            throw Refusal.superfluous(here, "before the conclusion");
+        }
         if (here.is("end")) {
             throw Refusal.at(here, "conclusion", "the rule concludes nothing", FORM);
         }

@@ -12,8 +12,9 @@ final class ConditionFaults {
     private static final Set<String> REFUSED =
             Set.of("eval", "forall", "from", "over", "collect", "do", "if", "else", "break", "acc", "groupby");
     private static final Set<String> CONNECTIVES = Set.of("and", "&&", "or", "||");
+    private static final Set<String> BEGINNINGS = Set.of("not", "exists", "accumulate", "or", "and");
     private static final Set<String> FUNCTIONS = Set.of("sum", "count", "min", "max", "average");
-    private static final Set<String> CLOSING = Set.of(")", "]", "}", ";", ",");
+    private static final Set<String> CLOSING = Set.of(")", "]", "}", "[", "{", ";", ",");
     private static final String ALTERNATIVES = "write `( A( … ) or B( … ) )`";
     private static final String OF_ITS_OWN = "derive a fact by a rule of its own, and match that";
     private static final String FORMS = "write `Type( … )`, `not Type( … )` or `exists Type( … )`";
@@ -29,6 +30,10 @@ final class ConditionFaults {
         if (REFUSED.contains(token.text()) || token.is("@")) {
             throw Refusal.notAllowed(
                     token, "conditions are types of fact with constraints, `not`, `exists`, `or`, `accumulate`");
+        }
+        if (token.is(".")) {
+            String message = "a condition ends with its bracket, and `.` reaches further";
+            throw Refusal.at(token, "navigation", message, "compare the component between the brackets");
         }
     }
 
@@ -58,7 +63,8 @@ final class ConditionFaults {
             return Refusal.superfluous(here, "before a condition");
         }
         if (here.is("(")) {
-            return Refusal.at(here, "or", "brackets with alternatives do not nest", "put all alternatives in one");
+            String cure = "take them out; all alternatives stand in one pair: `( A( … ) or B( … ) )`";
+            return Refusal.at(here, "grouping", "brackets do not group here", cure);
         }
         if (here.is("!")) {
             return Refusal.at(here, "condition", "a condition is denied in words", "write `not Type( … )`");
@@ -67,11 +73,34 @@ final class ConditionFaults {
             String cure = "write `" + here.text() + " : Type( … )`";
             return Refusal.at(cursor.peek(1), "assignment", "a fact is bound with `:`", cure);
         }
+        boolean numbered = here.isNumber() && cursor.peek(1).is(".");
+        if (Components.types().containsKey(cursor.peek(numbered ? 2 : 1).text())) {
+            return Refusal.superfluous(here, "before a condition");
+        }
         String message = "a condition begins with a type of fact, not with " + here.shown();
         if (here.is("#") || (here.is("-") && cursor.peek(1).is("-"))) {
             return Refusal.at(here, "condition", message, "a comment begins with `//`");
         }
         return Refusal.at(here, "condition", message, FORMS);
+    }
+
+    /** Throws at a word that begins a condition, where one has begun, or that does so in small letters only. */
+    void refuseKeyword(Token word) {
+        String small = word.text().toLowerCase(Locale.ROOT);
+        if (word.is("not") || word.is("exists")) {
+            String cure = "write one of them: `not not` is `exists`, and `not exists` is `not`";
+            throw Refusal.at(word, "condition", word.shown() + " stands once, before a type of fact", cure);
+        }
+        if (BEGINNINGS.contains(small)
+                && !word.is(small)
+                && (cursor.at("(") || cursor.peek().isWord())) {
+            throw keywordCase(word, word.text(), small);
+        }
+    }
+
+    private static BadInputException keywordCase(Token at, String written, String small) {
+        String message = "keywords are in lower case, not `" + written + "`";
+        return Refusal.at(at, "keyword-case", message, "write `" + small + "`");
     }
 
     /** A word that cannot be a type of fact, although a bracket follows it. */
@@ -89,7 +118,19 @@ final class ConditionFaults {
         if (alone && (type.is("when") || type.is("rule"))) {
             return Refusal.superfluous(type, "here");
         }
+        boolean known = Components.types().containsKey(type.text());
         List<Token> run = cursor.upTo("(", type);
+        boolean named = !run.isEmpty()
+                && Components.types().containsKey(run.get(run.size() - 1).text());
+        if (!known && !named && cursor.isSentence(type)) {
+            return Refusal.sentence(type, "a condition", "write `Type( … )`");
+        }
+        if (run.isEmpty() && !known) {
+            String cure = Nearest.to(type.text(), Components.types().keySet())
+                    .map(near -> "write `" + near + "( … )`")
+                    .orElse(FORMS);
+            return Refusal.at(type, "unknown-type", type.shown() + " is not a type of fact", cure);
+        }
         return run.isEmpty() ? Refusal.missing("(", here, type) : badType(run);
     }
 
@@ -111,8 +152,7 @@ final class ConditionFaults {
     private static BadInputException wordBefore(Token first, String words, Token type) {
         String small = words.toLowerCase(Locale.ROOT);
         if (!small.equals(words) && Set.of("not", "exists").contains(small)) {
-            return Refusal.at(
-                    first, "keyword-case", "keywords are in lower case, not `" + words + "`", "write `" + small + "`");
+            return keywordCase(first, words, small);
         }
         String message = "`" + words + "` has no place before " + type.shown();
         String cure = FORMS.replace("Type", type.text());
@@ -158,6 +198,7 @@ final class ConditionFaults {
     }
 
     BadInputException tooFew(Token bracket) {
-        return Refusal.at(bracket, "or", "brackets hold at least two alternatives", ALTERNATIVES);
+        return Refusal.at(
+                bracket, "or", "brackets hold at least two alternatives", "take them out, or " + ALTERNATIVES);
     }
 }

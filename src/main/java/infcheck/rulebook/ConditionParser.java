@@ -65,6 +65,7 @@ final class ConditionParser {
         }
         faults.refuse(type);
         cursor.next();
+        faults.refuseKeyword(type);
         faults.refuseFunction(type);
         if (!cursor.at("(") && !cursor.at("[") && !cursor.at("{")) {
             throw faults.afterType(type);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the mistakes that people make between the brackets of a pattern from each other. */
 final class ConstraintFaults {
     private static final Set<String> CONNECTIVES = Set.of("and", "&&", "or", "||");
+    private static final Set<String> VARIABLE_SIGNS = Set.of("?", ":", "@", "#", "%", "&");
     private static final Set<String> CONDITIONS = Set.of("then", "not", "exists", "accumulate", "end", "rule");
     private static final Map<String, String> TURNED =
             Map.of("==", "==", "!=", "!=", "<", ">", "<=", ">=", ">", "<", ">=", "<=");
@@ -23,10 +24,12 @@ final class ConstraintFaults {
 
     private final Cursor cursor;
     private final ValueFaults values;
+    private final NumberFaults numbers;
 
-    ConstraintFaults(Cursor cursor, ValueFaults values) {
+    ConstraintFaults(Cursor cursor, ValueFaults values, NumberFaults numbers) {
         this.cursor = cursor;
         this.values = values;
+        this.numbers = numbers;
     }
 
     BadInputException noComponent(Token here) {
@@ -37,6 +40,7 @@ final class ConstraintFaults {
             Token comma = here.is(",") ? here : cursor.previous();
             return Refusal.at(comma, "extra-comma", "a comma too many", "take it out");
         }
+        Refusal.refuseGrouping(here);
         values.refuseCalculation(here);
         String message = "a constraint begins with a component, not with " + here.shown();
         String cure = turned(here, 1);
@@ -45,6 +49,15 @@ final class ConstraintFaults {
     }
 
     BadInputException noOperand(Token here) {
+        Refusal.refuseGrouping(here);
+        numbers.refusePoint(here);
+        if (VARIABLE_SIGNS.contains(here.text())
+                && here.touches(cursor.peek(1))
+                && cursor.peek(1).isWord()) {
+            String message = "a variable begins with `$`, not with " + here.shown();
+            return Refusal.at(
+                    here, "variable-name", message, "write `$" + cursor.peek(1).text() + "`");
+        }
         values.refuseCalculation(here);
         if (here.is(")") && cursor.previous().is(",")) {
             return Refusal.at(cursor.previous(), "extra-comma", "a comma too many", "take it out");
@@ -70,6 +83,7 @@ final class ConstraintFaults {
     /** Where a variable is bound to what is no component. */
     BadInputException noBinding(Token variable) {
         Token here = cursor.peek();
+        Refusal.refuseGrouping(here);
         values.refuseCalculation(here);
         String message = variable.shown() + " is bound to a component, not to " + here.shown();
         return Refusal.at(here, "constraint", message, "write `component == …` to compare, without the variable");
@@ -105,7 +119,7 @@ final class ConstraintFaults {
     BadInputException notJoined() {
         Token here = cursor.peek();
         Token before = cursor.previous();
-        values.refuseAfterNumber(before, here);
+        numbers.refuseAfter(before, here);
         values.refuseCalculation(here);
         if (CONNECTIVES.contains(here.text())) {
             return connective(here);

@@ -13,12 +13,14 @@ final class ConstraintParser {
 
     private final Cursor cursor;
     private final ValueFaults values;
+    private final NumberFaults numbers;
     private final ConstraintFaults faults;
 
     ConstraintParser(Cursor cursor) {
         this.cursor = cursor;
         this.values = new ValueFaults(cursor);
-        this.faults = new ConstraintFaults(cursor, values);
+        this.numbers = new NumberFaults(cursor);
+        this.faults = new ConstraintFaults(cursor, values, numbers);
     }
 
     /** All constraints up to the closing bracket, which is left for the caller. */
@@ -86,7 +88,7 @@ final class ConstraintParser {
 
     private Written.Compare compare(Token component, int mark) {
         Token operator = cursor.next();
-        Written.Operand operand = operand();
+        Written.Operand operand = operand(component);
         return new Written.Compare(component, operator, operand, cursor.since(mark));
     }
 
@@ -94,15 +96,15 @@ final class ConstraintParser {
         boolean negated = cursor.passed("not");
         cursor.expect("in");
         cursor.expect("(");
-        List<Written.Operand> operands = new ArrayList<>(List.of(operand()));
+        List<Written.Operand> operands = new ArrayList<>(List.of(operand(component)));
         while (cursor.passed(",")) {
-            operands.add(operand());
+            operands.add(operand(component));
         }
         cursor.expect(")");
         return new Written.In(component, negated, operands, cursor.since(mark));
     }
 
-    private Written.Operand operand() {
+    private Written.Operand operand(Token component) {
         int mark = cursor.mark();
         Token first = cursor.peek();
         if (!isValue(first)) {
@@ -114,8 +116,8 @@ final class ConstraintParser {
             cursor.next();
         }
         Written.Operand operand = new Written.Operand(cursor.since(mark));
-        values.refuseHyphen(cursor.previous());
-        values.refuseAfterNumber(first, cursor.peek());
+        values.refuseHyphenWithin(component, cursor.previous());
+        numbers.refuseAfter(first, cursor.peek());
         values.refuseCalculation(cursor.peek());
         return operand;
     }
@@ -129,7 +131,7 @@ final class ConstraintParser {
         if (cursor.at(")")) {
             return false;
         }
-        values.refuseSeparator();
+        numbers.refuseSeparator();
         if (!cursor.passed(",")) {
             throw faults.notJoined();
         }

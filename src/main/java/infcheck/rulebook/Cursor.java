@@ -9,6 +9,8 @@ import java.util.Set;
 final class Cursor {
     private static final Set<String> KEYWORDS = Set.of("rule", "when", "then", "end", "package", "import");
 
+    private static final int SENTENCE = 3;
+
     private final List<Token> tokens;
     private int at;
 
@@ -150,6 +152,28 @@ final class Cursor {
             to++;
         }
         return List.copyOf(tokens.subList(from, to));
+    }
+
+    /**
+     * Whether so many words follow each other on the line that no misspelt word explains them.
+     *
+     * @throws BadInputException without diagnostics where the lexer has given one for what follows them
+     */
+    boolean isSentence(Token first) {
+        int words = 0;
+        int at = tokens.indexOf(first);
+        while (tokens.get(at).sharesLine(first) && isInSentence(tokens.get(at))) {
+            words += tokens.get(at).isWord() ? 1 : tokens.get(at).is("-") ? -1 : 0;
+            at++;
+        }
+        if (tokens.get(at).kind() == Token.Kind.BAD) {
+            throw Refusal.known();
+        }
+        return words >= SENTENCE;
+    }
+
+    private static boolean isInSentence(Token token) {
+        return token.isWord() || Set.of("-", ",").contains(token.text());
     }
 
     int mark() {

@@ -3,6 +3,7 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
 import infcheck.fact.Dates;
+import infcheck.reference.Years;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -33,7 +34,11 @@ record DateText(Diagnostics diagnostics) {
 
     private LocalDate date(Node node, LocalDate otherwise) {
         try {
-            return LocalDate.parse(node.text());
+            LocalDate date = LocalDate.parse(node.text());
+            Years.fault(date)
+                    .ifPresent(fault -> diagnostics.error(
+                            node.at(), "wrong-year", "`" + node.text() + "` is " + fault, Years.hint()));
+            return date;
         } catch (DateTimeException e) {
             diagnostics.error(
                     node.at(),

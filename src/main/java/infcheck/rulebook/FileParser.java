@@ -14,7 +14,7 @@ final class FileParser {
     private static final String HINT = "a rule file has `package infcheck.rules;`, `import infcheck.fact.*;` and rules";
 
     private static final Set<String> COMMENTS = Set.of("#", "-", "/", "*", "%");
-    private static final Set<String> LEFT_OVER = Set.of("end", ";", ")", "}");
+    private static final Set<String> LEFT_OVER = Set.of("end", ";", ")", "}", "]", "(", "{", "[");
 
     private final Cursor cursor;
     private final Diagnostics diagnostics;
@@ -98,6 +98,9 @@ final class FileParser {
                 && Nearest.to(first.text(), Set.of("rule")).isPresent()
                 && cursor.peek(1).isText()) {
             return Refusal.instead(first, "rule");
+        }
+        if (first.isWord() && cursor.isSentence(first) && !STARTS.contains(first.text())) {
+            return Refusal.sentence(first, "a rule", HINT);
         }
         String cure = COMMENTS.contains(first.text())
                 ? "a comment begins with `//`"

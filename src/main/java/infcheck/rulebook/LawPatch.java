@@ -45,6 +45,12 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
         return Stream.concat(Stream.concat(moved, set), stand);
     }
 
+    Stream<Setting> settings() {
+        Stream<Setting> dates = milestones.stream().map(m -> new Setting(m.name(), "" + m.value(), m.at()));
+        Stream<Setting> numbers = parameters.stream().map(p -> new Setting(p.name(), "" + p.value(), p.at()));
+        return Stream.of(dates, numbers, standing.settings()).flatMap(s -> s);
+    }
+
     /** The changed law; meaningful where {@link #check} had nothing to complain of. */
     Law applyTo(Law law) {
         return new Law(

@@ -1,22 +1,22 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
+import infcheck.document.ForeignLine;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Splits a rule file into tokens; what cannot be one gets a diagnostic and becomes {@link Token.Kind#BAD}. */
 final class Lexer {
     private static final int MOST_FAULTS = 20;
-    private static final int DEEPEST = 12;
-    private static final List<String> LONG = List.of(
-            "===", "!==", "==", "!=", "<=", ">=", "=>", "=<", "<>", ":=", "&&", "||", "::", "->"); // The longest first.
 
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private final Set<ForeignLine> foreignLines = EnumSet.noneOf(ForeignLine.class);
     private int faults;
-    private int depth;
 
     Lexer(SourceText source, Diagnostics diagnostics) {
         this.source = source;
@@ -52,6 +52,16 @@ final class Lexer {
         }
     }
 
+    /** A line of another kind of file is told once, however many there are; of two versions the first is read. */
+    private void foreign(ForeignLine line) {
+        if (foreignLines.add(line)) {
+            faults++;
+            diagnostics.error(source.place(at), line.code(), line.message(), line.cure());
+        }
+        int other = startsWith("=======") ? source.text().indexOf("\n>>>>>>>", at) : -1;
+        at = other < 0 ? endOfLine() : other + 1;
+    }
+
     private void word() {
         int end = source.run(at, c -> CharacterRules.isLetter(c) || CharacterRules.isDigit(c));
         if (end == at + 1 && startsWith("$")) {
@@ -82,7 +92,7 @@ final class Lexer {
             unclosed(line);
         } else if (forbidden(at, close + 1)) {
             add(Token.Kind.BAD, close + 1);
-        } else if (hasCommentMark(source.text().substring(at, close))) {
+        } else if (CharacterRules.hasCommentMark(source.text().substring(at, close))) {
             bad(close + 1, "comment-in-text", "a text contains no `/*` and no `*/`", "take the sign out");
         } else {
             add(Token.Kind.TEXT, close + 1);
@@ -111,6 +121,10 @@ final class Lexer {
     /** A text in quotes of another kind is told, and read as what is meant. */
     private void oddlyQuoted(int character) {
         int open = at + 1;
+        if (source.isWithinWord(at)) {
+            bad(open, "apostrophe", "an apostrophe stands within a word or number", CharacterRules.APOSTROPHE);
+            return;
+        }
         boolean curly = character >= 0x7F;
         int close = source.run(open, c -> c != '\n' && (curly ? !CharacterRules.isQuote(c) : c != character));
         String message = curly ? "texts stand in plain quotes, not in curly ones" : "texts stand in double quotes";
@@ -118,7 +132,7 @@ final class Lexer {
         bad(close < endOfLine() ? close + 1 : open, curly ? "curly-quote" : "single-quote", message, "write `\"`");
         boolean readable = at > open
                 && !forbidden(open, close)
-                && !hasCommentMark(source.text().substring(from, at));
+                && !CharacterRules.hasCommentMark(source.text().substring(from, at));
         if (readable) {
             replaced(Token.Kind.TEXT, '"' + source.text().substring(open, close) + '"');
         }
@@ -135,7 +149,10 @@ final class Lexer {
     private void signOrFault(int character) {
         int next = at + Character.charCount(character);
         String fault = CharacterRules.fault(character);
-        if (CharacterRules.isOddQuote(character)) {
+        ForeignLine foreign = ForeignLine.of(source.text().substring(at, endOfLine()));
+        if (foreign != null) {
+            foreign(foreign);
+        } else if (CharacterRules.isOddQuote(character)) {
             oddlyQuoted(character);
         } else if (fault != null) {
             bad(next, "character", fault, CharacterRules.cure(character));
@@ -176,26 +193,15 @@ final class Lexer {
     }
 
     private void sign() {
-        int end = at + signLength();
+        int end = at + CharacterRules.signLength(source.text(), at);
         String sign = source.text().substring(at, end);
         String meant = CharacterRules.meant(sign);
-        depth += "([{".contains(sign) ? 1 : ")]}".contains(sign) ? -1 : 0;
-        if (depth > DEEPEST) {
-            bad(source.length(), "deep-brackets", "brackets stand more than 12 deep", "write conditions of their own");
-        } else if (meant != null) {
+        if (meant != null) {
             bad(end, "operator", "`" + sign + "` is not an operator", "write `" + meant + "`");
             replaced(Token.Kind.SIGN, meant);
         } else {
             add(Token.Kind.SIGN, end);
         }
-    }
-
-    private int signLength() {
-        return LONG.stream()
-                .filter(this::startsWith)
-                .findFirst()
-                .map(String::length)
-                .orElse(1);
     }
 
     /** Reports every character of a text or comment that may stand nowhere. */
@@ -239,9 +245,5 @@ final class Lexer {
 
     private boolean startsWith(String prefix) {
         return source.text().startsWith(prefix, at);
-    }
-
-    private static boolean hasCommentMark(String text) {
-        return text.contains("/*") || text.contains("*/");
     }
 }

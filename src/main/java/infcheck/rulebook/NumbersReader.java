@@ -1,6 +1,7 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.fact.Dates;
 import infcheck.fact.Milestone;
@@ -25,6 +26,9 @@ final class NumbersReader {
     private final List<Parameter> parameters = new ArrayList<>();
     private final Map<Node, Parameter> values = new LinkedHashMap<>();
     private final List<Milestone> milestones = new ArrayList<>();
+    /** Of all milestones, also of those still to be read. */
+    private final Map<String, Place> places = new HashMap<>();
+
     private final List<Period> periods = new ArrayList<>();
     private final List<Following> following = new ArrayList<>();
     private final Map<String, Citation> citations = new HashMap<>();
@@ -38,6 +42,10 @@ final class NumbersReader {
     }
 
     Numbers read(Node root) {
+        root.items().stream()
+                .filter(n -> n.has("milestone"))
+                .map(n -> n.get("milestone"))
+                .forEach(n -> places.put(n.text(), n.at()));
         root.items().forEach(this::add);
         Numbers numbers = new Numbers(parameters, milestones, periods, following, citations);
         Declared known = new Declared(Word.Kind.MILESTONE, numbers.names(Word.Kind.MILESTONE), diagnostics);
@@ -72,11 +80,26 @@ final class NumbersReader {
         if (!node.has("after")) {
             return new Milestone("milestone/" + name, name, dates.dateOrNever(node.get("date")));
         }
-        Set<String> before = milestones.stream().map(Milestone::name).collect(Collectors.toSet());
-        String after = new Declared(Word.Kind.MILESTONE, before, diagnostics).check(node.get("after"));
-        Following follows = new Following(name, after, length("milestone", name, node));
+        Following follows = new Following(name, before(node.get("after")), length("milestone", name, node));
         following.add(follows);
         return follows.among(milestones);
+    }
+
+    /** The name of a milestone that is declared further up, after a complaint if it is not. */
+    private String before(Node after) {
+        Set<String> before = milestones.stream().map(Milestone::name).collect(Collectors.toSet());
+        Place later = places.get(after.text());
+        if (later == null || before.contains(after.text())) {
+            return new Declared(Word.Kind.MILESTONE, before, diagnostics).check(after);
+        }
+        boolean same = later.line() == after.at().line();
+        diagnostics.error(
+                after.at(),
+                "later-milestone",
+                "`" + after.text() + "` "
+                        + (same ? "comes after itself" : "stands further down, on line " + later.line()),
+                same ? "name another milestone, from which the time runs" : "move it above what comes after it");
+        return after.text();
     }
 
     private java.time.Period length(String kind, String name, Node node) {

@@ -102,7 +102,9 @@ final class OperandTyping {
 
     private static String cure(Token token, ValueType type) {
         if (type.type().isEnum()) {
-            return Nearest.hint(token.text(), qualified(type));
+            return Nearest.to(token.text(), constants(type))
+                    .map(near -> "write `" + type.type().getSimpleName() + "." + near + "`")
+                    .orElseGet(() -> Nearest.listing(qualified(type)));
         }
         return type.isText() ? "write `\"" + token.text() + "\"`, or a `$variable`" : type.cure();
     }

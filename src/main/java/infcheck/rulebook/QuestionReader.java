@@ -5,18 +5,16 @@ import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.fact.Dates;
+import infcheck.reference.States;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Reads {@code readings.yaml}. */
 record QuestionReader(Declared provisions) {
-    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
-
     List<Question> read(Node root) {
         FirstUse ids = new FirstUse(provisions.diagnostics());
         return root.items().stream().map(node -> question(node, ids)).toList();
@@ -82,11 +80,10 @@ record QuestionReader(Declared provisions) {
         }
     }
 
-    /** Complains of a key that cannot be a State. */
+    /** Complains of a key that is not the code of a State. */
     static void checkState(String state, Place at, Diagnostics diagnostics) {
-        if (!STATE.matcher(state).matches()) {
-            diagnostics.error(
-                    at, "wrong-state", "`" + state + "` is not a State", "write a State as two capital letters");
+        if (!States.isCode(state)) {
+            diagnostics.error(at, "wrong-state", "`" + state + "` is not the code of a State", States.hint(state));
         }
     }
 }

@@ -14,6 +14,14 @@ public record ReadingsPatch(List<Change> changes) {
     /** No answer. */
     static final ReadingsPatch NONE = new ReadingsPatch(List.of());
 
+    Stream<Setting> settings() {
+        return changes.stream()
+                .map(c -> new Setting(
+                        c.state() == null ? c.question() : c.question() + " as " + c.state() + " answers it",
+                        c.answer(),
+                        c.at()));
+    }
+
     public ReadingsPatch {
         changes = List.copyOf(changes);
     }

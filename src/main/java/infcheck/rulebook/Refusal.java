@@ -51,6 +51,19 @@ final class Refusal {
                 token, "keyword", token.shown() + " stands where `" + keyword + "` belongs", "write `" + keyword + "`");
     }
 
+    /** For a run of words that says in English what a rule has to say in its own form. */
+    static BadInputException sentence(Token first, String belongs, String form) {
+        String message = "a sentence stands where " + belongs + " belongs";
+        return at(first, "sentence", message, form + "; a comment begins with `//`");
+    }
+
+    /** Throws at a bracket that only holds together what is inside it. */
+    static void refuseGrouping(Token here) {
+        if (here.is("(")) {
+            throw at(here, "grouping", "brackets do not group here", "take them out");
+        }
+    }
+
     /** For a token of which a diagnostic has already been given. */
     static BadInputException known() {
         return new BadInputException(List.of());

@@ -60,8 +60,13 @@ public record RuleBook(
             case PROVISION -> citations(provisions);
             case PARAMETER, MILESTONE, DEADLINE -> law.names(list);
             case READING -> ids(questions);
-            case TERM, GROUND, REASON, STANDING -> words(words, list);
+            case TERM, GROUND, REASON, STANDING, TREATY_NAME, REGION -> words(words, list);
         };
+    }
+
+    /** The texts with which rules compare a component of what facts state, be it to find another. */
+    public Set<String> compared(Class<? extends Stated> type, String component) {
+        return new ComparedTexts(rules).of(type, component);
     }
 
     /** The same book without one of its rules; what is left of it may no longer be complete. */

@@ -3,10 +3,13 @@ package infcheck.rulebook;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Reads one rule: name, annotations, conditions, conclusion. */
 final class RuleParser {
     private static final int MOST_LINES = 25;
+    private static final Set<String> ELSE = Set.of("else", "elseif", "elsif", "otherwise");
 
     private final Cursor cursor;
     private final Diagnostics diagnostics;
@@ -68,8 +71,16 @@ final class RuleParser {
 
     private Token end() {
         Token here = cursor.peek();
-        if (here.is(")") || here.is(";") || here.is(",")) {
+        if (here.kind() == Token.Kind.SIGN) {
             throw Refusal.superfluous(here, "after the conclusion");
+        }
+        if (ELSE.contains(here.text().toLowerCase(Locale.ROOT))) {
+            String message = "a rule has no " + here.shown();
+            throw Refusal.at(here, "not-allowed", message, "write a second rule with the conditions that then hold");
+        }
+        if (here.is("then") || here.is("when")) {
+            String message = "a rule has one " + here.shown();
+            throw Refusal.at(here, "superfluous", message, "take it out, or write a rule for each conclusion");
         }
         if (here.isWord() && !here.is("rule") && !here.text().equalsIgnoreCase("end") && !cursor.isAlone()) {
             throw Refusal.at(

@@ -52,10 +52,23 @@ record SelfMatch(List<Rule> rules, Diagnostics diagnostics) {
                             c instanceof Constraint.Bind bind && bind.variable().equals(own.name()));
             return itself ? REFLEXIVE.contains(compare.operator()) : !isBound(own, first);
         }
+        if (constraint instanceof Constraint.In in
+                && in.negated()
+                && in.operands().stream().anyMatch(o -> isIn(same, o))) {
+            return false;
+        }
         return literals(constraint).isEmpty()
                 || literals(constraint).stream()
                         .anyMatch(
                                 word -> constraint.allows(word) && same.stream().allMatch(c -> c.allows(word)));
+    }
+
+    /** Whether an operand is a variable to which one of some constraints binds its component. */
+    private static boolean isIn(List<Constraint> same, Operand operand) {
+        return operand instanceof Operand.Variable variable
+                && same.stream()
+                        .anyMatch(c -> c instanceof Constraint.Bind bind
+                                && bind.variable().equals(variable.name()));
     }
 
     /** Whether a variable is the fact, or another component of it: then the two are hardly ever equal. */

@@ -44,6 +44,14 @@ final class SourceText {
         return end;
     }
 
+    /** Whether letters or digits touch a character on both sides. */
+    boolean isWithinWord(int offset) {
+        return offset > 0
+                && offset + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(offset - 1))
+                && Character.isLetterOrDigit(text.charAt(offset + 1));
+    }
+
     /** The offset after the last character of a line. */
     int endOfLine(int offset) {
         int end = text.indexOf('\n', offset);

@@ -52,6 +52,16 @@ public record StandingTable(List<Stretch> otherwise, List<Stretch> stretches, Ma
                 succession);
     }
 
+    Stream<Setting> settings() {
+        return states().stream().map(s -> {
+            List<Stretch> own = of(s);
+            String value = own.stream()
+                    .map(p -> p.standing() + " " + p.from() + " " + p.until())
+                    .collect(Collectors.joining(", "));
+            return new Setting("standing of " + s, value, own.get(0).at());
+        });
+    }
+
     /** Every State that succeeds this one, sorted. */
     List<String> successors(String state) {
         return predecessors.entrySet().stream()

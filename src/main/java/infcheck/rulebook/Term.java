@@ -5,7 +5,7 @@ import infcheck.finding.GroundKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word that the rule book declares: a term, ground, reason or standing.
+ * A word that the rule book declares: a term, ground, reason, standing, treaty name or region.
  *
  * @param word as rules write it
  * @param says the word in plain words; for a ground or reason the rest of a sentence after "because"

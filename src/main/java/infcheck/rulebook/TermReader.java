@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code terms.yaml}. */
 record TermReader(Declared provisions) {
-    private static final List<Word.Kind> LISTS =
-            List.of(Word.Kind.TERM, Word.Kind.GROUND, Word.Kind.REASON, Word.Kind.STANDING);
+    private static final List<Word.Kind> LISTS = List.of(
+            Word.Kind.TERM,
+            Word.Kind.GROUND,
+            Word.Kind.REASON,
+            Word.Kind.STANDING,
+            Word.Kind.TREATY_NAME,
+            Word.Kind.REGION);
 
     List<Term> read(Node root) {
         FirstUse names = new FirstUse(provisions.diagnostics());
@@ -19,7 +24,7 @@ record TermReader(Declared provisions) {
     }
 
     private Stream<Term> terms(Node root, Word.Kind list, FirstUse names) {
-        String word = list.name().toLowerCase(Locale.ROOT);
+        String word = list.text().replace(' ', '-');
         return root.items(word + "s").stream()
                 .map(node -> new Term(
                         list,

@@ -6,7 +6,6 @@ import infcheck.fact.Word;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +95,7 @@ record ValueType(Class<?> type, Word.@Nullable Kind word, Set<IdKind> kinds) {
     /** The kind in plain words. */
     String plain() {
         if (word != null) {
-            return "a declared " + word.name().toLowerCase(Locale.ROOT);
+            return "a declared " + word.text();
         }
         if (!kinds.isEmpty()) {
             return IdKind.plain(kinds);

@@ -2,8 +2,9 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
+import infcheck.fact.IdKind;
 import infcheck.fact.Word;
-import java.util.Locale;
+import infcheck.reference.States;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,19 +28,28 @@ final class WordCheck {
         if (known == null || known.contains(text.value())) {
             return true;
         }
-        String message = "`" + text.value() + "` is not a declared " + named(list);
+        String message = "`" + text.value() + "` is not a declared " + list.text();
         diagnostics.error(text.at(), "unknown-word", message, cure(text.value(), list, known));
         return false;
     }
 
     private boolean hasForm(Token text, ValueType type) {
         if (type.kinds().isEmpty() || type.kinds().stream().anyMatch(kind -> kind.matches(text.value()))) {
-            return true;
+            return !type.kinds().equals(Set.of(IdKind.STATE)) || isState(text);
         }
         String form = type.kinds().iterator().next().formText();
         String hint = "write " + type.plain() + " as " + form;
         diagnostics.error(text.at(), "wrong-id", text.shown() + " is not " + type.plain(), hint);
         return false;
+    }
+
+    private boolean isState(Token code) {
+        boolean known = States.isCode(code.value());
+        if (!known) {
+            diagnostics.error(
+                    code.at(), "wrong-id", code.shown() + " is not the code of a State", States.hint(code.value()));
+        }
+        return known;
     }
 
     /** Whether a text is in the list of words that the type is, or the type or list is unknown. */
@@ -54,7 +64,7 @@ final class WordCheck {
                 : Stream.of(Word.Kind.values())
                         .filter(list -> declares(list, word))
                         .findFirst()
-                        .map(list -> "it is declared as a " + named(list))
+                        .map(list -> "it is declared as a " + list.text())
                         .orElseGet(() -> Nearest.listing(known) + "; or declare it in " + file(wanted));
     }
 
@@ -68,11 +78,7 @@ final class WordCheck {
             case PROVISION -> "provisions.yaml";
             case PARAMETER, MILESTONE, DEADLINE -> "parameters.yaml";
             case READING -> "readings.yaml";
-            case TERM, GROUND, REASON, STANDING -> "terms.yaml";
+            case TERM, GROUND, REASON, STANDING, TREATY_NAME, REGION -> "terms.yaml";
         };
-    }
-
-    private static String named(Word.Kind list) {
-        return list.name().toLowerCase(Locale.ROOT);
     }
 }

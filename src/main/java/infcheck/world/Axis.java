@@ -12,6 +12,8 @@ import java.util.TreeSet;
  * @param cells in order, at least one
  */
 public record Axis(String id, List<Cell> cells) {
+    private static final char EDITION = '#';
+
     public Axis {
         cells = List.copyOf(cells);
         if (cells.isEmpty()) {
@@ -32,12 +34,33 @@ public record Axis(String id, List<Cell> cells) {
         }
     }
 
+    /** The id of another axis for the same thing, where a change makes other values of it possible; a space may have both. */
+    public static String edition(String id, int number) {
+        return id + EDITION + number;
+    }
+
+    /** What it is called: the id, whatever the edition. */
+    public String name() {
+        int edition = id.indexOf(EDITION);
+        return edition < 0 ? id : id.substring(0, edition);
+    }
+
     public int size() {
         return cells.size();
     }
 
-    /** Whether a cell lies in a claimant's worlds: it claims the cell, or claims nothing of this axis. */
+    /**
+     * Whether a cell lies in a claimant's worlds: it claims the cell, or claims nothing of this axis and somebody claims the cell.
+     *
+     * <p>A cell that nobody claims is only imagined; where nobody claims anything, all cells are allowed.
+     */
     public boolean allows(String claimant, int cell) {
-        return cells.get(cell).by().contains(claimant) || cells.stream().noneMatch(c -> c.by().contains(claimant));
+        return cells.get(cell).by().contains(claimant)
+                || (cells.stream().noneMatch(c -> c.by().contains(claimant)) && !isImagined(cell));
+    }
+
+    /** Whether nobody claims a cell, though somebody claims another. */
+    public boolean isImagined(int cell) {
+        return cells.get(cell).by().isEmpty() && cells.stream().anyMatch(c -> !c.by().isEmpty());
     }
 }

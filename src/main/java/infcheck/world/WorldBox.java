@@ -25,10 +25,18 @@ public final class WorldBox {
         return new WorldBox(allowed);
     }
 
-    /** All worlds of a space. */
+    /** All worlds of a space that are more than imagined. */
     public static WorldBox all(WorldSpace space) {
         // of one who claims nothing
         return of(space, "");
+    }
+
+    /** The same worlds with one cell on an axis, whether the box allows it or not. */
+    public WorldBox with(int axis, int cell) {
+        boolean[][] with = allowed.clone();
+        with[axis] = new boolean[allowed[axis].length];
+        with[axis][cell] = true;
+        return new WorldBox(with);
     }
 
     public boolean allows(int axis, int cell) {

@@ -64,6 +64,15 @@ public final class WorldSet {
         return space.set(diagram().cofactor(node, axis, cell));
     }
 
+    /** The worlds that are in this set once the first axes, as many as there are cells, are set to these. */
+    public WorldSet starting(int... cells) {
+        int at = node;
+        for (int axis = 0; axis < cells.length; axis++) {
+            at = diagram().edge(at, axis, cells[axis]);
+        }
+        return space.set(at);
+    }
+
     public boolean has(World world) {
         int at = node;
         while (at > DecisionDiagram.ALL) {

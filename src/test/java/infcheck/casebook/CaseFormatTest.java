@@ -39,11 +39,11 @@ class CaseFormatTest {
 
     @ParameterizedTest(name = "{0} as {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            rule: VI.1.a flight-test | rule: VI.9 flight-test | c.yaml:2:9: error [unknown-rule] `VI.9 flight-test` begins with no paragraph of this book
+            rule: VI.1.a flight-test | rule: VI.9 flight-test | c.yaml:2:9: error [unknown-rule] no rule of this book is called `VI.9 flight-test`
             rule: VI.1.a flight-test | rule: VI.1.a | c.yaml:2:9: error [ambiguous-rule] several rules begin with `VI.1.a`
             case: a test at | csae: a test at | c.yaml:1:3: error [unknown-key] `csae` is not a key here
             as-of: 2000-01-01 | as-of: 2000-02-30 | c.yaml:3:10: error [bad-date] `2000-02-30` is no day in the calendar
-            as-of: 2000-01-01 | as-of: 2000 | c.yaml:3:10: error [wrong-type] `2000` is not a text
+            as-of: 2000-01-01 | as-of: 2000 | c.yaml:3:10: error [wrong-type] `2000` is not a day
             range-km: 2000 | range: 2000 | c.yaml:4:20: error [unknown-key] `range` is not a key here
             on: 1990-05-01 | on: 1990-05-32 | c.yaml:4:67: error [bad-date] `1990-05-32` is no date
             type: { range-km: 2000 }, acts: [ { flight-test: { on: 1990-05-01 } } ] | acts: [ { flight-test: { on: 1990-05-01 } } ] | c.yaml:4:10: error [missing-key] the case has no missile type and no launcher type
@@ -56,7 +56,7 @@ class CaseFormatTest {
             under: { readings: { suspension: released } } | under: {} | c.yaml:5:10: error [no-change] the scenario changes nothing
             by: { US: VIOLATION } | by: { UK: VIOLATION } | c.yaml:6:59: error [unknown-claimant] `UK` claims nothing in this case and answers no question of law
             by: { US: VIOLATION } | by: { US: VIOLATON } | c.yaml:6:63: error [wrong-value] `VIOLATON` is not one of the words allowed here
-            acts: [ { flight-test: { on: 1990-05-01 } } ] | inventory: [ { as-of: 1987, number: 4 } ] | c.yaml:4:60: error [wrong-type] `1987` is not a text
+            acts: [ { flight-test: { on: 1990-05-01 } } ] | inventory: [ { as-of: 1987, number: 4 } ] | c.yaml:4:60: error [wrong-type] `1987` is not a day
             acts: [ { flight-test: { on: 1990-05-01 } } ] | inventory: [ { as-of: 1987-11-01, nubmer: 4 } ] | c.yaml:4:72: error [unknown-key] `nubmer` is not a key here
             acts: [ { flight-test: { on: 1990-05-01 } } ] | inventory: [ { as-of: 1987-11-01, deployed: 4 } ] | c.yaml:4:51: error [numbers] the declaration needs `deployed` and `non-deployed`, or `number`
             acts: [ { flight-test: { on: 1990-05-01 } } ] | inventory: [] | c.yaml:4:49: error [empty] the list is empty
@@ -75,7 +75,10 @@ class CaseFormatTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             rule: VI.1.a flight-test | rule: VI.1.o flight-test of a weapon of intermediate range | did you mean `VI.1.a flight-test of a weapon of intermediate range`?
             rule: VI.1.a flight-test | rule: II.1 | say which: `II.1 ballistic missile`, `II.1 a boosted glider, on the reading that it is ballistic`
+            rule: VI.1.a flight-test | rule: VI(1)(a) | say which: `VI.1.a production of a weapon of intermediate range`, `VI.1.a flight-test of a weapon of intermediate range`, `VI.1.a production of a launcher of intermediate-range missiles`, `VI.1.a a stage that looks like one of a listed type`, `VI.1.a production of a stage that looks like one of a listed type`
+            rule: VI.1.a flight-test | rule: XX.1 flight-test | `infcheck rules list` has them all
             case: a test at | csae: a test at | did you mean `case`?
+            as-of: 2000-01-01 | as-of: 2000 | write a day: a day with year, month and day, such as `1990-11-01`
             as-of: 2000-01-01 | as-of: 2000-02-30 | write year, month and day
             range-km: 2000 | range: 2000 | did you mean `range-km`?
             type: { range-km: 2000 }, acts: [ { flight-test: { on: 1990-05-01 } } ] | acts: [] | add `type`, which may be as short as `{ range-km: 2000 }`, or `launcher`

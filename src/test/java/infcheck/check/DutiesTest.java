@@ -78,7 +78,7 @@ class DutiesTest {
         Question question = Question.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01, until: 1989-01-01 }")
-                .act("possession: { by: SU, from: 1985-01-01 }");
+                .act("possession: { by: SU, from: 1985-01-01, until: 1991-12-25 }");
         assertThat(duties(question, "1990-01-01")).extracting(Duty::state).containsExactlyInAnyOrder(MET, LATE);
     }
 

@@ -88,7 +88,7 @@ class ScenarioBooksTest {
                 parameters: { shorter range from: 1 }
                 standing:
                   CN: [ { partie: { from: entry in force } } ]
-                  XX: { succeeds: SO, standing: [ { party: {} } ] }
+                  MX: { succeeds: SO, standing: [ { party: {} } ] }
                 readings: { suspenson: released, suspension: { US: realeased } }
                 otherwise: [ { partei: { from: entry in farce } } ]
                 """);
@@ -99,7 +99,7 @@ class ScenarioBooksTest {
                 .hasMessageContaining("scenario.yaml:3:15: error [unknown-parameter] `shorter range from`")
                 .hasMessageContaining("scenario.yaml:5:11: error [unknown-standing] `partie`")
                 .hasMessageContaining("scenario.yaml:5:27: error [unknown-milestone] `entry in force`")
-                .hasMessageContaining("scenario.yaml:6:37: error [unknown-state] `XX` succeeds `SO`")
+                .hasMessageContaining("scenario.yaml:6:37: error [unknown-state] `MX` succeeds `SO`")
                 .hasMessageContaining("scenario.yaml:8:16: error [unknown-standing] `partei`")
                 .hasMessageContaining("scenario.yaml:8:32: error [unknown-milestone] `entry in farce`")
                 .hasMessageContaining("scenario.yaml:7:24: error [unknown-reading] `suspenson`")

@@ -169,7 +169,7 @@ class ScenariosTest {
     @Test
     void a_fault_in_the_file_is_told_with_its_place() {
         assertThatThrownBy(() -> scenario("title: t\nreadings: { suspension: { us: released } }\n"))
-                .hasMessageContaining("scenario.yaml:2:27: error [wrong-state] `us` is not a State");
+                .hasMessageContaining("scenario.yaml:2:27: error [wrong-state] `us` is not the code of a State");
         assertThatThrownBy(() -> scenario("titel: t\nmilestones: { treaty end: soon }\n"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("scenario.yaml:1:1: error [unknown-key] `titel`")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
+import infcheck.check.timeline.Conditional;
 import infcheck.check.timeline.LabelledFacts;
 import infcheck.check.timeline.SubjectGroups;
 import infcheck.check.timeline.SubjectTimeline;
@@ -57,7 +58,8 @@ class ShippedConformanceTest {
         WorldSpace space = WorldSpace.of(axes.stream().map(ClaimedAxis::axis).toList());
         List<SubjectTimeline> timelines =
                 groups.all().stream().flatMap(g -> g.timelines(space).stream()).toList();
-        List<Labelled<Stated>> facts = LabelledFacts.of(space, groups.law(), questions, timelines);
+        List<Labelled<Stated>> facts = LabelledFacts.of(
+                space, groups.law(), questions.stream().map(Conditional::always).toList(), timelines);
         Inference inference = Scene.ENGINE.infer(space, facts);
         for (int drawn = 0; drawn < WORLDS; drawn++) {
             World world = world(space, drawn);

@@ -62,7 +62,7 @@ class CheckCommandTest {
                 "facts us-thad | `us-thad` is not a subject in `facts` | did you mean `us-thaad`?",
                 "fact/ | there is no file or folder `fact/` | did you mean `facts`?",
                 "us-thaad su-ss-2O | `su-ss-2O` is not a subject in `facts` | did you mean `su-ss-20`?",
-                "--state USA | `USA` is not a State in these facts | did you mean `US`?",
+                "--state USA | `USA` is not a State in these facts | write `US` for United States",
                 "--provision VI(1)(c) | `VI(1)(c)` is not a provision of these rules | did you mean `VI(1)(a)`?",
                 "--rules rules --rules rules/inf-treaty | the rule book `inf-treaty` is given twice | give each rule book once"
             })

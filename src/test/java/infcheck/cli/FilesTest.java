@@ -84,7 +84,7 @@ class FilesTest {
     @Test
     void bad_rules_and_scenarios_are_told_too() {
         assertThat(run("check", FACTS, "--rules", "nowhere").exit()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run("check", FACTS, "--scenario", "nowhere").exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run("check", FACTS, "--scenario", "nowhere").exit()).isEqualTo(ExitCode.BAD_USAGE);
         assertThat(run("provisions", "--rules", "nowhere").exit()).isEqualTo(ExitCode.BAD_INPUT);
     }
 

@@ -20,11 +20,11 @@ class RunawayRuleTest {
                 @provision( "VI(1)(a)" )
                 @says( "All flights of a day are compared with all others." )
             when
-                FlightTest( $type : missileType, $on : on )
-                FlightTest( on == $on, missileType == $type )
-                FlightTest( on == $on, missileType == $type )
-                FlightTest( on == $on, missileType == $type )
-                FlightTest( on == $on, missileType == $type )
+                FlightTest( $type : missileType, $a : id, $on : on )
+                FlightTest( on == $on, missileType == $type, id != $a, $b : id )
+                FlightTest( on == $on, missileType == $type, id not in ( $a, $b ), $c : id )
+                FlightTest( on == $on, missileType == $type, id not in ( $a, $b, $c ), $d : id )
+                FlightTest( on == $on, missileType == $type, id not in ( $a, $b, $c, $d ) )
             then
                 insertLogical( new Classified( $type, "ground-launched", $on ) );
             end

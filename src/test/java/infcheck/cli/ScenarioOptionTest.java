@@ -47,6 +47,19 @@ class ScenarioOptionTest {
     }
 
     @Test
+    void a_scenario_beside_the_facts_is_found_by_its_name() throws IOException {
+        scenario("scenarios/near", "set: { ru-x.range-km: 400 }");
+        assertThat(check("--scenario", "near").out()).contains("1 out of scope");
+        assertThat(check("--scenario", "scenarios/near").out()).contains("1 out of scope");
+        assertThat(check("--scenario", "neer"))
+                .isEqualTo(
+                        new Outcome(
+                                ExitCode.BAD_USAGE,
+                                "",
+                                "infcheck: `neer` is neither a folder here nor a scenario of these facts\n    hint: did you mean `near`?\n"));
+    }
+
+    @Test
     void of_two_scenarios_the_later_counts() throws IOException {
         scenario("near", "set: { ru-x.range-km: 400 }");
         scenario("far", "set: { ru-x.range-km: 600 }");
@@ -97,7 +110,7 @@ class ScenarioOptionTest {
     }
 
     private void scenario(String name, String line) throws IOException {
-        Path own = Files.createDirectory(folder.resolve(name));
+        Path own = Files.createDirectories(folder.resolve(name));
         Files.writeString(own.resolve("scenario.yaml"), "title: t\n" + line + "\n");
     }
 

@@ -87,7 +87,7 @@ class AssignmentTest {
             xx-one.range-km=2.350         | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
             xx-one.range-km=480..5.500    | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
             xx-one.range-km=520..480      | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
-            xx-one/flight-test-1.on=May   | wrong-value     | write a day `2019-08-18`, a month `2019-08` or a year `2019`
+            xx-one/flight-test-1.on=May   | wrong-value     | write a day `2019-08-18`, a month `2019-08` or a year `2019`; a year is from 1930 to 2100; look at the order of its digits
             xx-one.flight-path=cruise     | wrong-value     | write `ballistic`, `aerodynamic`, `boost-glide`, `other`
             xx-one.interceptor=yes        | wrong-value     | write `true`, `false`
             xx-one/flight-test-1=no       | wrong-value     | write `happened`, `did not happen`

@@ -80,7 +80,7 @@ class FactBooksTest {
                         "- flight-test: { on: 2020 }",
                         "- possession: { from: 2018, until: 2021 }",
                         "- flight-test: { on: 2019-03, id: first }",
-                        "- flight-test: { on: 2019-04, by: SU }",
+                        "- flight-test: { on: 2019-04, by: RU }",
                         "- deployment: { on: 2020-02, place: Luzon, state: PH }"));
         assertThat(subject.acts())
                 .extracting(ActFact::id)
@@ -90,7 +90,7 @@ class FactBooksTest {
                         "xx-one/flight-test-1",
                         "xx-one/flight-test-2",
                         "xx-one/deployment-1");
-        assertThat(subject.states()).containsExactly("SU", "US");
+        assertThat(subject.states()).containsExactly("RU", "US");
         assertThat(subject.acts().get(4).lastDay()).isEqualTo(day("2020-02-29"));
         assertThat(subject.acts().get(4).details().beside())
                 .extracting(f -> f.getClass().getSimpleName())

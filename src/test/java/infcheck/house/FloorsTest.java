@@ -23,7 +23,7 @@ class FloorsTest {
     /** From the ground up; a room of a package, such as {@code engine.match}, has a floor of its own below it. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("provision", "diagnostic", "world", "rulebook.stored"),
-            List.of("fact", "document"),
+            List.of("fact", "document", "reference"),
             List.of("finding"),
             List.of("wording"),
             List.of("rulebook", "factbook"),
@@ -35,7 +35,8 @@ class FloorsTest {
             List.of("check.proof"),
             List.of("check"),
             List.of("casebook"),
-            List.of("analysis"),
+            List.of("analysis.comparison"),
+            List.of("analysis", "analysis.whatif"),
             List.of("report"),
             List.of("cli"));
 

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -79,7 +78,7 @@ class RulesReadmeTest {
         }
         String word = component.word() == null
                 ? component.kinds().isEmpty() ? TYPES.getOrDefault(component.type(), "") : kinds(component)
-                : component.word().name().toLowerCase(Locale.ROOT);
+                : component.word().text();
         return "`" + component.name() + "`" + (word.isEmpty() ? "" : " (" + word + ")");
     }
 

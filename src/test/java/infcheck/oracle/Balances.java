@@ -78,7 +78,7 @@ final class Balances {
     }
 
     private static void eliminations(List<Keys> cases) {
-        for (String name : List.of("RSD-10", "OTR-23", "X-1")) {
+        for (String name : List.of("RSD-10", "OTR-23")) {
             for (String platform : List.of("ground-mobile", "ship")) {
                 Keys type = type("g" + cases.size(), name)
                         .and("platforms", List.of(Keys.of("platform", platform)))

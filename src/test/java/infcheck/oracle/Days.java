@@ -72,7 +72,13 @@ record Days(Random random) {
         return day.isBefore(first) ? first : day;
     }
 
-    private static boolean answers(String state, LocalDate day) {
+    /** Whether a State followed on another. */
+    static boolean succeeds(String successor, String predecessor) {
+        return predecessor.equals("SU") && SUCCESSORS.contains(successor);
+    }
+
+    /** Whether a State was there on a day. */
+    static boolean answers(String state, LocalDate day) {
         boolean succeeded = !day.isBefore(Rows.SUCCESSION);
         return !(state.equals("SU") && succeeded) && !(SUCCESSORS.contains(state) && !succeeded);
     }

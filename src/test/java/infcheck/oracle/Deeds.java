@@ -44,15 +44,16 @@ record Deeds(Draw draw, Days days, Around around) {
                 flight(act.and("on", first))
                         .and("target", draw.chance(25) ? draw.among(List.of("surface", "above-surface")) : null);
             case "launch" -> flight(act.and("on", first));
-            case "transfer" -> act.and("on", first, "to", another(by));
+            case "transfer" -> act.and("on", first, "to", another(by, first));
             default -> act.and("on", first);
         };
         return Keys.of(kind, new Beside(draw, around, type).to(kind, dated));
     }
 
-    private String another(String state) {
+    /** Another State, which was there on a day. */
+    private String another(String state, LocalDate on) {
         return Stream.generate(draw::state)
-                .filter(s -> !s.equals(state))
+                .filter(s -> !s.equals(state) && Days.answers(s, on))
                 .findFirst()
                 .orElseThrow();
     }

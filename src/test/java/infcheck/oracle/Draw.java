@@ -19,7 +19,7 @@ final class Draw {
     private static final List<String> PLATFORMS =
             List.of("ground-mobile", "ground-mobile", "ground-mobile", "ground-fixed", "ship", "submarine", "air");
     private static final List<String> LISTED =
-            List.of("Pershing II", "BGM-109G", "RSD-10", "R-12", "R-14", "Pershing IA", "OTR-22", "OTR-23", "X-1");
+            List.of("Pershing II", "BGM-109G", "RSD-10", "R-12", "R-14", "Pershing IA", "OTR-22", "OTR-23");
     private static final List<Double> DISTANCES =
             List.of(200.0, 499.9, 500.0, 800.0, 1000.0, 1000.1, 2000.0, 2000.0, 5500.0, 5500.1, 8000.0);
     private static final List<String> METHODS =

@@ -89,9 +89,12 @@ final class Oracle {
         return new Answer(worst(own.isEmpty() ? all : own), now.isEmpty() ? null : worst(now), said);
     }
 
-    /** Design 1.4: another holder's act raises the headline only where it may be a violation. */
+    /**
+     * Another holder's act raises the headline only where it may be a violation; a successor holds its predecessor's types as its
+     * own.
+     */
     private static boolean counts(Deed deed, String state, Status status) {
-        return deed.by().equals(state) || status.atLeast(Status.INDETERMINATE);
+        return deed.by().equals(state) || Days.succeeds(deed.by(), state) || status.atLeast(Status.INDETERMINATE);
     }
 
     private static Answer nothingDone() {

@@ -10,6 +10,9 @@ import java.util.List;
  * @param prefix with which ids begin
  */
 record Shares(Draw draw, Holdings holdings, String prefix) {
+    /** States that were there when data was declared. */
+    private static final List<String> DECLARING = List.of("US", "SU", "CN", "FR");
+
     private static final List<String> LISTED = List.of("Pershing II", "RSD-10", "R-12", "OTR-22");
     private static final List<String> ITEMS = List.of("stage", "longest-stage", "canister", "airframe");
 
@@ -55,7 +58,7 @@ record Shares(Draw draw, Holdings holdings, String prefix) {
         }
         int deployed = draw.below(number + 1);
         Keys whole = Keys.of("missile-type", type, "as-of", draw.chance(90) ? Rows.DATA : Rows.IN_FORCE)
-                .and("by", draw.chance(5) ? draw.state() : null)
+                .and("by", draw.chance(5) ? draw.among(DECLARING) : null)
                 .and("item", draw.chance(10) ? draw.among(ITEMS) : null);
         return List.of(
                 draw.chance(50)

@@ -59,8 +59,7 @@ record Sites(Draw draw, Days days, String prefix) {
         Keys range = Keys.of("range-km", List.of(Keys.of("value", km)));
         Keys type = holdings.type(id, range)
                 .and("flight-path", draw.chance(50) ? "ballistic" : "aerodynamic")
-                .and("deployed", draw.chance(90) ? "never" : null)
-                .and("treaty-name", draw.chance(10) ? "X-1" : null);
+                .and("deployed", draw.chance(90) ? "never" : null);
         Keys facts = Keys.of("types", List.of(type.and("acts", acts(holdings, km))));
         return draw.chance(60)
                 ? facts

@@ -67,7 +67,12 @@ final class Samples {
 
     static Report reportBy(List<String> by, BookReport... books) {
         return new Report(
-                Clocks.asOf(LocalDate.of(2026, 11, 24)), List.of("treaty-in-force"), by, List.of(), List.of(books));
+                Clocks.asOf(LocalDate.of(2026, 11, 24)),
+                List.of("treaty-in-force"),
+                by,
+                List.of(),
+                List.of(),
+                List.of(books));
     }
 
     static SubjectFindings tested() {

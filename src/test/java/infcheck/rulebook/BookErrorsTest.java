@@ -56,8 +56,8 @@ class BookErrorsTest {
             """
             otherwise: party
             states:
-              AA: [ { party: { from: start, until: 1999-12-31 } } ]
-              BB: { succeeds: AA, standing: [ { party: { from: 2000-01-01 } } ] }
+              AD: [ { party: { from: start, until: 1999-12-31 } } ]
+              BB: { succeeds: AD, standing: [ { party: { from: 2000-01-01 } } ] }
             """,
             "readings.yaml",
             """
@@ -65,7 +65,7 @@ class BookErrorsTest {
               question: how far?
               provision: II(1)
               choices: [very far, not far]
-              answers: { AA: { answer: not far, source: a speech } }
+              answers: { AD: { answer: not far, source: a speech } }
             """,
             "one.drl",
             Vetting.rule(
@@ -99,24 +99,25 @@ class BookErrorsTest {
             parameters.yaml | after: party | after: parti | parameters.yaml:3:37: error [unknown-standing] `parti` is not a standing of this book
             parameters.yaml | otherwise: start | otherwise: strat | parameters.yaml:3:55: error [unknown-milestone] `strat` is not a milestone of this book
             standing.yaml | otherwise: party | otherwise: partly | standing.yaml:1:12: error [unknown-standing] `partly` is not a standing of this book
-            standing.yaml | AA: [ { party: | AA: [ { prty: | standing.yaml:3:11: error [unknown-standing] `prty` is not a standing of this book
+            standing.yaml | AD: [ { party: | AD: [ { prty: | standing.yaml:3:11: error [unknown-standing] `prty` is not a standing of this book
             standing.yaml | from: start | from: stat | standing.yaml:3:26: error [unknown-milestone] `stat` is not a milestone of this book
             standing.yaml | until: 1999-12-31 | until: 1980-01-01 | standing.yaml:3:11: error [wrong-order] `until` is before `from`
             standing.yaml | from: start, until | from: 2010-01-01, until | standing.yaml:3:38: error [wrong-order] `until` is before `from`
-            standing.yaml | succeeds: AA | succeeds: AB | standing.yaml:4:19: error [unknown-state] `BB` succeeds `AB`, which has no entry
-            standing.yaml | succeeds: AA | succeeds: BB | standing.yaml:4:19: error [circular-succession] `BB` succeeds itself in the end
-            standing.yaml | succeeds: AA | suceeds: AA | standing.yaml:4:9: error [unknown-key] `suceeds` is not a key here
-            standing.yaml | AA: [ { party: { from: start, until: 1999-12-31 } } ] | AA: party | standing.yaml:3:7: error [wrong-type] `party` is not a map of keys and values
+            standing.yaml | succeeds: AD | succeeds: AB | standing.yaml:4:19: error [unknown-state] `BB` succeeds `AB`, which has no entry
+            standing.yaml | succeeds: AD | succeeds: BB | standing.yaml:4:19: error [circular-succession] `BB` succeeds itself in the end
+            standing.yaml | succeeds: AD | suceeds: AD | standing.yaml:4:9: error [unknown-key] `suceeds` is not a key here
+            standing.yaml | AD: [ { party: { from: start, until: 1999-12-31 } } ] | AD: party | standing.yaml:3:7: error [wrong-type] `party` is not a map of keys and values
             readings.yaml | id: far | id: Far | readings.yaml:1:7: error [wrong-form] `Far` does not have the right form
             readings.yaml | provision: II(1) | provision: II(2) | readings.yaml:3:14: error [unknown-provision] `II(2)` is not a provision of this book
-            readings.yaml | answers: { AA: | answers: { aa: | readings.yaml:5:14: error [wrong-state] `aa` is not a State
+            readings.yaml | answers: { AD: | answers: { aa: | readings.yaml:5:14: error [wrong-state] `aa` is not the code of a State
             readings.yaml | source: a speech | sources: a speech | readings.yaml:5:37: error [unknown-key] `sources` is not a key here
-            readings.yaml | { AA: { answer: not far, source: a speech } } | {} | readings.yaml:5:12: error [empty] the map is empty
+            readings.yaml | { AD: { answer: not far, source: a speech } } | {} | readings.yaml:5:12: error [empty] the map is empty
             readings.yaml | [very far | [Very far | readings.yaml:4:13: error [wrong-form] `Very far` does not have the right form
             readings.yaml | answer: not far | answer: maybe | readings.yaml:5:28: error [unknown-answer] `maybe` is not among the `choices` of this question
             readings.yaml | answer: not far | answer: not fat | readings.yaml:5:28: error [unknown-answer] `not fat` is not among the `choices` of this question
             one.drl | answer == "very far" | answer == "very fat" | one.drl:5:39: error [unknown-answer] `very fat` is not an answer to `far`
             one.drl | answer == "very far" | answer not in ( "not far", "fur" ) | one.drl:5:56: error [unknown-answer] `fur` is not an answer to `far`
+            one.drl | Reading( name == "far", answer == "very far" ) | TreatyName( name == "R14" ) | one.drl:5:25: error [unknown-word] `R14` is not a declared treaty name
             one.drl | name == "far" | name == "for" | one.drl:5:22: error [unknown-word] `for` is not a declared reading
             one.drl | name == "far", | | one.drl:5:5: error [unnamed] `Reading` has no `name == "…"`
             standing.yaml | until: 1999-12-31 | untill: 1999-12-31 | standing.yaml:3:33: error [unknown-key] `untill` is not a key here

@@ -35,6 +35,7 @@ class IdKindsTest {
             Breach( "VII(4)", $type, $state, $act, $on )       => `$type` is a missile type, and the value for `state` is a State | write `$state`
             Breach( "VII(4)", "usa", $type, $act, $on )        => `"usa"` is not a State | write a State as two capital letters
             Breach( "VII(4)", "US", $type, $act, $on )         => ``
+            Breach( "VII(4)", "UK", $type, $act, $on )         => `"UK"` is not the code of a State | write `GB` for United Kingdom
             Breach( "VII(4)", $state, "9M729", $act, $on )     => `"9M729"` is not a missile type or launcher type | write a missile type or launcher type as small letters, digits and hyphens
             OutOfScope( $act, $type, "NOT_FORBIDDEN" )         => `$act` is an act, and the value for `subject` is a missile type or launcher type | write `$type`
             OutOfScope( $type, $act, "NOT_FORBIDDEN" )         => ``

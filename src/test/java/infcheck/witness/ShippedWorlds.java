@@ -4,6 +4,7 @@ import infcheck.casebook.Case;
 import infcheck.check.Scenario;
 import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
+import infcheck.check.timeline.Conditional;
 import infcheck.check.timeline.LabelledFacts;
 import infcheck.check.timeline.SubjectGroups;
 import infcheck.fact.Stated;
@@ -37,7 +38,7 @@ record ShippedWorlds(RuleBook book, WorldSpace space, List<Labelled<Stated>> fac
         List<Labelled<Stated>> labelled = LabelledFacts.of(
                 space,
                 groups.law(),
-                questions,
+                questions.stream().map(Conditional::always).toList(),
                 groups.all().stream()
                         .map(g -> g.timelines(space))
                         .flatMap(List::stream)

@@ -24,13 +24,27 @@ class WorldBoxTest {
     private static final List<String> CLAIMANTS = List.of("RU", "US", "open sources");
 
     @Test
-    void a_claimant_has_its_own_cells_and_all_where_it_claims_none() {
+    void a_claimant_has_its_own_cells_and_where_it_claims_none_those_that_somebody_claims() {
         Axis spoken = new Axis("spoken", List.of(cell("RU"), cell("US"), cell()));
         Axis silent = new Axis("silent", List.of(cell("US"), cell()));
         WorldBox box = WorldBox.of(WorldSpace.of(List.of(spoken, silent)), "RU");
         assertThat(List.of(box.allows(0, 0), box.allows(0, 1), box.allows(0, 2)))
                 .containsExactly(true, false, false);
-        assertThat(List.of(box.allows(1, 0), box.allows(1, 1))).containsExactly(true, true);
+        assertThat(List.of(box.allows(1, 0), box.allows(1, 1))).containsExactly(true, false);
+    }
+
+    @Test
+    void where_nobody_claims_anything_all_cells_are_allowed() {
+        WorldBox box = WorldBox.of(WorldSpace.of(List.of(new Axis("varied", List.of(cell(), cell())))), "RU");
+        assertThat(List.of(box.allows(0, 0), box.allows(0, 1))).containsExactly(true, true);
+    }
+
+    @Test
+    void a_box_with_a_cell_allows_that_cell_alone_though_nobody_claims_it() {
+        Axis spoken = new Axis("spoken", List.of(cell("RU"), cell("US"), cell()));
+        WorldBox box = WorldBox.of(WorldSpace.of(List.of(spoken)), "RU").with(0, 2);
+        assertThat(List.of(box.allows(0, 0), box.allows(0, 1), box.allows(0, 2)))
+                .containsExactly(false, false, true);
     }
 
     @RepeatedTest(100)
@@ -45,9 +59,8 @@ class WorldBoxTest {
             Both drawn = table.any(random);
             assertThat(drawn.set().meets(box)).isEqualTo(drawn.marks().intersects(inside));
         }
-        assertThat(table.marks(i -> WorldBox.all(table.space()).has(table.world(i)))
-                        .cardinality())
-                .isEqualTo(table.worlds().size());
+        assertThat(table.marks(i -> WorldBox.all(table.space()).has(table.world(i))))
+                .isEqualTo(inside(table, ""));
     }
 
     @RepeatedTest(100)
@@ -118,7 +131,8 @@ class WorldBoxTest {
     private static boolean allows(TruthTable table, String claimant, int axis, int cell) {
         List<Axis.Cell> cells = table.space().axes().get(axis).cells();
         boolean silent = cells.stream().noneMatch(c -> c.by().contains(claimant));
-        boolean allows = silent || cells.get(cell).by().contains(claimant);
+        boolean claimed = !cells.get(cell).by().isEmpty() || cells.stream().allMatch(c -> c.by().isEmpty());
+        boolean allows = (silent && claimed) || cells.get(cell).by().contains(claimant);
         assertThat(table.space().axes().get(axis).allows(claimant, cell)).isEqualTo(allows);
         return allows;
     }

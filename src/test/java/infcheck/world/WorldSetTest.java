@@ -49,6 +49,20 @@ class WorldSetTest {
     }
 
     @Test
+    void a_set_that_starts_with_cells_is_the_set_with_each_of_them() {
+        draw((table, random) -> {
+            WorldSet set = table.any(random).set();
+            int[] cells = new int[random.nextInt(table.space().axes().size() + 1)];
+            WorldSet with = set;
+            for (int axis = 0; axis < cells.length; axis++) {
+                cells[axis] = random.nextInt(table.cells(axis));
+                with = with.with(axis, cells[axis]);
+            }
+            assertThat(set.starting(cells)).isEqualTo(with);
+        });
+    }
+
+    @Test
     void empty_and_all_are_known_and_worlds_are_counted() {
         draw((table, random) -> {
             Both drawn = table.any(random);

@@ -40,7 +40,7 @@ record AlternativeMaker(ClaimantWorlds worlds, AxisOrder axes) {
             BitSet possible = possible(part, number);
             Axis axis = axes.at(number).axis();
             if (possible.cardinality() < axis.size()) {
-                when.add(new When(axis.id(), AxisStretch.isOrdered(axis), AxisStretch.of(axis, possible)));
+                when.add(new When(axis.name(), AxisStretch.isOrdered(axis), AxisStretch.of(axis, possible)));
             }
         }
         return when;

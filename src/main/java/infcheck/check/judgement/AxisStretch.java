@@ -8,10 +8,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /** Some cells of an axis in words, neighbours as one: {@code below 500}, {@code from 500 to 1000}, {@code after 1991-05-31}. */
-final class AxisStretch {
+public final class AxisStretch {
     private AxisStretch() {}
 
-    static List<String> of(Axis axis, BitSet cells) {
+    public static List<String> of(Axis axis, BitSet cells) {
         List<String> words = new ArrayList<>();
         int first = cells.nextSetBit(0);
         while (first >= 0) {
@@ -23,7 +23,7 @@ final class AxisStretch {
     }
 
     /** Whether neighbours on the axis are neighbours in value: of words they are not. */
-    static boolean isOrdered(Axis axis) {
+    public static boolean isOrdered(Axis axis) {
         return !(axis.cells().get(0).value() instanceof String);
     }
 

@@ -40,6 +40,14 @@ public final class ClaimantWorlds {
         return boxes;
     }
 
+    /** The same once an axis has a cell, whoever claims it. */
+    ClaimantWorlds settled(int axis, int cell) {
+        Map<String, WorldBox> settled = new LinkedHashMap<>();
+        boxes.forEach((claimant, box) -> settled.put(claimant, box.with(axis, cell)));
+        return new ClaimantWorlds(
+                settled, counted.stream().map(box -> box.with(axis, cell)).toList(), everybody);
+    }
+
     /**
      * The worlds of everybody, and of one who claims nothing.
      *

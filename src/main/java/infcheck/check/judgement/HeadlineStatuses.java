@@ -4,6 +4,7 @@ import infcheck.check.timeline.ActPiece;
 import infcheck.check.timeline.SubjectTimeline;
 import infcheck.factbook.ActFact;
 import infcheck.finding.Status;
+import infcheck.reference.States;
 import infcheck.world.Labelled;
 import infcheck.world.Partition;
 import infcheck.world.WorldSet;
@@ -68,9 +69,11 @@ record HeadlineStatuses(SubjectTimeline timeline, Map<String, Partition<Status>>
         return Objects.requireNonNull(pieces.get(piece.id()), piece.id()).parts();
     }
 
-    /** Another holder's act is shown, but counts only where it may be a violation. */
+    /** Another holder's act is shown, but counts only where it may be a violation; a successor is no other holder. */
     private boolean counts(ActPiece piece, Status status) {
-        return piece.stated().by().equals(timeline.subject().state()) || status.atLeast(Status.INDETERMINATE);
+        String by = piece.stated().by();
+        String own = timeline.subject().state();
+        return by.equals(own) || States.succeeds(by, own) || status.atLeast(Status.INDETERMINATE);
     }
 
     /** Statuses, each with the worlds in which something has it. */

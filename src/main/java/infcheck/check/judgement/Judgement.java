@@ -40,7 +40,7 @@ public final class Judgement {
     public SubjectVerdict verdict(SubjectTimeline timeline, SubjectGroup group) {
         int from = group.axes().isEmpty()
                 ? questions
-                : timeline.space().number(group.axes().get(0).id());
+                : timeline.space().number(group.axes().get(0).axis().id());
         AxisOrder order =
                 new AxisOrder(axes, questions, from, from + group.axes().size());
         List<ClaimedAxis> questionsAndOwn = Stream.concat(axes.stream().limit(questions), group.axes().stream())

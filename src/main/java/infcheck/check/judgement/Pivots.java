@@ -33,7 +33,7 @@ record Pivots(WorldSpace space, AxisOrder axes) {
             BitSet turns = turns(violation, number, worlds);
             if (!turns.isEmpty()) {
                 ClaimedAxis axis = axes.at(number);
-                pivots.add(new Pivot(axis.id(), axis.says(), boundaries(axis, turns)));
+                pivots.add(new Pivot(axis.name(), axis.says(), boundaries(axis, turns)));
             }
         }
         List<Pivot> said = pivots.stream().filter(p -> contested(p, opinions)).toList();

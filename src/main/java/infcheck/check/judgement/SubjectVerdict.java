@@ -31,34 +31,24 @@ public final class SubjectVerdict {
     private final AxisOrder axes;
     private final Pivots pivots;
     private final AlternativeMaker alternatives;
-    private final ActOutcomes acts;
-    private final Partition<Outcome> asSuch;
-    private final Partition<Status> headlines;
-    private final Partition<Status> now;
-    private final Partition<String> classes;
+    private final SubjectOutcomes outcomes;
 
     private SubjectVerdict(
             FindingMaker maker,
             SubjectTimeline timeline,
             LabelledOutcomes told,
+            SubjectOutcomes outcomes,
             ClaimantWorlds worlds,
             AxisOrder axes) {
         this.maker = maker;
         this.timeline = timeline;
         this.subject = timeline.subject();
         this.told = told;
+        this.outcomes = outcomes;
         this.worlds = worlds;
         this.axes = axes;
         this.pivots = new Pivots(timeline.space(), axes);
         this.alternatives = new AlternativeMaker(worlds, axes);
-        this.acts = new ActOutcomes(timeline, told);
-        asSuch = told.of(subject.id(), timeline.asOf(), timeline.space().all());
-        classes = told.classes(subject.id(), timeline.asOf());
-        HeadlineStatuses statuses = new HeadlineStatuses(timeline, acts.statuses());
-        headlines = subject.knownNothing()
-                ? Partition.of(Status.OUT_OF_SCOPE, timeline.space().all())
-                : statuses.overall(asSuch.map(Outcome::status));
-        now = statuses.now();
     }
 
     static SubjectVerdict of(
@@ -67,7 +57,22 @@ public final class SubjectVerdict {
             LabelledOutcomes told,
             ClaimantWorlds worlds,
             AxisOrder axes) {
-        return new SubjectVerdict(maker, timeline, told, worlds, axes);
+        return new SubjectVerdict(maker, timeline, told, SubjectOutcomes.of(timeline, told), worlds, axes);
+    }
+
+    /** The verdict once an axis has a cell, whoever claims it. */
+    public SubjectVerdict settled(int axis, int cell) {
+        return new SubjectVerdict(maker, timeline, told, outcomes, worlds.settled(axis, cell), axes);
+    }
+
+    /** The axes on which it depends what is said, in the order in which they are told. */
+    public List<Integer> support() {
+        return axes.of(stories().support());
+    }
+
+    /** The headline alone. */
+    public Status status() {
+        return headline(FindingPeriod.fold(pieces())).status();
     }
 
     public SubjectTimeline timeline() {
@@ -85,34 +90,34 @@ public final class SubjectVerdict {
 
     /** What is said of each act and piece. */
     ActOutcomes acts() {
-        return acts;
+        return outcomes.acts();
     }
 
     /** What is said of the subject as such. */
     Partition<Outcome> asSuch() {
-        return asSuch;
+        return outcomes.asSuch();
     }
 
     /** The headline in every world. */
     Partition<Status> headlines() {
-        return headlines;
+        return outcomes.headlines();
     }
 
     /** What is said of what goes on at the as-of date, in the worlds in which anything does. */
     Partition<Status> now() {
-        return now;
+        return outcomes.now();
     }
 
     /** The worlds in which nothing goes on at the as-of date. */
     WorldSet atRest() {
-        return now.parts().stream()
+        return now().parts().stream()
                 .map(Labelled::worlds)
                 .reduce(timeline.space().all(), WorldSet::minus);
     }
 
     /** What the worlds of each claimant come to. */
     public List<Opinion> opinions() {
-        return worlds.opinions(headlines, timeline.space().none());
+        return worlds.opinions(headlines(), timeline.space().none());
     }
 
     /** What one world says. */
@@ -128,8 +133,7 @@ public final class SubjectVerdict {
     /** All findings, and the headline. */
     public SubjectFindings findings() {
         List<FindingPeriod> periods = FindingPeriod.fold(pieces());
-        MergedStatus headline = merged(headlines, timeline.space().none())
-                .noBetterThan(periods.stream().map(s -> s.first().merged()).toList());
+        MergedStatus headline = headline(periods);
         return new SubjectFindings(
                 subject.id(),
                 subject.kind(),
@@ -141,6 +145,11 @@ public final class SubjectVerdict {
                 butFor(periods),
                 headline.views(),
                 findings(periods, headline));
+    }
+
+    private MergedStatus headline(List<FindingPeriod> periods) {
+        return merged(headlines(), timeline.space().none())
+                .noBetterThan(periods.stream().map(s -> s.first().merged()).toList());
     }
 
     private List<Finding> findings(List<FindingPeriod> periods, MergedStatus headline) {
@@ -158,24 +167,26 @@ public final class SubjectVerdict {
 
     /** The acts that began by the as-of date, as somebody has it, and that did not happen as it is asked of their worlds. */
     List<ActPiece> absent(Predicate<WorldSet> isAbsent) {
-        return acts.acts().stream().filter(p -> isAbsent.test(acts.happened(p))).toList();
+        return acts().acts().stream()
+                .filter(p -> isAbsent.test(acts().happened(p)))
+                .toList();
     }
 
     /** Every act and piece that some world that counts has, by act, then in the order of time. */
     private List<PieceVerdict> pieces() {
-        return acts.pieces().stream()
-                .filter(p -> worlds.count(acts.having(p)))
+        return acts().pieces().stream()
+                .filter(p -> worlds.count(acts().having(p)))
                 .map(this::piece)
                 .toList();
     }
 
     private PieceVerdict piece(ActPiece piece) {
-        Partition<Outcome> all = acts.of(piece);
+        Partition<Outcome> all = acts().of(piece);
         Partition<Outcome> counted = new Partition<>(worlds.counted(all).stream()
                 .sorted(Comparator.comparing(Labelled::value, Outcome.ORDER))
                 .toList());
         MergedStatus merged =
-                merged(all.map(Outcome::status), acts.happened(piece).not());
+                merged(all.map(Outcome::status), acts().happened(piece).not());
         return new PieceVerdict(piece, merged, union(counted), counted);
     }
 
@@ -193,21 +204,24 @@ public final class SubjectVerdict {
             return maker.nothingKnown(subject.state());
         }
         List<Outcome> counted =
-                worlds.counted(asSuch).stream().map(Labelled::value).toList();
+                worlds.counted(asSuch()).stream().map(Labelled::value).toList();
         return maker.asSuch(subject.state(), headline, counted, told.union(counted));
     }
 
     /** The class of the subject in each world, by label: several where worlds differ. */
     private List<String> classes() {
-        return worlds.counted(classes).stream().map(Labelled::value).sorted().toList();
+        return worlds.counted(outcomes.classes()).stream()
+                .map(Labelled::value)
+                .sorted()
+                .toList();
     }
 
     /** What goes on at the as-of date in the worlds where anything does; null where in none. */
     private @Nullable Status statusNow() {
-        if (worlds.counted(now).isEmpty()) {
+        if (worlds.counted(now()).isEmpty()) {
             return null;
         }
-        List<Labelled<Status>> all = new ArrayList<>(now.parts());
+        List<Labelled<Status>> all = new ArrayList<>(now().parts());
         all.add(new Labelled<>(Status.OUT_OF_SCOPE, atRest()));
         return merged(Partition.united(all), timeline.space().none()).status();
     }

@@ -20,7 +20,7 @@ record Assumptions(SubjectVerdict verdict) {
     private static Presumed presumed(World world, int axis) {
         Axis.Cell cell = world.at(axis);
         return new Presumed(
-                world.space().axes().get(axis).id(),
+                world.space().axes().get(axis).name(),
                 ValueText.of(cell.value()),
                 cell.boundary().begins(),
                 List.copyOf(cell.by()));

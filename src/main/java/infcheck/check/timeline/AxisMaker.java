@@ -70,6 +70,7 @@ public final class AxisMaker {
         slot.claims()
                 .forEach(c -> by.computeIfAbsent(((Extent.Word) c.extent()).value(), w -> new TreeSet<>())
                         .add(c.by()));
+        slot.imagined().forEach(w -> by.putIfAbsent(((Extent.Word) w).value(), new TreeSet<>()));
         return new ClaimedAxis(new Axis(slot.id(), cells(by)), says(slot));
     }
 
@@ -80,7 +81,8 @@ public final class AxisMaker {
     }
 
     private ClaimedAxis axis() {
-        slot.claims().forEach(this::claim);
+        slot.claims().forEach(c -> points(c.extent()).forEach(point -> claim(c, point)));
+        slot.imagined().forEach(e -> points(e).forEach(this::imagine));
         List<Cell> told = new ArrayList<>();
         for (Map.Entry<Integer, Cell> cell : cells.entrySet()) {
             Map.Entry<Integer, Cell> lower = cells.lowerEntry(cell.getKey());
@@ -101,23 +103,34 @@ public final class AxisMaker {
         return ValueText.of(cell.value());
     }
 
-    private void claim(Claim claim) {
-        double min = min(claim.extent());
-        double max = max(claim.extent());
-        add(claim, min);
-        boundaries.subMap(min, false, max, true).keySet().forEach(boundary -> add(claim, boundary));
+    /** The least value, and every boundary up to the greatest. */
+    private List<Double> points(Extent extent) {
+        List<Double> points = new ArrayList<>(List.of(min(extent)));
+        points.addAll(boundaries.subMap(min(extent), false, max(extent), true).keySet());
+        return points;
     }
 
     /** Adds the cell in which a point lies; of several points in one cell the lowest stands for it. */
-    private void add(Claim claim, double point) {
-        Map.Entry<Double, Boundary> below = boundaries.floorEntry(point);
-        Boundary boundary = below == null ? Boundary.NONE : below.getValue();
-        int place = boundaries.headMap(point, true).size();
-        Cell before = cells.get(place);
+    private void claim(Claim claim, double point) {
+        Cell before = cells.get(place(point));
         SortedSet<String> by = new TreeSet<>(before == null ? List.of() : before.by());
         by.add(claim.by());
         Object lowest = before == null || point < number(before.value()) ? value.apply(point) : before.value();
-        cells.put(place, new Cell(lowest, boundary, by));
+        cells.put(place(point), new Cell(lowest, boundary(point), by));
+    }
+
+    /** Adds the cell in which a point lies, unless somebody claims it. */
+    private void imagine(double point) {
+        cells.putIfAbsent(place(point), new Cell(value.apply(point), boundary(point), new TreeSet<>()));
+    }
+
+    private int place(double point) {
+        return boundaries.headMap(point, true).size();
+    }
+
+    private Boundary boundary(double point) {
+        Map.Entry<Double, Boundary> below = boundaries.floorEntry(point);
+        return below == null ? Boundary.NONE : below.getValue();
     }
 
     private static double number(Object value) {

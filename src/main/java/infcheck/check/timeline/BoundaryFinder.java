@@ -8,6 +8,7 @@ import infcheck.factbook.SourcedFact;
 import infcheck.factbook.SubjectFacts;
 import infcheck.factbook.Values;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,28 +16,61 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the boundaries of each open value in a group: those of the law, of what is certain, and of the other open values. */
+/**
+ * Finds the boundaries of each open value in a group: those of the law, of what is certain, and of the other open values.
+ *
+ * <p>What no combination of what is varied has together with the value is no boundary of it.
+ */
 final class BoundaryFinder {
     private final List<Slot> slots;
     private final Function<Slot, BoundaryValues> general;
-    private final Set<SourcedFact> facts = new HashSet<>();
-    private final Set<LocalDate> days = new HashSet<>();
+    private final List<Version> versions;
+
+    /**
+     * What is so of a subject under some combinations.
+     *
+     * @param facts the same at both ends of all open values
+     * @param days the same
+     */
+    private record Version(Conditional<SubjectFacts> subject, Set<SourcedFact> facts, Set<LocalDate> days) {
+        static Version of(Conditional<SubjectFacts> subject, Values low, Values high) {
+            Definite least = subject.value().in(low);
+            Definite most = subject.value().in(high);
+            Set<SourcedFact> facts = new HashSet<>(least.facts());
+            facts.retainAll(new HashSet<>(most.facts()));
+            Set<LocalDate> days = BoundaryFinder.days(least).collect(Collectors.toCollection(HashSet::new));
+            days.retainAll(BoundaryFinder.days(most).collect(Collectors.toSet()));
+            return new Version(subject, facts, days);
+        }
+
+        List<Slot> slots() {
+            return subject.value().slots();
+        }
+
+        boolean has(Slot slot) {
+            return slots().contains(slot);
+        }
+    }
 
     /**
      * A finder for a group.
      *
      * @param general makes the boundaries of a value that lie outside the group
      */
-    BoundaryFinder(List<SubjectFacts> subjects, Function<Slot, BoundaryValues> general) {
+    BoundaryFinder(List<VariedSubject> subjects, Function<Slot, BoundaryValues> general) {
         this.slots = subjects.stream().flatMap(s -> s.slots().stream()).toList();
         this.general = general;
-        if (!slots.isEmpty()) {
-            Values low = ends(slots, false);
-            Values high = ends(slots, true);
-            subjects.forEach(s -> certain(s.in(low), s.in(high)));
-        }
+        Values low = ends(slots, false);
+        Values high = ends(slots, true);
+        this.versions = slots.isEmpty()
+                ? List.of()
+                : subjects.stream()
+                        .flatMap(s -> s.versions().stream())
+                        .map(v -> Version.of(v, low, high))
+                        .toList();
     }
 
     /** The axes of every open value. */
@@ -46,18 +80,25 @@ final class BoundaryFinder {
 
     private BoundaryValues boundaries(Slot own) {
         BoundaryValues boundaries = general.apply(own);
-        slots.stream().filter(s -> !s.id().equals(own.id())).forEach(boundaries::slot);
-        facts.forEach(f -> boundaries.fact(f.fact()));
-        days.forEach(boundaries::day);
+        List<Version> beside = beside(own);
+        beside.stream()
+                .flatMap(v -> v.slots().stream())
+                .filter(s -> !s.id().equals(own.id()))
+                .forEach(boundaries::slot);
+        beside.forEach(v -> v.facts().forEach(f -> boundaries.fact(f.fact())));
+        beside.forEach(v -> v.days().forEach(boundaries::day));
         return boundaries;
     }
 
-    /** What is the same at both ends of all open values is certain; what is not, the other slots stand for. */
-    private void certain(Definite low, Definite high) {
-        Set<SourcedFact> both = new HashSet<>(high.facts());
-        low.facts().stream().filter(both::contains).forEach(facts::add);
-        Set<LocalDate> highDays = new HashSet<>(days(high).toList());
-        days(low).filter(highDays::contains).forEach(days::add);
+    /** The versions that some combination has together with a value; what is not certain in them, their slots stand for. */
+    private List<Version> beside(Slot own) {
+        BitSet having = new BitSet();
+        versions.stream()
+                .filter(v -> v.has(own))
+                .forEach(v -> having.or(v.subject().combinations()));
+        return versions.stream()
+                .filter(v -> v.subject().combinations().intersects(having))
+                .toList();
     }
 
     private static Stream<LocalDate> days(Definite world) {

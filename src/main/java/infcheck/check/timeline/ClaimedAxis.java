@@ -14,7 +14,13 @@ public record ClaimedAxis(Axis axis, List<Pivot.Said> says) {
         says = List.copyOf(says);
     }
 
-    public String id() {
-        return axis.id();
+    /** What the axis is called: the id of the open value or of the question. */
+    public String name() {
+        return axis.name();
+    }
+
+    /** The same as another axis beside it. */
+    public ClaimedAxis edition(int number) {
+        return number == 0 ? this : new ClaimedAxis(new Axis(Axis.edition(axis.id(), number), axis.cells()), says);
     }
 }

@@ -95,7 +95,7 @@ record CrossSubjectDays(Set<String> acts, SortedSet<LocalDate> days, List<Set<St
                             .flatMap(a -> Stream.ofNullable(a.lastDay()))
                             .forEach(last -> days.add(last.plusDays(1)));
                     g.stream()
-                            .flatMap(s -> s.subject().slots().stream())
+                            .flatMap(s -> s.varied().slots().stream())
                             .filter(s -> isOf(s, acts))
                             .flatMap(CrossSubjectDays::ends)
                             .forEach(days::add);

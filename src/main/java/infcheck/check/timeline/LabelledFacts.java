@@ -2,6 +2,7 @@ package infcheck.check.timeline;
 
 import infcheck.fact.Reading;
 import infcheck.fact.Stated;
+import infcheck.world.Axis;
 import infcheck.world.Labelled;
 import infcheck.world.WorldSet;
 import infcheck.world.WorldSpace;
@@ -25,13 +26,16 @@ public final class LabelledFacts {
     /**
      * The facts of some subjects under a law.
      *
-     * @param law that holds in all worlds
+     * @param law as each combination of what is varied has it
      * @param questions of law, whose answers are facts where they are given
      */
     public static List<Labelled<Stated>> of(
-            WorldSpace space, Collection<Stated> law, List<ClaimedAxis> questions, List<SubjectTimeline> subjects) {
+            WorldSpace space,
+            Collection<Conditional<Stated>> law,
+            List<Conditional<ClaimedAxis>> questions,
+            List<SubjectTimeline> subjects) {
         LabelledFacts facts = new LabelledFacts(space);
-        law.forEach(f -> facts.add(f, space.all()));
+        law.forEach(f -> facts.add(f.value(), f.worlds(space)));
         questions.forEach(facts::readings);
         subjects.forEach(s -> s.facts(facts::add));
         return facts.list();
@@ -44,11 +48,14 @@ public final class LabelledFacts {
         return stated;
     }
 
-    private void readings(ClaimedAxis question) {
-        int axis = space.number(question.id());
-        for (int cell = 0; cell < question.axis().size(); cell++) {
-            String answer = (String) question.axis().cells().get(cell).value();
-            add(new Reading("reading/" + question.id(), question.id(), answer), space.cell(axis, cell));
+    private void readings(Conditional<ClaimedAxis> question) {
+        Axis axis = question.value().axis();
+        WorldSet asked = question.worlds(space);
+        for (int cell = 0; cell < axis.size(); cell++) {
+            String answer = (String) axis.cells().get(cell).value();
+            add(
+                    new Reading("reading/" + axis.name(), axis.name(), answer),
+                    space.cell(space.number(axis.id()), cell).and(asked));
         }
     }
 

@@ -1,13 +1,15 @@
 package infcheck.check.timeline;
 
 import infcheck.factbook.PossibleFacts;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.Slot;
 import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Subjects that refer to each other, with the axes of their open values.
@@ -17,7 +19,7 @@ import java.util.SortedSet;
  * @param sways the names of the rules by which what is said of other groups may rest on them
  */
 public record SubjectGroup(
-        List<SubjectFacts> subjects, List<ClaimedAxis> axes, Horizon horizon, Set<String> rests, Set<String> sways) {
+        List<VariedSubject> subjects, List<ClaimedAxis> axes, Horizon horizon, Set<String> rests, Set<String> sways) {
     public SubjectGroup {
         subjects = List.copyOf(subjects);
         axes = List.copyOf(axes);
@@ -41,10 +43,19 @@ public record SubjectGroup(
         SubjectReferences references = SubjectReferences.among(subjects);
         List<SubjectTimeline> timelines = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
-            SubjectFacts subject = subjects.get(i);
+            VariedSubject subject = subjects.get(i);
             timelines.add(SubjectTimeline.of(subject, space, facts.get(i), references.from(subject.id()), cuts));
         }
         return timelines;
+    }
+
+    /** The axes that matter to one combination of what is varied. */
+    public Stream<ClaimedAxis> axes(int combination) {
+        Set<String> open = subjects.stream()
+                .flatMap(s -> s.in(combination).slots().stream())
+                .map(Slot::id)
+                .collect(Collectors.toSet());
+        return axes.stream().filter(a -> open.contains(a.axis().id()));
     }
 
     boolean has(String subject) {

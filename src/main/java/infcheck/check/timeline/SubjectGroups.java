@@ -17,49 +17,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Parts the subjects of a fact book into groups: those that refer to each other are together. */
 public final class SubjectGroups {
-    private final SortedSet<LocalDate> cuts;
-    private final List<Stated> law;
+    private final VariedAxes varied;
+    private final SortedSet<LocalDate> cuts = new TreeSet<>();
+    private final List<Conditional<Stated>> law;
     private final LocalDate asOf;
     private final BoundaryValues lawful = new BoundaryValues();
     private final List<SubjectGroup> all;
 
-    private SubjectGroups(FactBook facts, BookLaw book, LocalDate asOf, Consumer<Stream<ActPiece>> judged) {
-        BookLaw.ForStates known = book.of(facts.states());
-        this.cuts = known.cuts();
-        this.law = known.facts();
+    private SubjectGroups(
+            VariedBook book, List<FactBook> facts, LocalDate asOf, Consumer<Stream<Labelled<ActPiece>>> judged) {
+        Set<String> states = facts.stream().flatMap(f -> f.states().stream()).collect(Collectors.toUnmodifiableSet());
+        List<BookLaw.ForStates> laws =
+                book.laws().stream().map(l -> l.of(states)).toList();
+        laws.forEach(l -> cuts.addAll(l.cuts()));
+        this.varied = book.axes();
+        this.law = Conditional.each(varied, c -> laws.get(c).facts());
         this.asOf = asOf;
-        lawful.law(law, cuts);
+        lawful.law(law.stream().map(Conditional::value).toList(), cuts);
         lawful.from(asOf.plusDays(1));
-        List<List<SubjectFacts>> together = together(facts.subjects());
-        CrossSubjectRules rules = book.rules();
+        List<List<VariedSubject>> together = together(VariedSubject.all(varied, facts));
+        CrossSubjectRules rules = book.laws().get(0).rules();
         CrossSubjectDays none = CrossSubjectDays.none(together.size());
         List<SubjectGroup> groups = groups(together, none, List.of());
         List<List<SubjectTimeline>> alone =
-                groups.parallelStream().map(SubjectGroups::alone).toList();
-        judged.accept(alone.stream()
-                .flatMap(List::stream)
-                .flatMap(t -> t.pieces().stream())
-                .map(Labelled::value));
+                groups.parallelStream().map(this::alone).toList();
+        judged.accept(alone.stream().flatMap(List::stream).flatMap(t -> t.pieces().stream()));
         this.all = rules.cross() ? groups(together, CrossSubjectDays.among(alone, rules), groups) : groups;
     }
 
+    /** The groups of a fact book where nothing is varied. */
     public static SubjectGroups of(FactBook facts, RuleBook book, LocalDate asOf) {
-        return of(facts, BookLaw.of(book), asOf, pieces -> {});
+        return of(VariedBook.of(BookLaw.of(book)), List.of(facts), asOf, pieces -> {});
     }
 
     /**
      * The groups of a fact book.
      *
-     * @param judged gets every act and piece as the law alone cuts it, in whatever world, before anything else is made of them
+     * @param facts as each combination of what is varied has them
+     * @param judged gets every act and piece as the law alone cuts it, with its worlds, before anything else is made of them
      */
-    public static SubjectGroups of(FactBook facts, BookLaw book, LocalDate asOf, Consumer<Stream<ActPiece>> judged) {
-        return new SubjectGroups(facts, book, asOf, judged);
+    public static SubjectGroups of(
+            VariedBook book, List<FactBook> facts, LocalDate asOf, Consumer<Stream<Labelled<ActPiece>>> judged) {
+        return new SubjectGroups(book, facts, asOf, judged);
     }
 
     /** The groups in the order of their first subjects. */
@@ -68,7 +75,7 @@ public final class SubjectGroups {
     }
 
     /** The law for all States that the facts name. */
-    public List<Stated> law() {
+    public List<Conditional<Stated>> law() {
         return law;
     }
 
@@ -94,9 +101,10 @@ public final class SubjectGroups {
     }
 
     /** A group in a space of its own, cut only by the law and by itself. */
-    private static List<SubjectTimeline> alone(SubjectGroup group) {
-        return group.timelines(
-                WorldSpace.of(group.axes().stream().map(ClaimedAxis::axis).toList()));
+    private List<SubjectTimeline> alone(SubjectGroup group) {
+        return group.timelines(WorldSpace.of(
+                Stream.concat(varied.axes().stream(), group.axes().stream().map(ClaimedAxis::axis))
+                        .toList()));
     }
 
     /**
@@ -105,7 +113,7 @@ public final class SubjectGroups {
      * @param known the same where they meet nowhere, or nothing; what meetings do not concern is taken from there
      */
     private List<SubjectGroup> groups(
-            List<List<SubjectFacts>> together, CrossSubjectDays meetings, List<SubjectGroup> known) {
+            List<List<VariedSubject>> together, CrossSubjectDays meetings, List<SubjectGroup> known) {
         Horizon horizon = new Horizon(cuts, meetings, asOf);
         return IntStream.range(0, together.size())
                 .parallel()
@@ -136,13 +144,13 @@ public final class SubjectGroups {
         return boundaries;
     }
 
-    private static List<List<SubjectFacts>> together(List<SubjectFacts> subjects) {
+    private static List<List<VariedSubject>> together(List<VariedSubject> subjects) {
         Map<String, Integer> places = new HashMap<>();
         subjects.forEach(s -> places.put(s.id(), places.size()));
         ConnectedComponents components = new ConnectedComponents(subjects.size());
         for (int i = 0; i < subjects.size(); i++) {
             int own = i;
-            subjects.get(i).references().stream()
+            subjects.get(i).ids(SubjectFacts::references).stream()
                     .flatMap(other -> Stream.ofNullable(places.get(other)))
                     .forEach(other -> components.tie(own, other));
         }

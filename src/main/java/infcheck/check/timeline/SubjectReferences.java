@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
  */
 record SubjectReferences(Map<String, SortedSet<String>> direct) {
 
-    static SubjectReferences among(List<SubjectFacts> subjects) {
+    static SubjectReferences among(List<VariedSubject> subjects) {
         Map<String, SortedSet<String>> direct =
-                subjects.stream().collect(Collectors.toMap(SubjectFacts::id, SubjectFacts::references));
+                subjects.stream().collect(Collectors.toMap(VariedSubject::id, s -> s.ids(SubjectFacts::references)));
         // what a launcher is rests on what was launched from it, though the missile's file says so
-        subjects.forEach(s -> s.launchers().forEach(l -> add(direct, l, s.id())));
+        subjects.forEach(s -> s.ids(SubjectFacts::launchers).forEach(l -> add(direct, l, s.id())));
         // and on what it is taken for or what is taken for it, whichever file says so
-        subjects.forEach(s -> s.likenesses().forEach(l -> add(direct, l, s.id())));
+        subjects.forEach(s -> s.ids(SubjectFacts::likenesses).forEach(l -> add(direct, l, s.id())));
         return new SubjectReferences(direct);
     }
 

@@ -20,12 +20,13 @@ import java.util.function.BiConsumer;
 /**
  * One subject with everything of it that is judged, each thing with the worlds in which it is so.
  *
+ * @param varied the subject as each combination of what is varied has it
  * @param space of the worlds
  * @param rests the ids of all that its judgement rests on, its own among them
  * @param pieces by act, then in the order of time; a piece that worlds have with different dates is there for each
  */
 public record SubjectTimeline(
-        SubjectFacts subject,
+        VariedSubject varied,
         WorldSpace space,
         PossibleFacts facts,
         Set<String> rests,
@@ -33,10 +34,26 @@ public record SubjectTimeline(
         LocalDate asOf) {
 
     static SubjectTimeline of(
-            SubjectFacts subject, WorldSpace space, PossibleFacts facts, Set<String> rests, CutDays cuts) {
+            VariedSubject varied, WorldSpace space, PossibleFacts facts, Set<String> rests, CutDays cuts) {
         List<Labelled<ActPiece>> pieces = new ArrayList<>();
         facts.acts().forEach(a -> cuts.judged(a.value()).forEach(p -> pieces.add(new Labelled<>(p, a.worlds()))));
-        return new SubjectTimeline(subject, space, facts, rests, List.copyOf(pieces), cuts.asOf());
+        return new SubjectTimeline(varied, space, facts, rests, List.copyOf(pieces), cuts.asOf());
+    }
+
+    public SubjectFacts subject() {
+        return varied.first();
+    }
+
+    /** The timeline under one combination of what is varied. */
+    public SubjectTimeline under(VariedAxes axes, int combination) {
+        int[] cells = axes.cells(combination);
+        return new SubjectTimeline(
+                new VariedSubject(List.of(Conditional.always(varied.in(combination)))),
+                space,
+                facts.starting(cells),
+                rests,
+                Labelled.starting(pieces, cells),
+                asOf);
     }
 
     /** The pieces in one world. */

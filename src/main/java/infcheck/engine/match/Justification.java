@@ -6,6 +6,7 @@ import infcheck.rulebook.Rule;
 import infcheck.world.WorldSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One rule match that derives a fact.
@@ -22,6 +23,12 @@ public record Justification(Rule rule, Derived derived, List<Fact> matched, Worl
 
     public Justification {
         matched = List.copyOf(matched);
+    }
+
+    /** The same match once the first axes are set to some cells; empty where it is none then. */
+    public Optional<Justification> starting(int... cells) {
+        WorldSet left = worlds.starting(cells);
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Justification(rule, derived, matched, left));
     }
 
     private static int compare(List<Fact> left, List<Fact> right) {

@@ -11,7 +11,6 @@ import infcheck.fact.Stated;
 import infcheck.fact.Target;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
-import infcheck.factbook.SubjectFacts;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
 import infcheck.world.WorldSpace;
@@ -98,7 +97,7 @@ class CrossSubjectRulesTest {
     private static Set<String> ids(List<SubjectGroup> some) {
         return some.stream()
                 .flatMap(g -> g.subjects().stream())
-                .map(SubjectFacts::id)
+                .map(VariedSubject::id)
                 .collect(Collectors.toSet());
     }
 }

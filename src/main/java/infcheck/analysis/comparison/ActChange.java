@@ -1,0 +1,33 @@
+package infcheck.analysis.comparison;
+
+import infcheck.finding.Finding;
+import java.util.List;
+
+/**
+ * An act of which one answer says something else than another.
+ *
+ * @param act its id; that of the subject where the finding is about no act
+ * @param by the State that answers for it
+ * @param before what is said of it first, in the order of time; empty where the act is new
+ * @param after what is said of it then; empty where the act is gone
+ */
+public record ActChange(String act, String by, List<Finding> before, List<Finding> after) {
+    public ActChange {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** What is said of it first. */
+    public List<Said> saidBefore() {
+        return said(before);
+    }
+
+    /** What is said of it then. */
+    public List<Said> saidAfter() {
+        return said(after);
+    }
+
+    private static List<Said> said(List<Finding> findings) {
+        return findings.stream().map(Said::of).toList();
+    }
+}

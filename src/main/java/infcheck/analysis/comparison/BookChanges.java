@@ -1,0 +1,49 @@
+package infcheck.analysis.comparison;
+
+import infcheck.check.BookReport;
+import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.BookLabels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a rule book says otherwise in one answer than in another.
+ *
+ * @param book its id
+ * @param subjects those of which something else is said, and those that only one of the answers knows; by id
+ * @param same how many subjects there are of which the same is said
+ */
+public record BookChanges(String book, BookLabels labels, List<SubjectChange> subjects, int same) {
+    public BookChanges {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** The changes between two reports of the same book. */
+    public static BookChanges between(BookReport before, BookReport after) {
+        Map<String, SubjectFindings> first = byId(before);
+        Map<String, SubjectFindings> then = byId(after);
+        TreeSet<String> ids = new TreeSet<>(first.keySet());
+        ids.addAll(then.keySet());
+        List<SubjectChange> changes = new ArrayList<>();
+        for (String id : ids) {
+            SubjectFindings was = first.get(id);
+            SubjectFindings is = then.get(id);
+            if (was == null || is == null) {
+                changes.add(new SubjectChange(was, is, List.of()));
+            } else {
+                SubjectChange.between(was, is).ifPresent(changes::add);
+            }
+        }
+        return new BookChanges(after.book(), after.labels(), changes, ids.size() - changes.size());
+    }
+
+    private static Map<String, SubjectFindings> byId(BookReport report) {
+        return report.subjects().stream()
+                .collect(Collectors.toMap(SubjectFindings::id, Function.identity(), (a, b) -> a, TreeMap::new));
+    }
+}

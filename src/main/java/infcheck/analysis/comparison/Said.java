@@ -1,0 +1,44 @@
+package infcheck.analysis.comparison;
+
+import infcheck.finding.BreachFound;
+import infcheck.finding.Duty;
+import infcheck.finding.Finding;
+import infcheck.finding.Reason;
+import infcheck.finding.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a finding says of an act over a period, whoever says it: who differs is no part of it.
+ *
+ * @param from the first day or stated beginning; null where the subject has no act
+ * @param until the last day or stated end; null for a single date and for what goes on
+ * @param duties the provisions of which it is a duty, each with how it stands
+ */
+public record Said(
+        @Nullable String from,
+        @Nullable String until,
+        Status status,
+        List<BreachFound> breaches,
+        List<Reason> reasons,
+        List<String> duties) {
+    public Said {
+        breaches = List.copyOf(breaches);
+        reasons = List.copyOf(reasons);
+        duties = List.copyOf(duties);
+    }
+
+    static Said of(Finding finding) {
+        return new Said(
+                finding.act() == null ? null : finding.act().from(),
+                finding.act() == null ? null : finding.act().until(),
+                finding.status(),
+                finding.breaches(),
+                finding.reasons(),
+                finding.duties().stream().map(Said::duty).toList());
+    }
+
+    private static String duty(Duty duty) {
+        return duty.provision() + " " + duty.state();
+    }
+}

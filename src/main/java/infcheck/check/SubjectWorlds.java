@@ -1,0 +1,56 @@
+package infcheck.check;
+
+import infcheck.check.judgement.SubjectVerdict;
+import infcheck.check.timeline.ClaimedAxis;
+import infcheck.finding.Status;
+import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.BookLabels;
+import java.util.List;
+
+/**
+ * What one rule book says of one subject in all worlds, to be asked what it would say if something open were settled.
+ *
+ * <p>Nothing is fired for it. Immutable; one thread at a time.
+ */
+public final class SubjectWorlds {
+    private final String book;
+    private final BookLabels labels;
+    private final List<ClaimedAxis> all;
+    private final SubjectVerdict verdict;
+
+    SubjectWorlds(String book, BookLabels labels, List<ClaimedAxis> all, SubjectVerdict verdict) {
+        this.book = book;
+        this.labels = labels;
+        this.all = all;
+        this.verdict = verdict;
+    }
+
+    /** The id of the rule book. */
+    public String book() {
+        return book;
+    }
+
+    public BookLabels labels() {
+        return labels;
+    }
+
+    /** The axes on which it depends what is said, those of values that are only imagined among them; the subject's own first. */
+    public List<OpenAxis> axes() {
+        return verdict.support().stream().map(a -> new OpenAxis(a, all.get(a))).toList();
+    }
+
+    /** What would be said if an axis had a cell, whoever claims it. */
+    public SubjectWorlds settled(OpenAxis axis, int cell) {
+        return new SubjectWorlds(book, labels, all, verdict.settled(axis.number(), cell));
+    }
+
+    /** The headline. */
+    public Status status() {
+        return verdict.status();
+    }
+
+    /** Everything that is said. */
+    public SubjectFindings findings() {
+        return verdict.findings();
+    }
+}

@@ -1,0 +1,86 @@
+package infcheck.check;
+
+import infcheck.check.timeline.ActPiece;
+import infcheck.check.timeline.AxisMaker;
+import infcheck.check.timeline.ClaimedAxis;
+import infcheck.check.timeline.Conditional;
+import infcheck.check.timeline.VariedAxes;
+import infcheck.check.timeline.VariedBook;
+import infcheck.engine.Engine;
+import infcheck.factbook.FactBook;
+import infcheck.rulebook.Law;
+import infcheck.rulebook.Question;
+import infcheck.rulebook.RuleBook;
+import infcheck.world.Labelled;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule book and the facts, as each combination of what is varied has them; its rules are the same under all.
+ *
+ * @param books by the number of the combination
+ * @param facts by the same
+ */
+record VariedCheck(VariedAxes axes, List<Checker.ReadyBook> books, List<FactBook> facts) {
+    VariedCheck {
+        books = List.copyOf(books);
+        facts = List.copyOf(facts);
+    }
+
+    Engine engine() {
+        return books.get(0).engine();
+    }
+
+    RuleBook book(int combination) {
+        return books.get(combination).book();
+    }
+
+    VariedBook law() {
+        return new VariedBook(axes, books.stream().map(Checker.ReadyBook::law).toList());
+    }
+
+    /**
+     * The questions of law that somebody answers; one that is answered otherwise under some combinations is an axis for each.
+     *
+     * @param knownAt the last day on which an answer may have been given; null where every answer counts
+     */
+    List<Conditional<ClaimedAxis>> questions(@Nullable LocalDate knownAt) {
+        List<Conditional<ClaimedAxis>> questions = new ArrayList<>();
+        Map<String, Integer> editions = new HashMap<>();
+        for (Conditional<Question> question : Conditional.each(axes, c -> book(c).questions())) {
+            if (!question.value().answers().isEmpty()) {
+                int edition = editions.merge(question.value().id(), 1, Integer::sum) - 1;
+                questions.add(question.map(q -> AxisMaker.of(q, knownAt).edition(edition)));
+            }
+        }
+        return questions;
+    }
+
+    /** The claimants whose worlds count; everybody where none is named. */
+    AskedClaimants asked(List<String> by, int combination) {
+        return by.isEmpty()
+                ? new AskedClaimants(Claimants.of(List.of(book(combination)), facts.get(combination)), true)
+                : new AskedClaimants(new TreeSet<>(by), false);
+    }
+
+    /**
+     * Demands that each act can be judged under the law of every combination that has it.
+     *
+     * @throws infcheck.diagnostic.BadInputException with every act that cannot
+     */
+    void demand(Stream<Labelled<ActPiece>> pieces) {
+        List<Conditional<Law>> laws = Conditional.all(axes, c -> book(c).law());
+        List<Labelled<ActPiece>> all = pieces.toList();
+        laws.forEach(law -> Judgeable.demand(
+                law.value(),
+                all.stream()
+                        .filter(p -> p.worlds().meets(law.worlds(p.worlds().space())))
+                        .map(Labelled::value)));
+    }
+}

@@ -1,0 +1,106 @@
+package infcheck.cli;
+
+import infcheck.analysis.whatif.WhatIf;
+import infcheck.analysis.whatif.WhatIfAnswer;
+import infcheck.check.Checker;
+import infcheck.check.Claimants;
+import infcheck.check.Clocks;
+import infcheck.check.Scenario;
+import infcheck.factbook.SubjectFacts;
+import infcheck.report.Origins;
+import infcheck.report.WhatIfJson;
+import infcheck.report.WhatIfText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says what some changes would change, and which of them does it. */
+@Command(
+        name = "what-if",
+        description = "Try changes: what would be said otherwise, and which change does it.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the tool failed",
+            "3:rules, facts or a scenario are invalid",
+            "64:the command line is wrong, or names an unknown subject, value, question, parameter or claimant"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  infcheck what-if 9M729 --set ru-9m729.range-km=480 --as-of 2019-02-01",
+            "  infcheck what-if --scenario facts/scenarios/treaty-in-force --scenario facts/scenarios/china-accedes-2025",
+            "  infcheck what-if --answer one-way-attack-drones=no",
+            "  infcheck what-if --parameter \"lower limit=300\""
+        })
+final class WhatIfCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Parameters(
+            paramLabel = "FACTS|SUBJECT",
+            arity = "0..*",
+            description = {
+                "FACTS: a folder of facts; or a file in it, which names its system and is read with the whole folder.",
+                "Without it the folder facts.",
+                "SUBJECT: an id or a name; what changes of it is told act by act. Without any, every subject is asked."
+            })
+    private List<String> operands = new ArrayList<>();
+
+    @Mixin
+    private ChangeOptions tried = new ChangeOptions();
+
+    @Mixin
+    private ClockOptions clocks = new ClockOptions();
+
+    @Mixin
+    private ByOption by = new ByOption();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    WhatIfCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        OutputOption.Format format = output.format();
+        Clocks dates = clocks.read(here);
+        output.vet(here);
+        ChosenRules books = rules.choose(here);
+        Checker checker = Checker.of(books.array()); // made ready while facts are read
+        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
+        List<Scenario> changes = tried.read(checker, facts, here);
+        if (changes.size() > WhatIf.MOST) {
+            throw new BadUsage(
+                    changes.size() + " changes are too many: every combination of them is tried",
+                    "give at most " + WhatIf.MOST);
+        }
+        List<String> claimants = by.among(Claimants.of(checker.books(), facts.book()));
+        WhatIfAnswer answer = WhatIf.of(checker, facts.book(), dates, asked(facts), claimants, changes);
+        output.write(
+                switch (format) {
+                    case TEXT -> WhatIfText.of(answer, origins(facts, books), facts.named());
+                    case JSON -> WhatIfJson.of(answer);
+                },
+                here);
+        return ExitCode.OK.code();
+    }
+
+    private static Collection<String> asked(ChosenFacts facts) {
+        return facts.named().isEmpty()
+                ? facts.book().subjects().stream().map(SubjectFacts::id).toList()
+                : facts.named();
+    }
+
+    private static Origins origins(ChosenFacts facts, ChosenRules books) {
+        return new Origins(facts.path(), books.origins(), List.of(), new TreeSet<>());
+    }
+}

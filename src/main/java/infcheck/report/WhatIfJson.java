@@ -1,0 +1,71 @@
+package infcheck.report;
+
+import infcheck.analysis.comparison.ActChange;
+import infcheck.analysis.comparison.SubjectChange;
+import infcheck.analysis.whatif.Cause;
+import infcheck.analysis.whatif.Effects;
+import infcheck.analysis.whatif.WhatIfAnswer;
+import infcheck.finding.SubjectFindings;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What some changes would change, as JSON for a program: the subjects of which something else would be said, and no others. */
+public final class WhatIfJson {
+    private static final int SCHEMA_VERSION = 1;
+
+    private WhatIfJson() {}
+
+    /** One JSON object, ending with a line feed. */
+    public static String of(WhatIfAnswer answer) {
+        ObjectNode root = Json.object().put("schemaVersion", SCHEMA_VERSION);
+        root.put("asOf", Json.date(answer.base().clocks().asOf()));
+        root.put("knownAt", Json.date(answer.base().clocks().knownAt()));
+        root.set("scenarios", Json.texts(answer.base().scenarios()));
+        root.set("by", Json.texts(answer.base().by()));
+        root.set("changes", Json.texts(answer.changes()));
+        root.set("books", Json.list(answer.books(), WhatIfJson::book));
+        return Json.print(root);
+    }
+
+    private static ObjectNode book(WhatIfAnswer.OfBook book) {
+        ObjectNode node = Json.object().put("id", book.book());
+        node.put("changed", book.subjects().size()).put("same", book.same());
+        node.set("subjects", Json.list(book.subjects(), WhatIfJson::subject));
+        return node;
+    }
+
+    private static ObjectNode subject(Effects effects) {
+        SubjectChange change = effects.change();
+        SubjectFindings subject = change.subject();
+        ObjectNode node = Json.object()
+                .put("id", subject.id())
+                .put("name", subject.name())
+                .put("state", subject.state());
+        node.set("before", verdict(change.before()));
+        node.set("after", verdict(change.after()));
+        node.set("headlineBecauseOf", cause(effects.headline()));
+        node.set("nowBecauseOf", cause(effects.now()));
+        node.set("acts", Json.list(effects.acts(), WhatIfJson::act));
+        return node;
+    }
+
+    private static JsonNode verdict(@Nullable SubjectFindings subject) {
+        return subject == null ? JsonNodeFactory.instance.nullNode() : JsonSubject.verdict(subject);
+    }
+
+    private static ObjectNode act(Effects.OfAct effects) {
+        ActChange change = effects.change();
+        ObjectNode node = Json.object().put("act", change.act()).put("by", change.by());
+        node.set("before", Json.list(change.before(), JsonFinding::of));
+        node.set("after", Json.list(change.after(), JsonFinding::of));
+        node.set("becauseOf", cause(effects.cause()));
+        return node;
+    }
+
+    /** Sets of changes of which each is enough by itself. */
+    private static JsonNode cause(Cause cause) {
+        return Json.list(cause.sets(), Json::texts);
+    }
+}

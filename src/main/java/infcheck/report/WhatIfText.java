@@ -1,0 +1,94 @@
+package infcheck.report;
+
+import infcheck.analysis.comparison.SubjectChange;
+import infcheck.analysis.whatif.Effects;
+import infcheck.analysis.whatif.WhatIfAnswer;
+import infcheck.finding.SubjectFindings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What some changes would change, as text for a person. */
+public final class WhatIfText {
+    private static final int NAME = 22;
+
+    private final WhatIfAnswer answer;
+    private final Origins origins;
+    private final Set<String> told;
+
+    private WhatIfText(WhatIfAnswer answer, Origins origins, Set<String> told) {
+        this.answer = answer;
+        this.origins = origins;
+        this.told = told;
+    }
+
+    /**
+     * The text: of each book a table of the subjects that change, then what changes act by act.
+     *
+     * @param told the ids of the subjects that are told act by act
+     */
+    public static String of(WhatIfAnswer answer, Origins origins, Set<String> told) {
+        return Plain.safe(new WhatIfText(answer, origins, told).text());
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < answer.books().size(); i++) {
+            text.append(new Head(answer.base(), origins, answer.base().books().get(i)).text())
+                    .append(Plain.paragraph(0, "what if    " + String.join("; ", answer.changes())))
+                    .append('\n')
+                    .append(book(answer.books().get(i)))
+                    .append('\n');
+        }
+        return text.substring(0, text.length() - 1);
+    }
+
+    private String book(WhatIfAnswer.OfBook book) {
+        if (book.subjects().isEmpty()) {
+            return "nothing changes: the same is said of " + subjects(book.same()) + "\n";
+        }
+        Phrases phrases = new Phrases(book.labels());
+        String table = new Table(
+                        List.of("subject\n  name", "headline\n  now", "with the change\n  now", "because of"),
+                        book.subjects().stream().map(s -> row(s, phrases)).toList())
+                .text();
+        String acts = book.subjects().stream()
+                .filter(s -> told.contains(s.change().subject().id()))
+                .map(s -> "\n" + new EffectsText(phrases, s, answer.changes().size()).text())
+                .collect(Collectors.joining());
+        return table + acts + "\n" + subjects(book.subjects().size())
+                + (book.subjects().size() == 1 ? " changes" : " change")
+                + "; the same is said of " + book.same() + " of "
+                + (book.subjects().size() + book.same()) + "\n";
+    }
+
+    private static String subjects(int number) {
+        return number + (number == 1 ? " subject" : " subjects");
+    }
+
+    private List<String> row(Effects effects, Phrases phrases) {
+        SubjectChange change = effects.change();
+        SubjectFindings subject = change.subject();
+        return List.of(
+                subject.id() + "\n  " + Plain.wrapped(NAME, 2, subject.name()),
+                statuses(change.before(), phrases),
+                statuses(change.after(), phrases),
+                because(effects) + "\n" + new Why(phrases).words(subject));
+    }
+
+    private static String statuses(@Nullable SubjectFindings subject, Phrases phrases) {
+        return subject == null ? "" : phrases.status(subject.status()) + "\n  " + phrases.status(subject.statusNow());
+    }
+
+    private String because(Effects effects) {
+        List<String> causes = new ArrayList<>();
+        causes.add(CauseWords.of(effects.headline(), answer.changes().size()));
+        causes.add(CauseWords.of(effects.now(), answer.changes().size()));
+        effects.acts()
+                .forEach(a ->
+                        causes.add(CauseWords.of(a.cause(), answer.changes().size())));
+        return causes.stream().filter(c -> !c.isEmpty()).findFirst().orElse("");
+    }
+}
