@@ -86,7 +86,7 @@ class CaseFormatTest {
             type: { range-km: 2000 }, acts | type: { acts: [] }, acts | put them in one place
             readings: { suspension: | readings: { suspensoin: | did you mean `suspension`?
             suspension: released | suspension: relased | did you mean `released`?
-            by: { US: VIOLATION } | by: { UK: VIOLATION } | known: `RU`, `US`, `open sources`
+            by: { US: VIOLATION } | by: { UK: VIOLATION } | known: `BY`, `KZ`, `RU`, `UA`, `US`, `open sources`
             by: { US: VIOLATION } | by: { US: VIOLATON } | did you mean `VIOLATION`?
             status: VIOLATION, | status: VIOLATION, subject: u, | known: `t`
             """)

@@ -116,7 +116,7 @@ class ClaimantsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--by UA | `UA` claims nothing in these facts and answers no question of law | known: `RU`, `US`, `open sources`",
+                "--by FR | `FR` claims nothing in these facts and answers no question of law | known: `BY`, `KZ`, `RU`, `UA`, `US`, `open sources`",
                 "--by open-sources | `open-sources` claims nothing in these facts and answers no question of law | did you mean `open sources`?",
                 "--set ru-x.range-km | `ru-x.range-km` sets nothing | write what to set, `=` and the value: `ru-9m729.range-km=480`",
                 "--known-at 2014 | `2014` is not a date | write a day as YYYY-MM-DD, such as `--known-at 2019-02-01`"
