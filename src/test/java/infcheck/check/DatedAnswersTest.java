@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a State said first and what it said later: known from the day of each, and both shown. */
+/** What a State said first and what it said later: known from the day of each, and both shown; what all say who spoke is settled. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DatedAnswersTest {
     private static final RuleBook TREATY =
@@ -31,8 +31,8 @@ class DatedAnswersTest {
     @ParameterizedTest
     @CsvSource({
         "2024-06-27, INDETERMINATE, ''",
-        "2024-06-28, VIOLATION, covered",
-        "2025-08-09, VIOLATION, covered",
+        "2024-06-28, VIOLATION, ''",
+        "2025-08-09, VIOLATION, ''",
         "2025-08-10, INDETERMINATE, covered on 2024-06-28 and not covered on 2025-08-10"
     })
     void russia_said_first_that_the_pledge_covers_making_and_then_that_it_does_not(
@@ -44,8 +44,8 @@ class DatedAnswersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2019-08-02, EXEMPT, ended",
-        "2019-09-02, EXEMPT, ended",
+        "2019-08-02, EXEMPT, ''",
+        "2019-09-02, EXEMPT, ''",
         "2019-09-03, INDETERMINATE, ended on 2019-08-02 and not ended on 2019-09-03"
     })
     void belarus_said_first_that_the_treaty_ends_and_then_that_it_has_not_left(
