@@ -95,6 +95,12 @@ public record ActFact(
         return until == null ? null : until.last();
     }
 
+    /** The last day on which it went on, where that lies before a day; null where it goes on. */
+    public @Nullable LocalDate endBefore(LocalDate known) {
+        LocalDate last = lastDay();
+        return last == null || !last.isBefore(known) ? null : last;
+    }
+
     /** The act as the rules see it, judged on its own day. */
     public Stated act() {
         return record(id, day(), Dates.NEVER);
@@ -129,8 +135,8 @@ public record ActFact(
 
     /** The last day; never where it is not known. */
     private LocalDate end(LocalDate known) {
-        LocalDate last = lastDay();
-        return last == null || !last.isBefore(known) ? Dates.NEVER : last;
+        LocalDate last = endBefore(known);
+        return last == null ? Dates.NEVER : last;
     }
 
     ActFact dated(PartialDate first, @Nullable PartialDate last) {

@@ -25,6 +25,10 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
     static final Comparator<ActStatement> ORDER = Comparator.comparing(ActStatement::earliest)
             .thenComparing(act -> act.template().at());
 
+    boolean isBy(ActKind kind, String by) {
+        return template.kind() == kind && template.by().equals(by);
+    }
+
     boolean isFlight() {
         return template.kind() == ActKind.FLIGHT_TEST || template.kind() == ActKind.LAUNCH;
     }
@@ -77,7 +81,22 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
 
     private ActFact made(World world) {
         Claim stated = happens.stated(world.values());
-        return template.dated(from(world.values()), until(world.values())).stated(details(world), stated.source());
+        return template.dated(from(world.values()), ended(world)).stated(details(world), stated.source());
+    }
+
+    /** The last day; where none is stated of what is held, that on which the last of it was eliminated. */
+    private @Nullable PartialDate ended(World world) {
+        return template.kind() == ActKind.POSSESSION && ends.absent()
+                ? world.eliminated(template.by())
+                        .filter(day -> !day.last().isBefore(from(world.values()).first()))
+                        .orElse(null)
+                : until(world.values());
+    }
+
+    /** The last day of an act that is over on it. */
+    PartialDate lastDay(Valuation values) {
+        PartialDate last = until(values);
+        return last == null ? from(values) : last;
     }
 
     /** The day on which a missile flew; empty where it did not happen, or is no flight. */

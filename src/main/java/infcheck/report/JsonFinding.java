@@ -31,7 +31,12 @@ final class JsonFinding {
     private static ObjectNode alternative(Alternative alternative) {
         ObjectNode node = Json.object().put("status", alternative.status().name());
         node.set("breaches", Json.list(alternative.breaches(), JsonFinding::breach));
-        node.set("duties", Json.texts(alternative.duties()));
+        node.set(
+                "duties",
+                Json.texts(alternative.duties().stream()
+                        .map(Alternative.Owed::provision)
+                        .distinct()
+                        .toList()));
         node.set(
                 "reasons",
                 Json.texts(alternative.reasons().stream().map(Reason::reason).toList()));
@@ -51,6 +56,7 @@ final class JsonFinding {
                 .put("kind", act.kind())
                 .put("from", act.from())
                 .put("until", act.until())
+                .put("goesOn", act.goesOn())
                 .put("place", act.place())
                 .put("at", Places.line(act.at()));
     }

@@ -177,7 +177,7 @@ class LaunchersTest {
                         "early", "early", "l", "CN", day("1989-01-01"), day("1980-01-01"), Dates.NEVER))
                 .and(new LauncherPossession(
                         "late", "late", "l", "CN", day("2000-01-01"), day("1980-01-01"), Dates.NEVER));
-        assertThat(scene.reasons("early")).containsExactly("NOT_YET_DUE");
+        assertThat(scene.reasons("early")).containsExactly("NO_DUTY_RUNS");
         assertThat(scene.duties("early")).isEmpty();
         assertThat(scene.grounds("late")).containsExactly("NON_PARTY");
     }

@@ -38,7 +38,11 @@ record Beside(Draw draw, Around around, Keys type) {
         if (draw.chance(70)) {
             return act;
         }
-        return act.and("number", 1 + draw.below(250), "item", draw.chance(35) ? draw.among(items()) : null);
+        return act.and(
+                "number",
+                1 + draw.below(draw.chance(40) ? 3 : 250),
+                "item",
+                draw.chance(35) ? draw.among(items()) : null);
     }
 
     private List<String> items() {

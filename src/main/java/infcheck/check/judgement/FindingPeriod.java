@@ -46,10 +46,9 @@ record FindingPeriod(PieceVerdict first, @Nullable LocalDate next) {
                 && first.outcome().equals(piece.outcome());
     }
 
-    /** Whether the act goes on at a day, be it with another outcome. */
-    boolean actGoesOn(LocalDate day) {
-        LocalDate last = act().lastDay();
-        return act().continuing() && (last == null || !last.isBefore(day));
+    /** Whether the act goes on at the as-of date, be it with another outcome. */
+    boolean actGoesOn() {
+        return first.piece().goesOn();
     }
 
     ActFact act() {
@@ -65,15 +64,23 @@ record FindingPeriod(PieceVerdict first, @Nullable LocalDate next) {
     }
 
     ActStated stated() {
-        return new ActStated(act().id(), kind(act()), begins(), ends(), act().place(), act().at());
+        boolean goesOn = next == null && first.piece().endUnknown();
+        return new ActStated(
+                act().id(), kind(act()), begins(), goesOn ? null : ends(), goesOn, act().place(), act().at());
     }
 
     /** An act over all the time of which a piece of it is a part. */
     static ActStated whole(ActPiece piece) {
         ActFact act = piece.stated();
-        PartialDate until = act.until();
+        boolean goesOn = piece.endUnknown();
         return new ActStated(
-                act.id(), kind(act), act.from().text(), until == null ? null : until.text(), act.place(), act.at());
+                act.id(),
+                kind(act),
+                act.from().text(),
+                goesOn ? null : text(act.until()),
+                goesOn,
+                act.place(),
+                act.at());
     }
 
     private static String kind(ActFact act) {
@@ -88,7 +95,10 @@ record FindingPeriod(PieceVerdict first, @Nullable LocalDate next) {
     }
 
     private @Nullable String ends() {
-        PartialDate until = act().until();
-        return next != null ? next.minusDays(1).toString() : until == null ? null : until.text();
+        return next != null ? next.minusDays(1).toString() : text(act().until());
+    }
+
+    private static @Nullable String text(@Nullable PartialDate date) {
+        return date == null ? null : date.text();
     }
 }

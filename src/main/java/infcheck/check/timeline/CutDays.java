@@ -63,9 +63,9 @@ record CutDays(SortedSet<LocalDate> days, CrossSubjectDays meetings, LocalDate a
         }
         return act.continuing()
                 ? pieces(act).stream()
-                        .map(day -> new ActPiece(act, act.piece(day, asOf), day))
+                        .map(day -> new ActPiece(act, act.piece(day, asOf), day, asOf))
                         .toList()
-                : List.of(new ActPiece(act, act.act(), first));
+                : List.of(new ActPiece(act, act.act(), first, asOf));
     }
 
     /** The first days of the pieces: the act's own first day, and each day within it on which anything changes. */
