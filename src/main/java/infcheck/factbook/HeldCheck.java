@@ -64,7 +64,7 @@ final class HeldCheck {
         List<HeldAct> from = held.stream().filter(h -> h.mayMeet(elimination)).toList();
         int there = from.stream().mapToInt(HeldAct::number).sum();
         int gone = eliminations.stream()
-                .filter(e -> e == elimination
+                .filter(e -> e.equals(elimination)
                         || (!e.over().isAfter(elimination.over())
                                 && from.stream().allMatch(h -> h.beginsBefore(e))))
                 .mapToInt(HeldAct::number)

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is eliminated was held, and what is eliminated is held no more. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -34,24 +33,25 @@ class HeldTest {
             delimiter = '|',
             value = {
                 "possession: { from: 1985, number: 3 } | elimination: { on: 1989-03-01, count: 4 } | 11:38: error"
-                    + " [more-than-held] with these `US` has eliminated 4 missiles, and it holds 3 (raise the `number`"
-                    + " of the possession, or lower a `count`)",
+                        + " [more-than-held] with these `US` has eliminated 4 missiles, and it holds 3 (raise the `number`"
+                        + " of the possession, or lower a `count`)",
                 "possession: { from: 1985, until: 1990-02-28, number: 3 } | elimination: { on: 1989-03-01, count: 3 }"
-                    + " | 10:33: error [held-after-elimination] `US` holds them until then, and the last of the 3 is"
-                    + " eliminated by 1989-03-01 (write `until: 1989-03-01` or leave `until` out; if there were more,"
-                    + " raise `number`)",
+                        + " | 10:33: error [held-after-elimination] `US` holds them until then, and the last of the 3 is"
+                        + " eliminated by 1989-03-01 (write `until: 1989-03-01` or leave `until` out; if there were more,"
+                        + " raise `number`)",
                 "possession: { from: 1985, until: 1990, number: 3 } | elimination: { on: 1989, count: 3 } | 10:33:"
-                    + " error [held-after-elimination] `US` holds them until then, and the last of the 3 is eliminated"
-                    + " by 1989-12-31 (write `until: 1989-12-31` or leave `until` out; if there were more, raise"
-                    + " `number`)"
+                        + " error [held-after-elimination] `US` holds them until then, and the last of the 3 is eliminated"
+                        + " by 1989-12-31 (write `until: 1989-12-31` or leave `until` out; if there were more, raise"
+                        + " `number`)"
             })
     void a_contradiction_is_told_with_its_place_and_cure(String one, String other, String said) {
         assertThat(said(one, other)).containsExactly("facts/systems/us-one.yaml:" + said);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "possession: { from: 1985, number: 3 } | elimination: { on: 1989-03-01, count: 3 }",
                 "possession: { from: 1985 } | elimination: { on: 1989-03-01, count: 300 }",
                 "possession: { from: 1985, until: 1989-03-01, number: 3 } | elimination: { on: 1989-03-01, count: 3 }",
@@ -64,9 +64,8 @@ class HeldTest {
                 "possession: { from: 1985, number: 3 } | elimination: { on: 1989-03-01, count: 4, claimed-by: SU,"
                         + " denied-by: US }"
             })
-    void what_may_be_so_is_no_contradiction(String acts) {
-        String[] both = acts.split(" \\| ");
-        assertThat(said(both[0], both[1])).isEmpty();
+    void what_may_be_so_is_no_contradiction(String one, String other) {
+        assertThat(said(one, other)).isEmpty();
     }
 
     private static List<String> said(String... acts) {
