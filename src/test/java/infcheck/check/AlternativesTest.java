@@ -110,7 +110,7 @@ class AlternativesTest {
                 .isEqualTo("a ballistic type has no range capability until it has been tested, or its range is above"
                         + " what the Treaty covers");
         SubjectFindings held = Question.cruise("US")
-                .and("range-km: { min: 900, max: 1100 }")
+                .and("range-km: { value: { min: 900, max: 1100 } }")
                 .act("possession: { from: 1985-01-01 }")
                 .asOf("1989-01-01");
         assertThat(held.findings().get(1).because())
