@@ -114,7 +114,7 @@ class AlternativesTest {
                 .act("possession: { from: 1985-01-01 }")
                 .asOf("1989-01-01");
         assertThat(held.findings().get(1).because())
-                .isEqualTo("the duty of V(1) runs until 1989-12-01, or the duty of IV(1) runs until 1991-06-01");
+                .isEqualTo("the duty of IV(1) runs until 1991-06-01, or the duty of V(1) runs until 1989-12-01");
     }
 
     @Test
