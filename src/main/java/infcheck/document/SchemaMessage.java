@@ -40,7 +40,7 @@ record SchemaMessage(Node root, Error error, SchemaPart schema) {
             case "enum" -> oneOf();
             case "const" -> say("wrong-value", shown() + " is not what belongs here");
             case "type" -> wrongType();
-            case "pattern", "format" -> say("wrong-form", shown() + " does not have the right form");
+            case "pattern", "format" -> wrongForm();
             case "minimum", "exclusiveMinimum" -> say("too-small", shown() + " is too small");
             case "maximum", "exclusiveMaximum" -> say("too-large", shown() + " is too large");
             case "minLength", "minItems", "minProperties" -> say("empty", what() + " is empty");
@@ -123,6 +123,9 @@ record SchemaMessage(Node root, Error error, SchemaPart schema) {
             return Diagnostic.error(node().at(), "wrong-type", message, "write it without quotes");
         }
         String cure = new NumberText(value(), String.valueOf(schema.told())).cure();
+        if (cure == null && schema.types().contains("string")) {
+            return say("wrong-form", shown() + " does not have the right form");
+        }
         return cure == null
                 ? say("wrong-type", shown() + " is not " + kind())
                 : Diagnostic.error(node().at(), "wrong-type", shown() + " is not a number", cure);

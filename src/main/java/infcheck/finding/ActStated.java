@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day or stated end; null for a single date and for what goes on
  * @param goesOn whether it is a period, or a state of things, whose end is not known by the as-of date
  * @param place where; null where the facts do not say
+ * @param flight null where the act is no flight
  * @param at the place in the fact file
  */
 public record ActStated(
@@ -23,6 +24,7 @@ public record ActStated(
         @Nullable String until,
         boolean goesOn,
         @Nullable String place,
+        @Nullable FlightStated flight,
         Place at) {
 
     /**

@@ -5,6 +5,7 @@ import infcheck.finding.Alternative;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
 import infcheck.finding.Finding;
+import infcheck.finding.FlightStated;
 import infcheck.finding.Reason;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,7 +52,7 @@ final class JsonFinding {
     }
 
     private static ObjectNode act(ActStated act) {
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("id", act.id())
                 .put("kind", act.kind())
                 .put("from", act.from())
@@ -59,6 +60,16 @@ final class JsonFinding {
                 .put("goesOn", act.goesOn())
                 .put("place", act.place())
                 .put("at", Places.line(act.at()));
+        return node.set("flight", act.flight() == null ? node.nullNode() : flight(act.flight()));
+    }
+
+    private static ObjectNode flight(FlightStated flight) {
+        return Json.object()
+                .put("missiles", flight.missiles())
+                .put("km", flight.km())
+                .put("apogee-km", flight.apogeeKm())
+                .put("outcome", flight.outcome())
+                .put("steep", flight.steep());
     }
 
     private static ObjectNode breach(BreachFound breach) {

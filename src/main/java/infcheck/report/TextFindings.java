@@ -57,6 +57,7 @@ record TextFindings(Phrases phrases, SubjectFindings subject, List<ActFact> late
         if (!first.isOfNoAct()) {
             text.append(new TextFinding(phrases, fold, subject.views()).text());
         }
+        fold.steep().forEach(flight -> text.append(Plain.paragraph(WHY, flight)));
         if (!fold.places().isEmpty()) {
             text.append(Plain.paragraph(WHY, "stated at " + Places.list(fold.places())));
         }

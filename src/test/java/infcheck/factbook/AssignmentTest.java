@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import infcheck.diagnostic.BadInputException;
+import infcheck.fact.Dates;
 import infcheck.fact.DesignRange;
 import infcheck.fact.FlightPath;
 import infcheck.fact.Flown;
@@ -60,7 +61,7 @@ class AssignmentTest {
                 set("xx-one.flight-path=aerodynamic", "xx-one.interceptor=true", "xx-one.range-km=480.5");
         assertThat(facts(subject))
                 .contains(new MissileType("xx-one", "US", FlightPath.AERODYNAMIC, true, true))
-                .contains(new DesignRange("xx-one/range-1", "xx-one", 480.5));
+                .contains(new DesignRange("xx-one/range-1", "xx-one", 480.5, Dates.ALWAYS));
         assertThat(set("xx-one/possession-1.until=2012-01-01").acts().get(1).lastDay())
                 .isEqualTo(LocalDate.of(2012, 1, 1));
         FactBook silent = Sample.read(Sample.system("xx-one", "", List.of("- launch: { on: 2010-05-01 }")));

@@ -10,6 +10,7 @@ import infcheck.document.Node;
 import infcheck.document.Schema;
 import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
+import infcheck.fact.Dates;
 import infcheck.fact.DesignRange;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class FactsPatchTest {
                   xx-one/possession-1.until: 2015
                 """);
         assertThat(patched.facts().stream().map(SourcedFact::fact))
-                .contains(new DesignRange("xx-one/range-1", "xx-one", 480));
+                .contains(new DesignRange("xx-one/range-1", "xx-one", 480, Dates.ALWAYS));
         assertThat(patched.acts()).extracting(ActFact::id).containsExactly("xx-one/possession-1", "xx-one/guests");
         assertThat(patched.acts().get(0).lastDay()).isEqualTo(LocalDate.of(2015, 12, 31));
         assertThat(patched.slots()).extracting(Slot::id).containsExactly("xx-one/possession-1.until");

@@ -155,7 +155,7 @@ final class Samples {
     static ActStated act(String id, String from, @Nullable String until, int line) {
         String kind = id.replaceAll(".*/|-\\d+$", "");
         boolean goesOn = until == null && kind.equals("possession");
-        return new ActStated(id, kind, from, until, goesOn, null, new Place("facts/systems/a.yaml", line, 5));
+        return new ActStated(id, kind, from, until, goesOn, null, null, new Place("facts/systems/a.yaml", line, 5));
     }
 
     static SubjectFindings subject(

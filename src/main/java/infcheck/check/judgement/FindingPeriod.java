@@ -65,26 +65,26 @@ record FindingPeriod(PieceVerdict first, @Nullable LocalDate next) {
 
     ActStated stated() {
         boolean goesOn = next == null && first.piece().endUnknown();
-        return new ActStated(
-                act().id(), kind(act()), begins(), goesOn ? null : ends(), goesOn, act().place(), act().at());
+        return stated(act(), begins(), goesOn ? null : ends(), goesOn);
     }
 
     /** An act over all the time of which a piece of it is a part. */
     static ActStated whole(ActPiece piece) {
         ActFact act = piece.stated();
         boolean goesOn = piece.endUnknown();
-        return new ActStated(
-                act.id(),
-                kind(act),
-                act.from().text(),
-                goesOn ? null : text(act.until()),
-                goesOn,
-                act.place(),
-                act.at());
+        return stated(act, act.from().text(), goesOn ? null : text(act.until()), goesOn);
     }
 
-    private static String kind(ActFact act) {
-        return ValueText.word(act.kind());
+    private static ActStated stated(ActFact act, String from, @Nullable String until, boolean goesOn) {
+        return new ActStated(
+                act.id(),
+                ValueText.word(act.kind()),
+                from,
+                until,
+                goesOn,
+                act.place(),
+                act.details().flight(),
+                act.at());
     }
 
     private String begins() {

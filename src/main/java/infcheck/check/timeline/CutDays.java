@@ -4,6 +4,7 @@ import infcheck.fact.ActKind;
 import infcheck.fact.Contained;
 import infcheck.fact.Dates;
 import infcheck.fact.Declared;
+import infcheck.fact.DesignRange;
 import infcheck.fact.Flown;
 import infcheck.fact.LaunchMode;
 import infcheck.fact.LaunchedFrom;
@@ -84,6 +85,8 @@ record CutDays(SortedSet<LocalDate> days, CrossSubjectDays meetings, LocalDate a
     private static Stream<LocalDate> dates(Stated fact) {
         if (fact instanceof Flown flown) {
             return Stream.of(flown.on());
+        } else if (fact instanceof DesignRange design) {
+            return Stream.of(design.from());
         } else if (fact instanceof LaunchMode mode) {
             return Stream.of(mode.from());
         } else if (fact instanceof Contained contained) {
