@@ -16,7 +16,8 @@ final class DateForm {
     private static final Pattern DECADE = Pattern.compile("([0-9]{3})0'?s");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[- .]+([A-Za-z]{3,9})[- .,]+([0-9]{4}|[0-9]{2})");
     private static final Pattern MONTH_FIRST = Pattern.compile("([A-Za-z]{3,9})[- .]+(?:([0-9]{1,2})[- .,]+)?([0-9]{4}|[0-9]{2})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/.]?([0-9]{1,2})[-/.]?([0-9]{1,2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{1,2})");
+    private static final Pattern WITHOUT_SIGNS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})");
     /** Of a year in two digits, the first that is not of this century. */
     private static final int LAST_CENTURY = 30;
@@ -58,6 +59,7 @@ final class DateForm {
 
     private Optional<String> yearFirst() {
         return matcher(YEAR_FIRST)
+                .or(() -> matcher(WITHOUT_SIGNS))
                 .flatMap(m -> day(m.group(1), number(m.group(2)), m.group(3)))
                 .map(DateForm::write);
     }

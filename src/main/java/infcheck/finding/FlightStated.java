@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the facts state of a flight-test or launch, for readers.
  *
- * @param missiles how many flew, from 1
+ * @param count how many missiles flew, from 1
  * @param km how far, such as {@code 930} or {@code 500 or more}; null where that is not stated
  * @param apogeeKm how high, in the same words; null where that is not stated
  * @param outcome {@code success}, {@code failure} or {@code unknown}, the last also where claims differ; null where it is not stated
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *     missile does
  */
 public record FlightStated(
-        int missiles, @Nullable String km, @Nullable String apogeeKm, @Nullable String outcome, boolean steep) {
+        int count, @Nullable String km, @Nullable String apogeeKm, @Nullable String outcome, boolean steep) {
     public FlightStated {
-        if (missiles < 1) {
-            throw new IllegalArgumentException(missiles + " missiles");
+        if (count < 1) {
+            throw new IllegalArgumentException(count + " missiles");
         }
     }
 }

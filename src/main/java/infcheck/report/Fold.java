@@ -58,7 +58,7 @@ record Fold(List<Finding> findings) {
 
     private String count() {
         long acts = stated().map(ActStated::id).distinct().count();
-        int missiles = flights().mapToInt(FlightStated::missiles).sum();
+        int missiles = flights().mapToInt(FlightStated::count).sum();
         long failed = flights().filter(f -> "failure".equals(f.outcome())).count();
         return (acts == 1 ? "" : acts + " acts, ")
                 + (missiles == flights().count() ? "" : missiles + " missiles, ")

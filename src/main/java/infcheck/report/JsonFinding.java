@@ -65,7 +65,7 @@ final class JsonFinding {
 
     private static ObjectNode flight(FlightStated flight) {
         return Json.object()
-                .put("missiles", flight.missiles())
+                .put("count", flight.count())
                 .put("km", flight.km())
                 .put("apogee-km", flight.apogeeKm())
                 .put("outcome", flight.outcome())
