@@ -61,12 +61,7 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, F
     @Override
     public ActStatement with(UnaryOperator<Value> change) {
         return new ActStatement(
-                template,
-                change.apply(happens),
-                change.apply(begins),
-                change.apply(ends),
-                flight.with(change),
-                usual);
+                template, change.apply(happens), change.apply(begins), change.apply(ends), flight.with(change), usual);
     }
 
     /** A day that was not known yet is the one that came to be known; a distance or the end of what goes on is left out. */
@@ -76,8 +71,8 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, F
         Value end =
                 template.continuing() ? ends.knownAt(day) : ends.knownAt(day).or(ends);
         return known.asserted()
-                ? Optional.of(
-                        new ActStatement(template, known, begins.knownAt(day).or(begins), end, flight.knownAt(day), usual))
+                ? Optional.of(new ActStatement(
+                        template, known, begins.knownAt(day).or(begins), end, flight.knownAt(day), usual))
                 : Optional.empty();
     }
 

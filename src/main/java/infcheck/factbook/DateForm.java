@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 /** Dates as tables and newspapers write them, each with the form that a fact file wants. */
 final class DateForm {
     private static final Pattern DECADE = Pattern.compile("([0-9]{3})0'?s");
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[- .]+([A-Za-z]{3,9})[- .,]+([0-9]{4}|[0-9]{2})");
-    private static final Pattern MONTH_FIRST = Pattern.compile("([A-Za-z]{3,9})[- .]+(?:([0-9]{1,2})[- .,]+)?([0-9]{4}|[0-9]{2})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("([0-9]{1,2})[- .]+([A-Za-z]{3,9})[- .,]+([0-9]{4}|[0-9]{2})");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("([A-Za-z]{3,9})[- .]+(?:([0-9]{1,2})[- .,]+)?([0-9]{4}|[0-9]{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{1,2})");
     private static final Pattern WITHOUT_SIGNS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})");
@@ -52,7 +54,8 @@ final class DateForm {
         return matcher(MONTH_FIRST)
                 .flatMap(m -> month(m.group(1))
                         .flatMap(month -> m.group(2) == null
-                                ? Optional.of(YearMonth.of(year(m.group(3)), month).toString())
+                                ? Optional.of(
+                                        YearMonth.of(year(m.group(3)), month).toString())
                                 : day(m.group(3), month, m.group(2))))
                 .map(DateForm::write);
     }

@@ -66,9 +66,7 @@ enum ValueKind {
         /** Of an outcome that is not known both are said. */
         @Override
         Stream<StatedValue> stated(Node value) {
-            return value.text().equals(Value.UNKNOWN)
-                    ? words().stream().map(StatedValue::word)
-                    : super.stated(value);
+            return value.text().equals(Value.UNKNOWN) ? words().stream().map(StatedValue::word) : super.stated(value);
         }
     },
     HAPPENED {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     missile does
  */
 public record FlightStated(
-        int count, @Nullable String km, @Nullable String apogeeKm, @Nullable String outcome, boolean steep) {
+        int count,
+        @Nullable String km,
+        @Nullable String apogeeKm,
+        @Nullable String outcome,
+        boolean steep) {
     public FlightStated {
         if (count < 1) {
             throw new IllegalArgumentException(count + " missiles");

@@ -78,8 +78,8 @@ record Fold(List<Finding> findings) {
 
     private static String steep(ActStated act) {
         FlightStated flight = Objects.requireNonNull(act.flight());
-        return act.from() + ": flew " + flight.km() + " km and rose to " + flight.apogeeKm()
-                + " km; on a flat path it goes farther";
+        return act.from() + ": height " + flight.apogeeKm() + ", distance " + flight.km()
+                + " (km); on a flat path it goes farther";
     }
 
     /** The duties of all the acts, earliest first: equal but for their last lawful days. */

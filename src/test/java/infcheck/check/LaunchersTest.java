@@ -143,7 +143,8 @@ class LaunchersTest {
         Scene scene = launcher(Platform.GROUND_MOBILE).and(cruise("t"), fact, production("2000-01-01"));
         assertThat(scene.breaches("a")).isEmpty();
         assertThat(scene.reasons("a")).isEmpty();
-        assertThat(scene.and(new DesignRange("t/range", "t", 300, Dates.ALWAYS)).reasons("a")).containsExactly("NO_SUCH_LAUNCHER");
+        assertThat(scene.and(new DesignRange("t/range", "t", 300, Dates.ALWAYS)).reasons("a"))
+                .containsExactly("NO_SUCH_LAUNCHER");
     }
 
     @ParameterizedTest

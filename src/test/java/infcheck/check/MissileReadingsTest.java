@@ -41,7 +41,11 @@ class MissileReadingsTest {
             String question, String answer, boolean returns, boolean covered) {
         Scene scene = Scene.where(question, answer)
                 .and(type(FlightPath.AERODYNAMIC, true))
-                .and(ground(), new Drone("d", "t", returns), new DesignRange("r", "t", 1850, Dates.ALWAYS), test("2012-01-01"));
+                .and(
+                        ground(),
+                        new Drone("d", "t", returns),
+                        new DesignRange("r", "t", 1850, Dates.ALWAYS),
+                        test("2012-01-01"));
         assertThat(scene.terms("t", "2012-01-01").contains("cruise missile")).isEqualTo(covered);
         if (covered) {
             assertThat(scene.breaches("a")).containsExactly("IV(1)", "VI(1)(a)");
@@ -64,7 +68,11 @@ class MissileReadingsTest {
     void an_unarmed_drone_delivers_no_weapon_on_either_reading() {
         Scene scene = Scene.where("reusable-armed-drones", "covered")
                 .and(type(FlightPath.AERODYNAMIC, false))
-                .and(ground(), new Drone("d", "t", true), new DesignRange("r", "t", 1850, Dates.ALWAYS), test("2012-01-01"));
+                .and(
+                        ground(),
+                        new Drone("d", "t", true),
+                        new DesignRange("r", "t", 1850, Dates.ALWAYS),
+                        test("2012-01-01"));
         assertThat(scene.breaches("a")).isEmpty();
         assertThat(scene.reasons("a")).containsExactly("NOT_A_WEAPON");
     }
@@ -74,7 +82,11 @@ class MissileReadingsTest {
         for (String answer : new String[] {"covered", "not covered"}) {
             Scene scene = Scene.where("one-way-attack-drones", answer)
                     .and(type(FlightPath.AERODYNAMIC, true))
-                    .and(ground(), new Drone("d", "t", false), new DesignRange("r", "t", 499.9, Dates.ALWAYS), test("2012-01-01"));
+                    .and(
+                            ground(),
+                            new Drone("d", "t", false),
+                            new DesignRange("r", "t", 499.9, Dates.ALWAYS),
+                            test("2012-01-01"));
             assertThat(scene.reasons("a")).containsExactly(answer.equals("covered") ? "RANGE_BELOW" : "NOT_A_MISSILE");
         }
     }

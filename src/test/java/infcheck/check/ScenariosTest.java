@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import infcheck.diagnostic.BadInputException;
-import infcheck.fact.Dates;
 import infcheck.fact.Deadline;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;

@@ -11,6 +11,7 @@ import infcheck.finding.FlightStated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -85,12 +86,14 @@ class FlightsTest {
 
     @Test
     void a_design_may_begin_on_a_day() {
-        SubjectFacts type = Sample.only(Sample.read(Sample.alone("xx-one", """
+        SubjectFacts type = Sample.only(Sample.read(
+                Sample.alone("xx-one", """
                         range-km:
                           - { value: 450, basis: design }
                           - { value: 700, basis: design, from: 2015-06-01 }
                           - { value: 900, from: 2016 }
-                        """.stripTrailing(), List.of()).replace("ballistic", "aerodynamic") + Sample.DATED));
+                        """.stripTrailing(), List.of()).replace("ballistic", "aerodynamic")
+                        + Sample.DATED));
         assertThat(type.slots()).extracting(Slot::id).containsExactly("xx-one.range-km-3.from");
         assertThat(facts(type, Map.of("xx-one.range-km-3.from", day("2016-05-05"))))
                 .contains(
@@ -102,8 +105,7 @@ class FlightsTest {
     void what_carried_a_weapon_and_what_a_gun_fires_are_facts_of_their_own() {
         SubjectFacts type = Sample.dated("gun-shell: true", "- flight-test: { on: 2016-04-15, with-weapon: true }");
         assertThat(facts(type, Map.of())).contains(new GunShell("xx-one/gun-shell", "xx-one"));
-        assertThat(type.acts().get(0).details().beside())
-                .containsExactly(new WithWeapon(TEST + "/with-weapon", TEST));
+        assertThat(type.acts().get(0).details().beside()).containsExactly(new WithWeapon(TEST + "/with-weapon", TEST));
         SubjectFacts other = Sample.dated("gun-shell: false", "- flight-test: { on: 2016-04-15, with-weapon: false }");
         assertThat(facts(other, Map.of())).noneMatch(GunShell.class::isInstance);
         assertThat(other.acts().get(0).details().beside()).isEmpty();
@@ -127,18 +129,15 @@ class FlightsTest {
     }
 
     private static FlightStated flight(String keys) {
-        FlightStated flight = Sample.dated("", "- launch: { on: 2016-04-15, " + keys + " }")
+        return Objects.requireNonNull(Sample.dated("", "- launch: { on: 2016-04-15, " + keys + " }")
                 .acts()
                 .get(0)
                 .details()
-                .flight();
-        assertThat(flight).isNotNull();
-        return flight;
+                .flight());
     }
 
     private static String range(String value) {
-        Claim claim =
-                Sample.dated("range-km: " + value).slots().get(0).claims().get(0);
+        Claim claim = Sample.dated("range-km: " + value).slots().get(0).claims().get(0);
         Extent.Km km = (Extent.Km) claim.extent();
         return claim.text() + ": " + km.min() + " to " + km.max();
     }

@@ -16,7 +16,6 @@ import static infcheck.rulebook.SampleLaw.on;
 import static infcheck.rulebook.SampleLaw.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.fact.Dates;
 import infcheck.fact.Deadline;
 import infcheck.fact.Standing;
 import infcheck.fact.Stated;

@@ -4,7 +4,6 @@ import static infcheck.fact.Dates.ALWAYS;
 import static infcheck.fact.Dates.NEVER;
 
 import infcheck.diagnostic.Place;
-import infcheck.fact.Dates;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import java.time.LocalDate;
