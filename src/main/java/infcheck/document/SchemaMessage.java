@@ -40,7 +40,7 @@ record SchemaMessage(Node root, Error error, SchemaPart schema) {
             case "enum" -> oneOf();
             case "const" -> say("wrong-value", shown() + " is not what belongs here");
             case "type" -> wrongType();
-            case "pattern", "format" -> wrongForm();
+            case "pattern", "format" -> say("wrong-form", shown() + " does not have the right form");
             case "minimum", "exclusiveMinimum" -> say("too-small", shown() + " is too small");
             case "maximum", "exclusiveMaximum" -> say("too-large", shown() + " is too large");
             case "minLength", "minItems", "minProperties" -> say("empty", what() + " is empty");

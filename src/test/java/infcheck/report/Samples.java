@@ -169,7 +169,8 @@ final class Samples {
     }
 
     private static ActStated flown(ActStated act, FlightStated flight) {
-        return new ActStated(act.id(), act.kind(), act.from(), act.until(), act.place(), flight, act.at());
+        return new ActStated(
+                act.id(), act.kind(), act.from(), act.until(), act.goesOn(), act.place(), flight, act.at());
     }
 
     static SubjectFindings subject(
