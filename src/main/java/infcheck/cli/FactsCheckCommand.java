@@ -98,8 +98,8 @@ final class FactsCheckCommand implements Callable<Integer> {
         Optional<Checker> checker =
                 gathering.read(() -> Checker.of(rules.all(here).array()));
         checker.ifPresent(ready -> scenarios.forEach(scenario -> gathering.read(() -> ready.under(scenario))));
-        book.ifPresent(read -> scenarios.forEach(
-                scenario -> gathering.read(() -> Scenario.applyAll(List.of(scenario), read))));
+        book.ifPresent(read ->
+                scenarios.forEach(scenario -> gathering.read(() -> Scenario.applyAll(List.of(scenario), read))));
         checker.ifPresent(ready -> book.ifPresent(read -> demand(ready, read, scenarios, gathering)));
         gathering.end();
         Failures.skipped(gathering.told(), here.err());
@@ -109,7 +109,8 @@ final class FactsCheckCommand implements Callable<Integer> {
     /** Demands that facts can be checked, as they are and under each scenario. */
     private static void demand(Checker checker, FactBook facts, List<Scenario> scenarios, Gathering gathering) {
         gathering.demand(() -> checker.demand(facts));
-        scenarios.forEach(scenario -> gathering.demand(() -> checker.under(scenario).demand(facts)));
+        scenarios.forEach(
+                scenario -> gathering.demand(() -> checker.under(scenario).demand(facts)));
     }
 
     /** The facts of a folder; of a file of one those that it states. */

@@ -35,19 +35,15 @@ record Inputs(ChosenRules books, ChosenFacts facts, List<Scenario> scenarios, Ch
         List<Scenario> scenarios = gathering
                 .read(() -> question.scenarios(words.path(), here, gathering.told()))
                 .orElse(List.of());
-        Optional<Checker> patched = checker.flatMap(
-                ready -> gathering.read(() -> ready.under(scenarios.toArray(Scenario[]::new))));
+        Optional<Checker> patched =
+                checker.flatMap(ready -> gathering.read(() -> ready.under(scenarios.toArray(Scenario[]::new))));
         facts.ifPresent(chosen -> gathering.read(() -> Scenario.applyAll(scenarios, chosen.book())));
         gathering.end();
         ChosenFacts chosen = facts.orElseThrow();
         Checker plain = checker.orElseThrow();
         plain.doubts(scenarios).forEach(doubt -> here.err().print(Failures.text(doubt)));
         return new Inputs(
-                books.orElseThrow(),
-                chosen,
-                scenarios,
-                plain,
-                question.set(patched.orElseThrow(), chosen.book()));
+                books.orElseThrow(), chosen, scenarios, plain, question.set(patched.orElseThrow(), chosen.book()));
     }
 
     /** The files that are read for it. */

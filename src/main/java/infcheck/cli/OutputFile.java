@@ -69,7 +69,9 @@ record OutputFile(Path path, String shown) {
             if (Files.exists(input) && Files.isSameFile(path, input)) {
                 throw new BadOutput(
                         "`" + shown + "` is read for the answer"
-                                + (path.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())
+                                + (path.toAbsolutePath()
+                                                .normalize()
+                                                .equals(input.toAbsolutePath().normalize())
                                         ? ""
                                         : ", as `" + input + "`"),
                         "name another file");

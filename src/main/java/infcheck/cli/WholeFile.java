@@ -13,8 +13,8 @@ import java.util.Set;
 
 /** Writes files so that nobody ever sees half of one. */
 final class WholeFile {
-    private static final Set<PosixFilePermission> WRITE = Set.of(
-            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+    private static final Set<PosixFilePermission> WRITE =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private WholeFile() {}
 
@@ -69,7 +69,8 @@ final class WholeFile {
     static BadOutput failed(Path path, IOException why) {
         Path folder = path.toAbsolutePath().getParent();
         return folder == null || Files.isWritable(folder)
-                ? new BadOutput("cannot write `" + path + "`: " + said(why), "name another folder, or make room in this one")
+                ? new BadOutput(
+                        "cannot write `" + path + "`: " + said(why), "name another folder, or make room in this one")
                 : new BadOutput(
                         "the folder `" + folder + "` cannot be written",
                         "give yourself the right to write in it, or name another folder");

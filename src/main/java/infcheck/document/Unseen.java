@@ -35,7 +35,9 @@ public final class Unseen {
     public static String named(int character) {
         String name = Character.getName(character);
         String point = String.format(Locale.ROOT, "U+%04X", character);
-        return name == null || Character.getType(character) == Character.PRIVATE_USE ? point : point + " (" + name + ")";
+        return name == null || Character.getType(character) == Character.PRIVATE_USE
+                ? point
+                : point + " (" + name + ")";
     }
 
     private static boolean isBlankLetter(int character) {

@@ -34,7 +34,8 @@ record UnseenCheck(Diagnostics diagnostics) {
     }
 
     private boolean absent(Node map, Map.Entry<String, Node> entry) {
-        return isPlain(map.at(), entry.getKey()) & absent(entry.getValue());
+        boolean plain = isPlain(map.at(), entry.getKey());
+        return absent(entry.getValue()) && plain;
     }
 
     private boolean isPlain(Place at, String text) {
@@ -48,7 +49,8 @@ record UnseenCheck(Diagnostics diagnostics) {
         diagnostics.error(
                 at,
                 control ? "control-character" : "invisible-character",
-                "the " + (control ? "control" : "invisible") + " character " + Unseen.named(character) + " has no place here",
+                "the " + (control ? "control" : "invisible") + " character " + Unseen.named(character)
+                        + " has no place here",
                 "take it out");
     }
 }

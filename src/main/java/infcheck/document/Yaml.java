@@ -66,16 +66,18 @@ public final class Yaml {
      */
     public static Optional<Node> sound(SourceFile file, Schema schema, Diagnostics diagnostics) {
         Optional<Node> root = parse(file, diagnostics);
-        boolean kept = root.filter(node -> schema.check(node, diagnostics) & new Thousands(diagnostics).absent(node))
-                .isPresent();
+        boolean kept = root.filter(node -> keeps(node, schema, diagnostics)).isPresent();
         return kept ? root : root.filter(Node::isMap).map(node -> node.only(key -> isSound(node, key, schema)));
     }
 
     private static boolean isSound(Node root, String key, Schema schema) {
-        Diagnostics unsaid = new Diagnostics();
-        return schema.hasPart(key)
-                && schema.part(key).check(root.get(key), unsaid)
-                && new Thousands(unsaid).absent(root.get(key));
+        return schema.hasPart(key) && keeps(root.get(key), schema.part(key), new Diagnostics());
+    }
+
+    /** Tells all that is wrong, the form and the numbers, not the first alone. */
+    private static boolean keeps(Node node, Schema schema, Diagnostics diagnostics) {
+        boolean formed = schema.check(node, diagnostics);
+        return new Thousands(diagnostics).absent(node) && formed;
     }
 
     /** A file of our own as a tree without places. */

@@ -35,7 +35,10 @@ final class FactFolder {
         List<SourceFile> read = folder.read(all);
         Set<String> names = read.stream().map(SourceFile::name).collect(Collectors.toSet());
         List<String> unread = new ArrayList<>(refused);
-        all.stream().map(FolderEntry::name).filter(name -> !names.contains(name)).forEach(unread::add);
+        all.stream()
+                .map(FolderEntry::name)
+                .filter(name -> !names.contains(name))
+                .forEach(unread::add);
         return new FoundFacts(read, unread);
     }
 
@@ -43,7 +46,10 @@ final class FactFolder {
     List<FolderEntry> entries() {
         folder.entries().orElse(List.of()).forEach(this::sort);
         // one file alone is a system, wherever it lies
-        if (wanted.isEmpty() && refused.isEmpty() && misplaced.size() == 1 && !misplaced.get(0).isNested()) {
+        if (wanted.isEmpty()
+                && refused.isEmpty()
+                && misplaced.size() == 1
+                && !misplaced.get(0).isNested()) {
             wanted.addAll(misplaced);
         } else {
             misplaced.forEach(this::place);

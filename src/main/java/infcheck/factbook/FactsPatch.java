@@ -51,7 +51,8 @@ public record FactsPatch(List<Assignment> values, List<AddedActs> acts) {
     /** The values of subjects to which no act is added. */
     List<Assignment> valuesElsewhere() {
         return values.stream()
-                .filter(value -> acts.stream().noneMatch(added -> added.subject().equals(value.subject())))
+                .filter(value ->
+                        acts.stream().noneMatch(added -> added.subject().equals(value.subject())))
                 .toList();
     }
 }

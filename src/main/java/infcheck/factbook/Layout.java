@@ -30,8 +30,7 @@ enum Layout {
             case "eliminations.yaml" -> ELIMINATIONS;
             case "facilities.yaml" -> FACILITIES;
             case "statements.yaml" -> STATEMENTS;
-            default ->
-                isInventory(name) ? INVENTORY : ofSubject(name, alone && isBeside(name));
+            default -> isInventory(name) ? INVENTORY : ofSubject(name, alone && isBeside(name));
         };
     }
 
@@ -76,7 +75,10 @@ enum Layout {
 
     /** The name by which a file would be read that is misnamed but for its ending; null where that is not its only fault. */
     static @Nullable String right(String name) {
-        String right = name.substring(0, name.length() - stem(name).length() - ending(name).length()) + stem(name) + ENDING;
+        String right = name.substring(
+                        0, name.length() - stem(name).length() - ending(name).length())
+                + stem(name)
+                + ENDING;
         return isYaml(name) && (isSubject(right) || isBesideSubjects(right)) ? right : null;
     }
 

@@ -36,7 +36,10 @@ record BookFiles(String path, List<SourceFile> files, List<String> others) {
         return new BookFiles(
                 path,
                 files.stream().filter(file -> belongs(file.name())).toList(),
-                files.stream().map(SourceFile::name).filter(name -> !belongs(name)).toList());
+                files.stream()
+                        .map(SourceFile::name)
+                        .filter(name -> !belongs(name))
+                        .toList());
     }
 
     /** Whether a file in a folder makes the folder a book. */

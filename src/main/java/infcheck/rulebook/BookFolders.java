@@ -53,7 +53,9 @@ record BookFolders(Path path, Diagnostics diagnostics) {
     private static boolean isBook(FolderEntry folder) {
         return folder.isFolder()
                 && new Folder(folder.path(), new Diagnostics())
-                        .entries().filter(BookFolders::hasMark).isPresent();
+                        .entries()
+                        .filter(BookFolders::hasMark)
+                        .isPresent();
     }
 
     private void noBook(List<FolderEntry> entries) {
@@ -62,9 +64,7 @@ record BookFolders(Path path, Diagnostics diagnostics) {
                 Place.of(shown),
                 "no-book",
                 "`" + shown + "` holds no rule book",
-                near(entries)
-                        .map(folder -> "did you mean `" + folder + "`?")
-                        .orElse(CURE));
+                near(entries).map(folder -> "did you mean `" + folder + "`?").orElse(CURE));
     }
 
     /** A folder below that holds books. */

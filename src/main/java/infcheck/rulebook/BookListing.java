@@ -23,7 +23,8 @@ record BookListing(Path path, List<FolderEntry> entries) {
         strays.tell(diagnostics);
         return new BookFiles(
                 path.toString().replace('\\', '/'),
-                folder.read(all.stream().filter(e -> BookFiles.belongs(e.name())).toList()),
+                folder.read(
+                        all.stream().filter(e -> BookFiles.belongs(e.name())).toList()),
                 all.stream()
                         .map(FolderEntry::name)
                         .filter(name -> !BookFiles.belongs(name))

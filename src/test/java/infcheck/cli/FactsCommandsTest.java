@@ -97,7 +97,8 @@ class FactsCommandsTest {
                         "us-m.yaml:1:1: error [missing-key]")
                 .doesNotContain("Exception");
         Files.delete(facts.resolve("launchers/us-m.yaml"));
-        assertThat(run("check", "--scenario", "facts/scenarios/x", "--rules", SHIPPED_RULES).err())
+        assertThat(run("check", "--scenario", "facts/scenarios/x", "--rules", SHIPPED_RULES)
+                        .err())
                 .contains(
                         "scenario.yaml:2:1: error [unknown-key]",
                         "scenario.yaml:4:15: error [unknown-milestone]",
@@ -113,8 +114,7 @@ class FactsCommandsTest {
             Files.writeString(facts.resolve("launchers/us-l.yaml"), LAUNCHER.replace("[L]", "[" + name + "]"));
             assertThat(run("facts", "check").err()).containsPattern("us-l.yaml:2:(9|1\\d): error");
         }
-        Files.writeString(
-                facts.resolve("launchers/us-l.yaml"), LAUNCHER.replace("[L]", "[\"L\\n0 subjects: none\"]"));
+        Files.writeString(facts.resolve("launchers/us-l.yaml"), LAUNCHER.replace("[L]", "[\"L\\n0 subjects: none\"]"));
         Outcome outcome = run("check", "--rules", SHIPPED_RULES);
         assertThat(outcome.out()).contains("L 0 subjects: none").doesNotContain("\n0 subjects");
     }

@@ -74,7 +74,10 @@ class OutputFileTest {
     void a_file_that_is_read_is_refused() {
         refused("facts/systems/us-one.yaml", "`facts/systems/us-one.yaml` is read for the answer", "name another file");
         refused("rules/pact/method.drl", "`rules/pact/method.drl` is read for the answer", "name another file");
-        refused("facts/../rules/pact/book.yaml", "`facts/../rules/pact/book.yaml` is read for the answer", "name another file");
+        refused(
+                "facts/../rules/pact/book.yaml",
+                "`facts/../rules/pact/book.yaml` is read for the answer",
+                "name another file");
     }
 
     @Test
@@ -82,7 +85,10 @@ class OutputFileTest {
         Path other = Files.createDirectories(folder.resolve("there")).resolve("other.txt");
         for (Path read : List.of(rule, system)) {
             Files.createLink(other, read);
-            refused("there/other.txt", "`there/other.txt` is read for the answer, as `" + read + "`", "name another file");
+            refused(
+                    "there/other.txt",
+                    "`there/other.txt` is read for the answer, as `" + read + "`",
+                    "name another file");
             Files.delete(other);
         }
         Files.createSymbolicLink(folder.resolve("way"), rule.getParent());
@@ -91,11 +97,14 @@ class OutputFileTest {
 
     @Test
     void the_file_of_a_scenario_is_refused() throws IOException {
-        Path scenario = Files.createDirectories(folder.resolve("facts/scenarios/x")).resolve("scenario.yaml");
+        Path scenario =
+                Files.createDirectories(folder.resolve("facts/scenarios/x")).resolve("scenario.yaml");
         Files.writeString(scenario, "title: x\n");
         Outcome outcome = run("check", "--scenario", "facts/scenarios/x", "-o", "facts/scenarios/x/scenario.yaml");
         assertThat(outcome.exit()).isEqualTo(ExitCode.FAILED);
-        assertThat(run("facts", "check", "-o", "facts/scenarios/x/scenario.yaml").exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(run("facts", "check", "-o", "facts/scenarios/x/scenario.yaml")
+                        .exit())
+                .isEqualTo(ExitCode.FAILED);
         assertThat(scenario).hasContent("title: x\n");
     }
 
@@ -119,7 +128,8 @@ class OutputFileTest {
                 "closed/answer.txt",
                 "the folder `" + closed + "` cannot be written",
                 "give yourself the right to write in it, or name another folder");
-        assertThat(run("facts", "new", "system", "us-new", "--facts", "closed").exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(run("facts", "new", "system", "us-new", "--facts", "closed").exit())
+                .isEqualTo(ExitCode.FAILED);
     }
 
     @Test
@@ -127,7 +137,10 @@ class OutputFileTest {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")));
         Outcome outcome = run("check", "-o", "/proc/self/answer.txt");
         assertThat(outcome.exit()).isEqualTo(ExitCode.FAILED);
-        assertThat(outcome.err()).startsWith("infcheck: ").contains("/proc/self", "\n    hint: ").doesNotContain("us-one");
+        assertThat(outcome.err())
+                .startsWith("infcheck: ")
+                .contains("/proc/self", "\n    hint: ")
+                .doesNotContain("us-one");
     }
 
     @Test
@@ -145,8 +158,7 @@ class OutputFileTest {
         Path there = folder.resolve(file);
         boolean before = Files.exists(there, LinkOption.NOFOLLOW_LINKS);
         assertThat(run("check", "-o", file))
-                .isEqualTo(new Outcome(
-                        ExitCode.FAILED, "", "infcheck: " + message + "\n    hint: " + hint + "\n"));
+                .isEqualTo(new Outcome(ExitCode.FAILED, "", "infcheck: " + message + "\n    hint: " + hint + "\n"));
         assertThat(Files.exists(there, LinkOption.NOFOLLOW_LINKS)).isEqualTo(before);
     }
 

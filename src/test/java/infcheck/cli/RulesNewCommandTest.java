@@ -2,8 +2,8 @@ package infcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.diagnostic.Diagnostics;
 import infcheck.cli.Cli.Outcome;
+import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.RuleForms;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -98,8 +98,14 @@ class StrangeFilesTest {
 
     @Test
     void a_pipe_or_a_link_to_itself_where_a_file_belongs_is_refused() throws IOException {
-        for (String name : new String[] {"rules/pact/terms.yaml", "rules/pact/cases/odd.yaml", "rules/pact/odd.drl",
-            "facts/systems/us-two.yaml", "facts/sources.yaml", "facts/launchers"}) {
+        for (String name : new String[] {
+            "rules/pact/terms.yaml",
+            "rules/pact/cases/odd.yaml",
+            "rules/pact/odd.drl",
+            "facts/systems/us-two.yaml",
+            "facts/sources.yaml",
+            "facts/launchers"
+        }) {
             Path odd = folder.resolve(name);
             byte[] before = Files.exists(odd) ? Files.readAllBytes(odd) : null;
             Files.createDirectories(odd.getParent());
@@ -208,11 +214,15 @@ class StrangeFilesTest {
     /** It ends, and one line says why. */
     private static void refused(Outcome outcome, String name, String why) {
         assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(outcome.err()).contains(name, ": error [", why, "\ninfcheck: 1 error in 1 file, nothing was checked\n");
+        assertThat(outcome.err())
+                .contains(name, ": error [", why, "\ninfcheck: 1 error in 1 file, nothing was checked\n");
     }
 
     private static long told(Outcome outcome) {
-        return outcome.err().lines().filter(line -> line.contains(": skipped [")).count();
+        return outcome.err()
+                .lines()
+                .filter(line -> line.contains(": skipped ["))
+                .count();
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -86,8 +86,9 @@ class FolderTest {
             sparse("n" + file + ".yaml", Folder.LARGEST);
         }
         assertThat(read()).hasSize(10).contains("n19.yaml").doesNotContain("n20.yaml");
-        assertThat(diagnostics.list()).extracting(Diagnostic::message).containsExactly(
-                "the files to be read come to more than 50000000 bytes");
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::message)
+                .containsExactly("the files to be read come to more than 50000000 bytes");
     }
 
     @Test
@@ -144,8 +145,10 @@ class FolderTest {
     }
 
     private List<String> read() {
-        List<FolderEntry> wanted = entries().stream().filter(e -> e.name().endsWith(".yaml")).toList();
-        return new Folder(root, diagnostics).read(wanted).stream().map(SourceFile::name).toList();
+        List<FolderEntry> wanted =
+                entries().stream().filter(e -> e.name().endsWith(".yaml")).toList();
+        return new Folder(root, diagnostics)
+                .read(wanted).stream().map(SourceFile::name).toList();
     }
 
     private List<String> codes() {

@@ -118,9 +118,7 @@ class YamlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             7    | control-character   | the control character U+0007 (BEL) has no place here
             0    | control-character   | the control character U+0000 (NULL) has no place here
             85   | control-character   | the control character U+0085 (NEXT LINE (NEL)) has no place here

@@ -199,8 +199,7 @@ class BookErrorsTest {
                 files.add(new SourceFile("rules/pact/" + name, name, text.getBytes(StandardCharsets.UTF_8))));
         Diagnostics diagnostics = new Diagnostics();
         BadInputException thrown = catchThrowableOfType(
-                BadInputException.class,
-                () -> RuleBooks.read(List.of(BookFiles.of("rules/pact", files)), diagnostics));
+                BadInputException.class, () -> RuleBooks.read(List.of(BookFiles.of("rules/pact", files)), diagnostics));
         return thrown == null ? List.of() : thrown.diagnostics();
     }
 }
