@@ -62,7 +62,14 @@ public final class Damage {
         "true",
         "null",
         "[[]]",
-        "{ a: 1 }"
+        "{ a: 1 }",
+        "on: 1990s",
+        "source: {}",
+        "acts: 3",
+        "range-km: []",
+        "\u3164",
+        "\u0007",
+        "&Sons "
     };
 
     private final Random random;

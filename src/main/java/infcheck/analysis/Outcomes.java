@@ -8,6 +8,7 @@ import infcheck.fact.Derived;
 import infcheck.fact.LauncherAct;
 import infcheck.fact.OutOfScope;
 import infcheck.fact.Stated;
+import infcheck.fact.Unsettled;
 import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,12 +67,21 @@ final class Outcomes {
         }
         List<String> breaks = texts(said, Breach.class, d -> "breaks " + ((Breach) d).provision());
         List<String> meets = texts(said, Compliance.class, d -> "meets " + ((Compliance) d).provision());
+        List<String> open = texts(said, Unsettled.class, d -> "leaves open " + ((Unsettled) d).provision());
         List<String> outside = texts(said, OutOfScope.class, d -> ((OutOfScope) d).reason());
-        Stream.concat(breaks.stream(), meets.stream())
+        Stream.of(breaks, meets, open)
+                .flatMap(List::stream)
                 .forEach(says -> outside.forEach(reason -> note(quarrels, List.of(says, reason), facts)));
-        breaks.stream()
-                .filter(b -> meets.contains(b.replaceFirst("breaks", "meets")))
-                .forEach(b -> note(quarrels, List.of(b, b.replaceFirst("breaks", "meets")), facts));
+        both(breaks, "breaks", meets, "meets", facts);
+        both(breaks, "breaks", open, "leaves open", facts);
+        both(meets, "meets", open, "leaves open", facts);
+    }
+
+    /** Notes each provision of which two things are said that cannot both be. */
+    private void both(List<String> some, String says, List<String> others, String saysToo, List<Stated> facts) {
+        some.stream()
+                .filter(s -> others.contains(s.replaceFirst(says, saysToo)))
+                .forEach(s -> note(quarrels, List.of(s, s.replaceFirst(says, saysToo)), facts));
     }
 
     private static List<String> texts(List<Derived> said, Class<?> type, Function<Derived, String> text) {
@@ -85,6 +95,7 @@ final class Outcomes {
     private static boolean isOf(Derived derived, String act) {
         return (derived instanceof Breach breach && breach.act().equals(act))
                 || (derived instanceof Compliance compliance && compliance.act().equals(act))
+                || (derived instanceof Unsettled unsettled && unsettled.act().equals(act))
                 || (derived instanceof OutOfScope outside && outside.act().equals(act));
     }
 

@@ -90,8 +90,10 @@ final class Sentence {
 
     private String exempt() {
         List<String> grounds = subject.butFor().stream().map(Ground::because).toList();
-        return Acts.words(worst()) + " would " + kind().breaks() + " " + provisions(Status.EXEMPT)
-                + (grounds.size() == 1 ? " but for: " : ", " + word(Status.EXEMPT) + " on each of: ")
+        String broken = provisions(Status.EXEMPT);
+        String but = (broken.contains(", or ") ? "," : "") + " but for: ";
+        return Acts.words(worst()) + " would " + kind().breaks() + " " + broken
+                + (grounds.size() == 1 ? but : "; " + word(Status.EXEMPT) + " on each of: ")
                 + String.join("; ", grounds);
     }
 

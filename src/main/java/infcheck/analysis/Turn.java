@@ -1,5 +1,6 @@
 package infcheck.analysis;
 
+import infcheck.factbook.Claim;
 import infcheck.finding.Pivot;
 import infcheck.finding.Pivot.Said;
 import java.util.List;
@@ -16,7 +17,8 @@ final class Turn {
         Map<String, List<Said>> by =
                 pivot.says().stream().collect(Collectors.groupingBy(Said::by, TreeMap::new, Collectors.toList()));
         String says = by.entrySet().stream()
-                .map(e -> e.getKey() + " says " + texts(e.getValue()))
+                .map(e ->
+                        e.getKey() + (e.getKey().equals(Claim.OPEN_SOURCES) ? " say " : " says ") + texts(e.getValue()))
                 .collect(Collectors.joining(", "));
         String borders = pivot.borders().isEmpty() ? "" : "; the answer changes " + String.join(", ", pivot.borders());
         return pivot.fact() + " (" + says + borders + ")";

@@ -62,13 +62,11 @@ public final class Checker {
      * <p>Of two that change the same the later counts. What they change in the facts is changed whenever facts are given.
      *
      * @throws infcheck.diagnostic.BadInputException where a scenario is meant for a book that is not here, or names what
-     *     no book knows
+     *     no book knows; it tells the mistakes of all of them
      */
     public Checker under(Scenario... added) {
-        List<RuleBook> patched = books();
-        for (Scenario scenario : added) {
-            patched = scenario.law().applyTo(patched);
-        }
+        List<RuleBook> patched = Scenario.applyAll(
+                List.of(added), books(), (before, scenario) -> scenario.law().applyTo(before));
         List<ReadyBook> ready = new ArrayList<>();
         for (int i = 0; i < books.size(); i++) {
             ready.add(books.get(i).with(patched.get(i)));
@@ -107,11 +105,7 @@ public final class Checker {
      * @throws infcheck.diagnostic.BadInputException where these change what is not in the facts
      */
     public FactBook changed(FactBook facts) {
-        FactBook changed = facts;
-        for (Scenario scenario : scenarios) {
-            changed = changed.with(scenario.facts());
-        }
-        return changed.with(set);
+        return Scenario.applyAll(scenarios, facts).with(set);
     }
 
     /** The same checker with one number of the law higher or lower, or one day later or earlier. */

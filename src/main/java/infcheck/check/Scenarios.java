@@ -4,6 +4,7 @@ import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import infcheck.document.Defaults;
+import infcheck.document.EntryKind;
 import infcheck.document.Folder;
 import infcheck.document.Node;
 import infcheck.document.Schema;
@@ -38,11 +39,30 @@ public final class Scenarios {
      */
     public static List<Scenario> read(Collection<Path> folders) {
         Diagnostics diagnostics = new Diagnostics();
-        List<Scenario> read = folders.stream()
-                .flatMap(folder -> scenario(folder, diagnostics).stream())
-                .toList();
+        List<Scenario> read = drafts(folders, diagnostics);
         diagnostics.throwIfErrors();
         return read;
+    }
+
+    /**
+     * The same scenarios without what their files have wrong, for checks of the rest.
+     *
+     * @param diagnostics gets every problem of all their files
+     */
+    public static List<Scenario> drafts(Collection<Path> folders, Diagnostics diagnostics) {
+        return folders.stream()
+                .flatMap(folder -> {
+                    Diagnostics own = new Diagnostics();
+                    Optional<Scenario> read = scenario(folder, own);
+                    own.list().forEach(diagnostics::add);
+                    return read.stream();
+                })
+                .toList();
+    }
+
+    /** The file that is read of a scenario's folder. */
+    public static Path path(Path folder) {
+        return folder.resolve(FILE);
     }
 
     /**
@@ -64,32 +84,35 @@ public final class Scenarios {
 
     private static Optional<Scenario> scenario(Path folder, Diagnostics diagnostics) {
         return file(folder, diagnostics)
-                .flatMap(file -> Yaml.read(file, Schema.of("scenario"), diagnostics))
+                .flatMap(file -> Yaml.sound(file, Schema.of("scenario"), diagnostics))
                 .map(root -> scenario(name(folder), root, diagnostics));
     }
 
     private static Optional<SourceFile> file(Path folder, Diagnostics diagnostics) {
-        Diagnostics unread = new Diagnostics();
-        List<SourceFile> files = new Folder(folder, unread).files(FILE::equals);
-        if (files.isEmpty() && !unread.hasErrors()) {
-            Place at = Place.of(folder.toString().replace('\\', '/'));
-            unread.error(at, "no-scenario", "`" + at + "` holds no `" + FILE + "`", "give the scenario's folder");
+        Folder whole = new Folder(folder, diagnostics);
+        if (whole.entries().isEmpty()) {
+            return Optional.empty();
         }
-        unread.list().forEach(diagnostics::add);
-        return files.stream().findFirst();
+        if (EntryKind.of(folder.resolve(FILE)) != EntryKind.ABSENT) {
+            return whole.file(FILE);
+        }
+        Place at = Place.of(folder.toString().replace('\\', '/'));
+        diagnostics.error(at, "no-scenario", "`" + at + "` holds no `" + FILE + "`", "give the scenario's folder");
+        return Optional.empty();
     }
 
     private static Scenario scenario(String id, Node root, Diagnostics diagnostics) {
         BookPatch law = BookPatch.read(root, diagnostics);
         FactsPatch facts = FactsPatch.read(root.find("set"), root.find("acts"));
-        if (law.isEmpty() && facts.isEmpty()) {
+        if (law.isEmpty() && facts.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.error(
                     root.at(),
                     "no-change",
                     "the scenario changes nothing",
                     "add `set`, `acts`, `standing`, `otherwise`, `milestones`, `parameters` or `readings`");
         }
-        return new Scenario(id, root.text("title"), law, facts);
+        String title = root.textOrNull("title");
+        return new Scenario(id, title == null ? "" : title, law, facts);
     }
 
     private static String name(Path folder) {

@@ -32,7 +32,7 @@ final class BadUsage extends RuntimeException {
         return text;
     }
 
-    private static String text(String message, @Nullable String hint) {
+    static String text(String message, @Nullable String hint) {
         return "infcheck: " + message + (hint == null ? "" : "\n    hint: " + hint) + "\n";
     }
 }

@@ -47,9 +47,7 @@ final class ChangeOptions {
      * @throws BadUsage where there is none, or one cannot be read or has words that neither books nor facts know
      */
     List<Scenario> read(Checker checker, ChosenFacts facts, Surroundings here) {
-        ScenarioFolders beside = ScenarioFolders.beside(facts.path(), here);
-        List<Path> folders = scenarios.stream().map(beside::find).toList();
-        List<Scenario> changes = new ArrayList<>(Scenarios.read(folders));
+        List<Scenario> changes = new ArrayList<>(Scenarios.read(folders(facts.path(), here)));
         try {
             values.forEach(v -> changes.add(value(v, facts.book())));
             answers.forEach(a -> changes.add(answer(Equation.of("--answer", a, "one-way-attack-drones=no"), checker)));
@@ -61,6 +59,16 @@ final class ChangeOptions {
             throw new BadUsage("nothing is tried", "give a `--scenario`, `--set`, `--answer` or `--parameter`");
         }
         return changes;
+    }
+
+    /** The files that are read of the scenarios. */
+    List<Path> files(String facts, Surroundings here) {
+        return folders(facts, here).stream().map(Scenarios::path).toList();
+    }
+
+    private List<Path> folders(String facts, Surroundings here) {
+        ScenarioFolders beside = ScenarioFolders.beside(facts, here);
+        return scenarios.stream().map(beside::find).toList();
     }
 
     private static Scenario value(String text, FactBook facts) {

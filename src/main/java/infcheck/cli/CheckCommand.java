@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing is at or above --fail-on",
-            "1:the tool failed",
+            "1:the tool failed, or -o names what is not replaced",
             "2:something is at or above --fail-on",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject, scenario or claimant"
@@ -88,22 +88,21 @@ final class CheckCommand implements Callable<Integer> {
         OutputOption.Format format = output.format();
         FailOn level = Choice.of("--fail-on", failOn, FailOn.values());
         Clocks dates = question.clocks(here);
-        output.vet(here);
-        Answer answer = answer(dates, rules.choose(here));
+        output.vet(here, () -> Inputs.files(rules, operands, question, here));
+        Answer answer = answer(dates, Inputs.read(rules, operands, question, here));
         output.write(answer.in(format), here);
         return level.exitCode(answer.report()).code();
     }
 
-    private Answer answer(Clocks dates, ChosenRules books) {
-        Checker checker = Checker.of(books.array()); // made ready while facts are read
-        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
-        Inquiry inquiry = inquiry(dates, question.checker(checker, facts, here), facts);
+    private Answer answer(Clocks dates, Inputs inputs) {
+        ChosenRules books = inputs.books();
+        ChosenFacts facts = inputs.facts();
+        Inquiry inquiry = inquiry(dates, inputs.checker(), facts);
         List<String> claimants = question.by(inquiry);
         UnaryOperator<Report> shown = filter.of(inquiry.facts().states(), facts.named(), books);
         Report report = shown.apply(inquiry.report(claimants));
         question.warnOfIdle(
-                checker,
-                facts,
+                inputs,
                 here,
                 report,
                 other -> shown.apply(inquiry(dates, other, facts).report(claimants)));

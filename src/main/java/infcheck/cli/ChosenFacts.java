@@ -1,6 +1,7 @@
 package infcheck.cli;
 
 import infcheck.check.Report;
+import infcheck.diagnostic.Diagnostics;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.factbook.SubjectFacts;
@@ -28,7 +29,9 @@ record ChosenFacts(String path, FactBook book, SortedSet<String> named) {
         if (!Files.exists(here.resolve(operands.path()))) {
             throw operands.absent(here);
         }
-        FactBook book = FactBooks.read(here.resolve(operands.path()));
+        Diagnostics diagnostics = new Diagnostics();
+        FactBook book = FactBooks.read(here.resolve(operands.path()), diagnostics);
+        Failures.skipped(diagnostics, here.err());
         SortedSet<String> named = operands.subjects().isEmpty()
                 ? FactBooks.stated(book, here.resolve(operands.path()))
                 : new SubjectWords(book, operands, here).ids();

@@ -2,7 +2,6 @@ package infcheck.cli;
 
 import infcheck.analysis.Explain;
 import infcheck.analysis.Explanation;
-import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
 import infcheck.report.ExplanationDot;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed",
+            "1:the tool failed, or -o names what is not replaced",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject, scenario or claimant"
         },
@@ -84,8 +83,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Format format = Choice.of("--format", form, Format.values());
         Clocks dates = question.clocks(here);
-        file.vet(here);
-        Explanation explanation = explanation(dates, rules.choose(here));
+        file.vet(here, () -> Inputs.files(rules, operands, question, here));
+        Explanation explanation = explanation(dates, Inputs.read(rules, operands, question, here));
         file.write(
                 switch (format) {
                     case TEXT -> full ? ExplanationText.full(explanation) : ExplanationText.sentence(explanation);
@@ -96,11 +95,9 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private Explanation explanation(Clocks dates, ChosenRules books) {
-        Checker checker = Checker.of(books.array()); // made ready while facts are read
-        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
-        String subject = facts.one();
-        Inquiry inquiry = question.checker(checker, facts, here).on(facts.book(), dates, Set.of(subject));
+    private Explanation explanation(Clocks dates, Inputs inputs) {
+        String subject = inputs.facts().one();
+        Inquiry inquiry = inputs.checker().on(inputs.facts().book(), dates, Set.of(subject));
         return new Explain(inquiry).of(question.by(inquiry), subject);
     }
 }

@@ -3,20 +3,19 @@ package infcheck.cli;
 import infcheck.check.Checker;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
-import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.document.EntryKind;
+import infcheck.document.Folder;
+import infcheck.document.FolderEntry;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.report.FactsTally;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no mistake",
-            "1:the tool failed",
+            "1:the tool failed, or -o names what is not replaced",
             "3:there are mistakes; all of them were told",
             "64:the command line is wrong, or there are no facts"
         },
@@ -65,11 +64,11 @@ final class FactsCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputOption.Format format = output.format();
-        output.vet(here);
+        output.vet(here, this::files);
         if (!Files.exists(here.resolve(path))) {
             throw new Operands(path, true, List.of()).absent(here);
         }
-        FactsTally tally = tally(here.resolve(path), here);
+        FactsTally tally = tally(here.resolve(path));
         output.write(
                 switch (format) {
                     case TEXT -> tally.text();
@@ -79,22 +78,39 @@ final class FactsCheckCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
-    private FactsTally tally(Path facts, Surroundings here) {
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<FactBook> book = told(() -> FactBooks.read(facts), diagnostics);
-        List<Path> folders = scenarios(facts.resolve("scenarios"));
-        Optional<List<Scenario>> scenarios = told(() -> Scenarios.read(folders), diagnostics);
-        told(() -> Checker.of(rules.all(here).array()), diagnostics)
-                .ifPresent(checker ->
-                        book.ifPresent(read -> demand(checker, read, scenarios.orElse(List.of()), diagnostics)));
-        diagnostics.throwIfErrors();
+    private List<Path> files() {
+        Path facts = here.resolve(path);
+        return Stream.of(
+                        rules.files(here),
+                        FactBooks.paths(facts),
+                        scenarios(facts, new Diagnostics()).stream()
+                                .map(Scenarios::path)
+                                .toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private FactsTally tally(Path facts) {
+        Gathering gathering = new Gathering();
+        Optional<FactBook> book = gathering.read(() -> FactBooks.read(facts, gathering.told()));
+        List<Path> folders = scenarios(facts, gathering.told());
+        List<Scenario> scenarios = Scenarios.drafts(folders, gathering.told());
+        Optional<Checker> checker =
+                gathering.read(() -> Checker.of(rules.all(here).array()));
+        checker.ifPresent(ready -> scenarios.forEach(scenario -> gathering.read(() -> ready.under(scenario))));
+        book.ifPresent(read ->
+                scenarios.forEach(scenario -> gathering.read(() -> Scenario.applyAll(List.of(scenario), read))));
+        checker.ifPresent(ready -> book.ifPresent(read -> demand(ready, read, scenarios, gathering)));
+        gathering.end();
+        Failures.skipped(gathering.told(), here.err());
         return new FactsTally(path, stated(book.orElseThrow(), facts), folders.size());
     }
 
     /** Demands that facts can be checked, as they are and under each scenario. */
-    private static void demand(Checker checker, FactBook facts, List<Scenario> scenarios, Diagnostics diagnostics) {
-        told(() -> checker.demand(facts), diagnostics);
-        scenarios.forEach(scenario -> told(() -> checker.under(scenario).demand(facts), diagnostics));
+    private static void demand(Checker checker, FactBook facts, List<Scenario> scenarios, Gathering gathering) {
+        gathering.demand(() -> checker.demand(facts));
+        scenarios.forEach(
+                scenario -> gathering.demand(() -> checker.under(scenario).demand(facts)));
     }
 
     /** The facts of a folder; of a file of one those that it states. */
@@ -103,32 +119,14 @@ final class FactsCheckCommand implements Callable<Integer> {
         return stated.isEmpty() ? book : book.only(s -> stated.contains(s.id()));
     }
 
-    private static void told(Runnable demand, Diagnostics diagnostics) {
-        told(
-                () -> {
-                    demand.run();
-                    return true;
-                },
-                diagnostics);
-    }
-
-    private static <T> Optional<T> told(Supplier<T> reading, Diagnostics diagnostics) {
-        try {
-            return Optional.of(reading.get());
-        } catch (BadInputException e) {
-            e.diagnostics().forEach(diagnostics::add);
-            return Optional.empty();
-        }
-    }
-
-    private static List<Path> scenarios(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read `" + folder + "`", e);
-        }
+    private static List<Path> scenarios(Path facts, Diagnostics told) {
+        Path folder = facts.resolve("scenarios");
+        return EntryKind.of(folder) == EntryKind.ABSENT || EntryKind.of(facts) != EntryKind.FOLDER
+                ? List.of()
+                : new Folder(folder, told)
+                        .entries().orElse(List.of()).stream()
+                                .filter(FolderEntry::isFolder)
+                                .map(FolderEntry::path)
+                                .toList();
     }
 }

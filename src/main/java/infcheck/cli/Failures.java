@@ -2,6 +2,7 @@ package infcheck.cli;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
+import infcheck.diagnostic.Diagnostics;
 import infcheck.engine.RunawayRuleException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -30,6 +31,10 @@ record Failures(PrintWriter err) implements IParameterExceptionHandler, IExecuti
         if (e instanceof BadUsage usage) {
             return badUsage(usage);
         }
+        if (e instanceof BadOutput output) {
+            err.print(output.text());
+            return ExitCode.FAILED.code();
+        }
         if (e instanceof RunawayRuleException runaway) {
             return badInput(List.of(runaway.diagnostic()));
         }
@@ -52,7 +57,8 @@ record Failures(PrintWriter err) implements IParameterExceptionHandler, IExecuti
         return diagnostic.toString().replace(System.lineSeparator(), "\n") + "\n";
     }
 
-    private static String counted(List<Diagnostic> diagnostics) {
+    private static String counted(List<Diagnostic> all) {
+        List<Diagnostic> diagnostics = all.stream().filter(d -> !d.isSkipped()).toList();
         long errors = diagnostics.stream()
                 .filter(d -> d.severity() == Diagnostic.Severity.ERROR)
                 .count();
@@ -65,6 +71,11 @@ record Failures(PrintWriter err) implements IParameterExceptionHandler, IExecuti
 
     private static String number(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Tells what was left out of an answer that is given all the same. */
+    static void skipped(Diagnostics diagnostics, PrintWriter err) {
+        diagnostics.list().stream().filter(Diagnostic::isSkipped).forEach(line -> err.print(text(line)));
     }
 
     /** One line for what is not the user's fault; where it happened only for who asks with {@code -Dinfcheck.debug}. */

@@ -1,7 +1,8 @@
 package infcheck.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,18 +17,13 @@ final class FileOption {
     /**
      * Fails early where the file could not be written.
      *
-     * @throws BadUsage where the file is a folder, or would lie in a folder that is not there
+     * @param inputs the files that the answer is made of
+     * @throws BadUsage where it would lie in a folder that is not there
+     * @throws BadOutput where an answer may not stand there
      */
-    void vet(Surroundings here) {
-        if (file == null) {
-            return;
-        }
-        Path path = here.resolve(file).toAbsolutePath();
-        if (Files.isDirectory(path)) {
-            throw new BadUsage("`" + file + "` is a folder", "name a file in it");
-        }
-        if (path.getParent() == null || !Files.isDirectory(path.getParent())) {
-            throw new BadUsage("there is no folder for `" + file + "`", "make the folder first");
+    void vet(Surroundings here, Supplier<Collection<Path>> inputs) {
+        if (file != null) {
+            new OutputFile(here.resolve(file), file).vet(inputs);
         }
     }
 
@@ -36,7 +32,7 @@ final class FileOption {
         if (file == null) {
             here.out().print(answer);
         } else {
-            WholeFile.replace(here.resolve(file), answer);
+            new OutputFile(here.resolve(file), file).write(answer);
         }
     }
 }

@@ -1,7 +1,9 @@
 package infcheck.cli;
 
 import infcheck.diagnostic.Nearest;
+import infcheck.factbook.FactBooks;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -26,6 +28,11 @@ record Operands(String path, boolean given, List<String> subjects) {
 
     private static boolean isPath(String word, Surroundings here) {
         return word.endsWith("/") || word.endsWith(".yaml") || Files.exists(here.resolve(word));
+    }
+
+    /** The files that are read. */
+    List<Path> files(Surroundings here) {
+        return FactBooks.paths(here.resolve(path));
     }
 
     /** What to say where there are no facts. */

@@ -1,5 +1,8 @@
 package infcheck.cli;
 
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -24,10 +27,12 @@ final class OutputOption {
     /**
      * Fails early where the file could not be written.
      *
-     * @throws BadUsage where the file is a folder, or would lie in a folder that is not there
+     * @param inputs the files that the answer is made of
+     * @throws BadUsage where it would lie in a folder that is not there
+     * @throws BadOutput where an answer may not stand there
      */
-    void vet(Surroundings here) {
-        file.vet(here);
+    void vet(Surroundings here, Supplier<Collection<Path>> inputs) {
+        file.vet(here, inputs);
     }
 
     /** Gives the whole answer at once. */

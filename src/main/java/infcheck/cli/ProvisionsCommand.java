@@ -46,7 +46,7 @@ final class ProvisionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputOption.Format format = output.format();
-        output.vet(here);
+        output.vet(here, () -> rules.files(here));
         ChosenRules chosen = rules.choose(here);
         Ledger ledger = new Ledger(chosen.books(), wanted(chosen));
         output.write(

@@ -8,6 +8,9 @@ import infcheck.check.Scenario;
 import infcheck.check.ScenarioEffect;
 import infcheck.check.Scenarios;
 import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostics;
+import infcheck.factbook.FactBook;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,15 +44,33 @@ final class QuestionOption {
     }
 
     /**
-     * A checker of the books under the scenarios, with the values that are set; prints what the scenarios hardly mean.
+     * The scenarios, without what their files have wrong.
      *
-     * @throws BadUsage where a scenario is not there, or a value that is set cannot be read or is not in the facts
+     * @param facts the path beside which they may lie
+     * @param told gets every problem of their files
+     * @throws BadUsage where one is not there
      */
-    Checker checker(Checker books, ChosenFacts facts, Surroundings here) {
-        List<Scenario> read = read(facts, here);
-        Checker under = books.under(read.toArray(Scenario[]::new));
-        books.doubts(read).forEach(doubt -> here.err().print(Failures.text(doubt)));
-        return set.in(under, facts.book());
+    List<Scenario> scenarios(String facts, Surroundings here, Diagnostics told) {
+        return Scenarios.drafts(folders(facts, here), told);
+    }
+
+    /** The files that are read of the scenarios. */
+    List<Path> files(String facts, Surroundings here) {
+        return folders(facts, here).stream().map(Scenarios::path).toList();
+    }
+
+    private List<Path> folders(String facts, Surroundings here) {
+        ScenarioFolders beside = ScenarioFolders.beside(facts, here);
+        return scenarios.stream().map(beside::find).toList();
+    }
+
+    /**
+     * A checker with the values that are set.
+     *
+     * @throws BadUsage where a value that is set cannot be read, or is not in the facts
+     */
+    Checker set(Checker checker, FactBook facts) {
+        return set.in(checker, facts);
     }
 
     /**
@@ -58,15 +79,14 @@ final class QuestionOption {
      * @param answer under all of them
      * @param asked gives the answer of another checker
      */
-    void warnOfIdle(
-            Checker books, ChosenFacts facts, Surroundings here, Report answer, Function<Checker, Report> asked) {
-        List<Scenario> all = read(facts, here);
+    void warnOfIdle(Inputs inputs, Surroundings here, Report answer, Function<Checker, Report> asked) {
+        List<Scenario> all = inputs.scenarios();
         for (int i = 0; i < all.size(); i++) {
             List<Scenario> rest = new ArrayList<>(all);
             Scenario scenario = rest.remove(i);
-            Checker others = books.under(rest.toArray(Scenario[]::new));
+            Checker others = inputs.plain().under(rest.toArray(Scenario[]::new));
             try {
-                Report without = asked.apply(set.in(others, facts.book()));
+                Report without = asked.apply(set.in(others, inputs.facts().book()));
                 here.err().print(idle(scenario, ScenarioEffect.between(answer, without), answer));
             } catch (BadInputException | BadUsage e) {
                 // what another one or the command line changes is added by this one, which so is not idle
@@ -85,11 +105,6 @@ final class QuestionOption {
     private static String line(Scenario scenario, String what, Report answer) {
         return "scenario `" + scenario.id() + "` changes " + what + " as of "
                 + answer.clocks().asOf() + "\n";
-    }
-
-    private List<Scenario> read(ChosenFacts facts, Surroundings here) {
-        ScenarioFolders beside = ScenarioFolders.beside(facts.path(), here);
-        return Scenarios.read(scenarios.stream().map(beside::find).toList());
     }
 
     /** The values that are taken as certain, as written. */

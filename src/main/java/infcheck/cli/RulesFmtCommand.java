@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.RuleForm;
 import infcheck.rulebook.RuleForms;
 import java.util.List;
@@ -45,10 +46,15 @@ final class RulesFmtCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Diagnostics told = new Diagnostics();
         List<RuleForm> forms = rules.folders(here).stream()
-                .flatMap(folder -> RuleForms.read(folder).stream())
+                .flatMap(folder -> RuleForms.read(folder, told).stream())
                 .toList();
+        Failures.skipped(told, here.err());
         List<RuleForm> others = forms.stream().filter(RuleForm::changes).toList();
+        if (!check) {
+            others.forEach(form -> WholeFile.requireWritable(here.resolve(form.path()), form.path()));
+        }
         for (RuleForm form : others) {
             if (!check) {
                 WholeFile.replace(here.resolve(form.path()), form.laidOut());

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed",
+            "1:the tool failed, or -o names what is not replaced",
             "3:rules or cases are invalid",
             "64:the command line is wrong, or no rule is called so"
         },
@@ -47,7 +47,7 @@ final class RulesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputOption.Format format = output.format();
-        output.vet(here);
+        output.vet(here, () -> rules.files(here));
         NamedRules named = NamedRules.of(rules.all(here));
         List<RuleList> lists = filter == null ? named.all() : named.having(filter);
         output.write(

@@ -73,6 +73,7 @@ final class RulesOption {
             chosen = chosen.with(fronts, "from " + folder);
         }
         told.throwIfErrors();
+        Failures.skipped(told, here.err());
         return chosen;
     }
 
@@ -92,7 +93,9 @@ final class RulesOption {
             chosen = chosen.with(read(here.resolve(folder), reader, told), "from " + folder);
         }
         told.throwIfErrors();
-        return chosen.warned(told.list());
+        Failures.skipped(told, here.err());
+        return chosen.warned(
+                told.list().stream().filter(one -> !one.isSkipped()).toList());
     }
 
     /** The books of a folder; none where there are mistakes, so that those of the next folder are told too. */
@@ -118,6 +121,13 @@ final class RulesOption {
                     "name the folder: `--rules DIR`");
         }
         return chosen.stream().map(here::resolve).toList();
+    }
+
+    /** The files that are read; none where the packed rules are taken. */
+    List<Path> files(Surroundings here) {
+        return usual(here).stream()
+                .flatMap(folder -> RuleBooks.paths(here.resolve(folder)).stream())
+                .toList();
     }
 
     /** As the user wrote them, or the usual one; empty where it is not here. */

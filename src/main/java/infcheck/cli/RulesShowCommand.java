@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed",
+            "1:the tool failed, or -o names what is not replaced",
             "3:rules or cases are invalid",
             "64:the command line is wrong, or no rule is called so"
         },
@@ -49,7 +49,7 @@ final class RulesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputOption.Format format = output.format();
-        output.vet(here);
+        output.vet(here, () -> rules.files(here));
         List<RuleList> found = NamedRules.of(rules.all(here)).called(rule);
         boolean one = found.size() == 1 && found.get(0).rules().size() == 1;
         output.write(one ? told(found.get(0), format) : listed(found, format), here);

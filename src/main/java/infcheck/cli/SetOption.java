@@ -14,7 +14,7 @@ final class SetOption {
             names = "--set",
             paramLabel = "ID.KEY=VALUE",
             description =
-                    "Take a value as certain, such as ru-9m729.range-km=480 or =480..520; may be given several times.")
+                    "Take a value as certain, such as ru-9m729.range-km=480, =480..520 or =500..; may be given several times.")
     private List<String> assignments = new ArrayList<>();
 
     /** As written, in the order given. */

@@ -10,11 +10,13 @@ import infcheck.factbook.SubjectFacts;
 import infcheck.report.Origins;
 import infcheck.report.WhatIfJson;
 import infcheck.report.WhatIfText;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed",
+            "1:the tool failed, or -o names what is not replaced",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject, value, question, parameter or claimant"
         },
@@ -73,10 +75,11 @@ final class WhatIfCommand implements Callable<Integer> {
     public Integer call() {
         OutputOption.Format format = output.format();
         Clocks dates = clocks.read(here);
-        output.vet(here);
+        Operands words = Operands.of(operands, here);
+        output.vet(here, () -> files(words));
         ChosenRules books = rules.choose(here);
         Checker checker = Checker.of(books.array()); // made ready while facts are read
-        ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
+        ChosenFacts facts = ChosenFacts.read(words, here);
         List<Scenario> changes = tried.read(checker, facts, here);
         if (changes.size() > WhatIf.MOST) {
             throw new BadUsage(
@@ -92,6 +95,12 @@ final class WhatIfCommand implements Callable<Integer> {
                 },
                 here);
         return ExitCode.OK.code();
+    }
+
+    private Collection<Path> files(Operands words) {
+        return Stream.of(rules.files(here), words.files(here), tried.files(words.path(), here))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Collection<String> asked(ChosenFacts facts) {

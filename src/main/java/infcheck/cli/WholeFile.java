@@ -1,16 +1,42 @@
 package infcheck.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Locale;
+import java.util.Set;
 
 /** Writes files so that nobody ever sees half of one. */
 final class WholeFile {
+    private static final Set<PosixFilePermission> WRITE =
+            Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+
     private WholeFile() {}
+
+    /**
+     * Refuses a file that nobody is to write, although who may write in its folder could replace it.
+     *
+     * @param shown the path as the user knows it
+     */
+    static void requireWritable(Path path, String shown) {
+        PosixFileAttributeView rights = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        try {
+            if (Files.isWritable(path)
+                    && (rights == null
+                            || rights.readAttributes().permissions().stream().anyMatch(WRITE::contains))) {
+                return;
+            }
+        } catch (IOException e) {
+            // a file whose rights are secret is not ours to write
+        }
+        throw new BadOutput(
+                "`" + shown + "` must not be written", "give yourself the right to write it, or name another file");
+    }
 
     /** Writes a file that is not there yet, and the folders above it. */
     static void create(Path path, String text) {
@@ -18,7 +44,7 @@ final class WholeFile {
             Files.createDirectories(path.toAbsolutePath().resolveSibling("."));
             Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write `" + path + "`", e);
+            throw failed(path, e);
         }
     }
 
@@ -35,12 +61,28 @@ final class WholeFile {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write `" + path + "`", e);
+            throw failed(path, e);
         }
     }
 
+    /** Why a file cannot be written, and how to mend that. */
+    static BadOutput failed(Path path, IOException why) {
+        Path folder = path.toAbsolutePath().getParent();
+        return folder == null || Files.isWritable(folder)
+                ? new BadOutput(
+                        "cannot write `" + path + "`: " + said(why), "name another folder, or make room in this one")
+                : new BadOutput(
+                        "the folder `" + folder + "` cannot be written",
+                        "give yourself the right to write in it, or name another folder");
+    }
+
+    private static String said(IOException why) {
+        String reason = why instanceof FileSystemException file ? file.getReason() : null;
+        return reason == null ? "it is refused" : reason.toLowerCase(Locale.ROOT);
+    }
+
     /** A new file with the rights that new files have here, which a temporary one has not. */
-    private static Path beside(Path file) throws IOException {
+    static Path beside(Path file) throws IOException {
         int next = 0;
         while (Files.exists(part(file, next))) {
             next++;

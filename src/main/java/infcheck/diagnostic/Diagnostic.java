@@ -1,6 +1,7 @@
 package infcheck.diagnostic;
 
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,24 @@ public record Diagnostic(
         hint = hint == null ? null : OneLine.of(hint);
     }
 
-    /** How bad it is: an error keeps the file from being used, a warning does not. */
+    /** How bad it is: with an error nothing is used, with a warning everything is; what is skipped is left out, and the rest is used. */
     public enum Severity {
         ERROR,
-        WARNING
+        WARNING,
+        SKIPPED
     }
 
     public static Diagnostic error(Place place, String code, String message, @Nullable String hint) {
         return new Diagnostic(place, Severity.ERROR, code, message, hint);
+    }
+
+    public static Diagnostic skipped(Place place, String code, String message, @Nullable String hint) {
+        return new Diagnostic(place, Severity.SKIPPED, code, message, hint);
+    }
+
+    /** Whether a file was left out. */
+    public boolean isSkipped() {
+        return severity == Severity.SKIPPED;
     }
 
     @Override
@@ -43,7 +54,7 @@ public record Diagnostic(
     /** {@code place: error [code] message}, and the hint on a second, indented line. */
     @Override
     public String toString() {
-        String line = place + ": " + (severity == Severity.ERROR ? "error" : "warning") + " [" + code + "] " + message;
+        String line = place + ": " + severity.name().toLowerCase(Locale.ROOT) + " [" + code + "] " + message;
         return hint == null ? line : line + System.lineSeparator() + "    hint: " + hint;
     }
 }

@@ -16,6 +16,10 @@ public final class Diagnostics {
         add(Diagnostic.error(place, code, message, hint));
     }
 
+    public void skipped(Place place, String code, String message, @Nullable String hint) {
+        add(Diagnostic.skipped(place, code, message, hint));
+    }
+
     public boolean hasErrors() {
         return gathered.stream().anyMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
     }
@@ -31,6 +35,17 @@ public final class Diagnostics {
      */
     public void throwIfErrors() {
         if (hasErrors()) {
+            throw new BadInputException(list());
+        }
+    }
+
+    /**
+     * Ends a reading whose caller cannot be told what was left out.
+     *
+     * @throws BadInputException where at least one error was gathered, or anything was skipped
+     */
+    public void throwUnlessWhole() {
+        if (hasErrors() || gathered.stream().anyMatch(Diagnostic::isSkipped)) {
             throw new BadInputException(list());
         }
     }

@@ -2,9 +2,14 @@ package infcheck.document;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
  * Refuses what YAML has beyond plain values: aliases, which the reader would take for texts, and the anchors and tags that it
@@ -16,41 +21,49 @@ record Aliases(String path, Diagnostics diagnostics) {
     boolean absent(String text) {
         boolean absent = true;
         if (text.chars().anyMatch(c -> c == '*' || c == '&' || c == '!')) {
-            try (JsonParser parser = Yaml.parser(text)) {
-                while (parser.nextToken() != null) {
-                    absent &= !(parser instanceof YAMLParser yaml) || isPlain(yaml);
-                }
+            for (Event event : new Parse(Yaml.SETTINGS).parseString(text)) {
+                absent &= !(event instanceof NodeEvent node) || isPlain(node);
             }
         }
         return absent;
     }
 
-    private boolean isPlain(YAMLParser parser) {
-        if (parser.isCurrentAlias()) {
+    private boolean isPlain(NodeEvent event) {
+        if (event instanceof AliasEvent) {
             return refuse(
-                    parser,
+                    event,
                     "alias",
                     "`*` refers to another place of the file",
                     "write the value out, or put quotes round a text that begins with `*`");
         }
-        if (parser.getObjectId() != null) {
+        Optional<Anchor> anchor = event.getAnchor();
+        if (anchor.isPresent()) {
             return refuse(
-                    parser,
+                    event,
                     "anchor",
                     "`&` gives a value a name",
                     "leave the name out, or put quotes round a text that begins with `&`");
         }
-        return parser.getTypeId() == null
+        return tag(event).isEmpty()
                 || refuse(
-                        parser,
+                        event,
                         "tag",
                         "`!` gives a value a type",
                         "leave the type out, or put quotes round a text that begins with `!`");
     }
 
-    private boolean refuse(JsonParser parser, String code, String message, String cure) {
-        TokenStreamLocation at = parser.currentTokenLocation();
-        diagnostics.error(new Place(path, at.getLineNr(), at.getColumnNr()), code, message, cure);
+    private static Optional<String> tag(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    }
+
+    private boolean refuse(NodeEvent event, String code, String message, String cure) {
+        Place at = event.getStartMark()
+                .map(mark -> new Place(path, mark.getLine() + 1, mark.getColumn() + 1))
+                .orElse(Place.of(path));
+        diagnostics.error(at, code, message, cure);
         return false;
     }
 }

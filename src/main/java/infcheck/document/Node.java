@@ -4,6 +4,8 @@ import com.networknt.schema.serialization.node.TokenStreamLocationAware;
 import infcheck.diagnostic.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
@@ -12,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A value in a YAML file that passed its schema; it knows its place. Absent keys are null or empty, never a made-up value. */
 public final class Node {
+    private static final Pattern BREAK = Pattern.compile("\\s*[\n\r\t]\\s*");
+
     private final JsonNode json;
     private final Lines lines;
 
@@ -92,6 +96,13 @@ public final class Node {
         return value == null ? null : of(value);
     }
 
+    /** Takes from this map every other key. */
+    Node only(Predicate<String> wanted) {
+        ObjectNode map = (ObjectNode) json;
+        map.propertyNames().stream().filter(wanted.negate()).toList().forEach(map::remove);
+        return this;
+    }
+
     /** Gives this map a key that it has not. */
     public void put(String key, Node value) {
         ((ObjectNode) json).set(key, value.json);
@@ -102,9 +113,12 @@ public final class Node {
         ((ObjectNode) json).putArray(key).add(value.json);
     }
 
-    /** This value as text; a number as it is written. */
+    /** This value as text on one line, with a space for each line break; a number as it is written. */
     public String text() {
-        return json.asString();
+        String text = json.asString().strip();
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0
+                ? text
+                : BREAK.matcher(text).replaceAll(" ");
     }
 
     public String text(String key) {

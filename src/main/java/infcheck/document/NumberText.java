@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record NumberText(String text, String wanted) {
     private static final String NUMBER = "0*(\\d+(?:\\.\\d+)?)";
     private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d)[,_' ](?=\\d{3}(?!\\d))");
+    private static final Pattern NOTHING = Pattern.compile("(?i)unknown|n/?a|none|nil|[-–?]");
     private static final Pattern UNIT = Pattern.compile("(?i)\\s*(km|kilomet(re|er)s?)\\b\\.?");
 
     /** Each way to write a number with the form that it has here. */
@@ -54,6 +55,9 @@ record NumberText(String text, String wanted) {
     /** What to write instead; null where the text is no number in words, or the value cannot have the form that is meant. */
     @Nullable
     String cure() {
+        if (NOTHING.matcher(text.strip()).matches()) {
+            return "leave it out where nobody knows it";
+        }
         String plain = UNIT.matcher(SEPARATOR.matcher(text.strip()).replaceAll(""))
                 .replaceAll("")
                 .strip();

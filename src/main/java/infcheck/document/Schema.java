@@ -47,6 +47,11 @@ public final class Schema {
         return at("/items");
     }
 
+    /** Whether a key may stand at the top of such a file. */
+    boolean hasPart(String key) {
+        return spot.part().path("properties").has(key);
+    }
+
     /** What the schema demands of the value of a key at the top of such a file. */
     public Schema part(String key) {
         return at("/properties/" + key);

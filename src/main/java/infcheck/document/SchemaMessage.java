@@ -123,6 +123,9 @@ record SchemaMessage(Node root, Error error, SchemaPart schema) {
             return Diagnostic.error(node().at(), "wrong-type", message, "write it without quotes");
         }
         String cure = new NumberText(value(), String.valueOf(schema.told())).cure();
+        if (cure == null && schema.types().contains("string")) {
+            return say("wrong-form", shown() + " does not have the right form");
+        }
         return cure == null
                 ? say("wrong-type", shown() + " is not " + kind())
                 : Diagnostic.error(node().at(), "wrong-type", shown() + " is not a number", cure);

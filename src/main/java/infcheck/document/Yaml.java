@@ -6,6 +6,7 @@ import com.networknt.schema.utils.JsonNodes;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -19,7 +20,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads YAML 1.2 strictly into nodes that know their places. */
 public final class Yaml {
+    /** The parser's own limit is lower than that of files. */
+    static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit((int) Folder.LARGEST).build();
+
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .loadSettings(SETTINGS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(40)
@@ -53,6 +59,27 @@ public final class Yaml {
         return root;
     }
 
+    /**
+     * Reads a file that holds a map for checks that a schema cannot make of each key by itself.
+     *
+     * @return the root without the keys that are unknown or have a value of the wrong form; empty where the file is no map
+     */
+    public static Optional<Node> sound(SourceFile file, Schema schema, Diagnostics diagnostics) {
+        Optional<Node> root = parse(file, diagnostics);
+        boolean kept = root.filter(node -> keeps(node, schema, diagnostics)).isPresent();
+        return kept ? root : root.filter(Node::isMap).map(node -> node.only(key -> isSound(node, key, schema)));
+    }
+
+    private static boolean isSound(Node root, String key, Schema schema) {
+        return schema.hasPart(key) && keeps(root.get(key), schema.part(key), new Diagnostics());
+    }
+
+    /** Tells all that is wrong, the form and the numbers, not the first alone. */
+    private static boolean keeps(Node node, Schema schema, Diagnostics diagnostics) {
+        boolean formed = schema.check(node, diagnostics);
+        return new Thousands(diagnostics).absent(node) && formed;
+    }
+
     /** A file of our own as a tree without places. */
     static JsonNode tree(String yaml) {
         try (JsonParser parser = parser(yaml)) {
@@ -66,10 +93,13 @@ public final class Yaml {
     }
 
     private static Optional<Node> parse(SourceFile file, Diagnostics diagnostics) {
+        UnseenCheck unseen = new UnseenCheck(diagnostics);
         return Utf8.decode(file, diagnostics)
+                .filter(text -> unseen.absent(file.path(), text))
                 .flatMap(text -> parse(file.path(), text, diagnostics)
                         .filter(root -> new Aliases(file.path(), diagnostics).absent(text))
-                        .map(root -> new Node(root, new Lines(file.path(), text))));
+                        .map(root -> new Node(root, new Lines(file.path(), text))))
+                .filter(unseen::absent);
     }
 
     private static Optional<JsonNode> parse(String path, String text, Diagnostics diagnostics) {

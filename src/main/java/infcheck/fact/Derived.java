@@ -13,11 +13,13 @@ public sealed interface Derived extends Fact
                 Apart,
                 StageLike,
                 Weighed,
+                Tallied,
                 Breach,
                 Exemption,
                 Violation,
                 Exempt,
                 Compliance,
+                Unsettled,
                 OutOfScope {
 
     /** The subject that it is about. */

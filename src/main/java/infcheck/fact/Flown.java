@@ -3,7 +3,7 @@ package infcheck.fact;
 import java.time.LocalDate;
 
 /**
- * A distance that a missile type flew.
+ * A distance that a missile type flew in a flight that did not fail.
  *
  * @param km kilometres along the surface of the Earth, above 0
  */

@@ -33,7 +33,9 @@ public sealed interface Stated extends Fact
                 SimilarStage,
                 NeverDeployed,
                 NotNotified,
-                AtPoint {
+                AtPoint,
+                WithWeapon,
+                GunShell {
 
     /** A name that no other stated fact has and that is the same in every world. */
     String id();

@@ -13,7 +13,8 @@ final class ActCheck {
     private static final Pattern GIVEN = Pattern.compile(Stream.concat(
                     Stream.of("platform", "range", "contained", "launched", "same-as"),
                     Arrays.stream(ActKind.values()).map(Words::of))
-            .collect(Collectors.joining("|", "treaty-name|drone|booster|tests-only|booster-launcher|(", ")-[0-9]+")));
+            .collect(Collectors.joining(
+                    "|", "treaty-name|drone|gun-shell|deployed|booster|tests-only|booster-launcher|(", ")-[0-9]+")));
 
     private final Diagnostics diagnostics;
     private final Firsts ids;

@@ -37,6 +37,11 @@ record ActEntry(ActKind kind, Node body, Place at) {
         return kind == ActKind.FLIGHT_TEST || kind == ActKind.LAUNCH;
     }
 
+    /** Whether not everybody says that it failed. */
+    boolean mayHaveSucceeded() {
+        return !Value.FAILURE.equals(body.textOrNull("outcome"));
+    }
+
     boolean goesOn() {
         return ActFact.goesOn(kind);
     }

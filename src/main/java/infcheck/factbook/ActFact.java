@@ -19,6 +19,7 @@ import infcheck.fact.Production;
 import infcheck.fact.Stated;
 import infcheck.fact.Target;
 import infcheck.fact.Transfer;
+import infcheck.finding.FlightStated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -52,9 +53,10 @@ public record ActFact(
      *
      * @param target of a flight-test
      * @param method of an elimination
-     * @param count missiles eliminated, above 0
+     * @param count missiles eliminated or launched, above 0
      * @param item what was produced
      * @param to the State to which missiles were handed over; null where they were not
+     * @param flight of a flight-test or launch, for readers; null of other acts
      * @param beside what else is stated of the act, as facts of their own; their days are those of the act
      */
     public record Details(
@@ -63,16 +65,17 @@ public record ActFact(
             int count,
             Item item,
             @Nullable String to,
+            @Nullable FlightStated flight,
             List<Stated> beside) {
         public static final Details NONE =
-                new Details(Target.SURFACE, Method.DESTRUCTION, 1, Item.MISSILE, null, List.of());
+                new Details(Target.SURFACE, Method.DESTRUCTION, 1, Item.MISSILE, null, null, List.of());
 
         public Details {
             beside = List.copyOf(beside);
         }
 
         Details against(Target other) {
-            return new Details(other, method, count, item, to, beside);
+            return new Details(other, method, count, item, to, flight, beside);
         }
     }
 
@@ -93,6 +96,12 @@ public record ActFact(
     /** The last day on which it goes on; null where no end is stated. */
     public @Nullable LocalDate lastDay() {
         return until == null ? null : until.last();
+    }
+
+    /** The last day on which it went on, where that lies before a day; null where it goes on. */
+    public @Nullable LocalDate endBefore(LocalDate known) {
+        LocalDate last = lastDay();
+        return last == null || !last.isBefore(known) ? null : last;
     }
 
     /** The act as the rules see it, judged on its own day. */
@@ -129,8 +138,8 @@ public record ActFact(
 
     /** The last day; never where it is not known. */
     private LocalDate end(LocalDate known) {
-        LocalDate last = lastDay();
-        return last == null || !last.isBefore(known) ? Dates.NEVER : last;
+        LocalDate last = endBefore(known);
+        return last == null ? Dates.NEVER : last;
     }
 
     ActFact dated(PartialDate first, @Nullable PartialDate last) {

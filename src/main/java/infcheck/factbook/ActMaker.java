@@ -45,7 +45,9 @@ final class ActMaker {
                 happens(id, entry, cited),
                 day(id, entry, entry.begins(), cited),
                 day(id, entry, entry.ends(), cited),
-                claims.value(id + ".km", ValueKind.KM, body.find("km"), cited),
+                new ActStatement.Flight(
+                        claims.value(id + ".km", ValueKind.KM, body.find("km"), cited),
+                        claims.value(id + ".outcome", ValueKind.OUTCOME, body.find("outcome"), cited)),
                 !body.has("target"));
     }
 
@@ -99,6 +101,7 @@ final class ActMaker {
                 body.has("count") ? body.whole("count") : none.count(),
                 body.has("item") ? Words.get(Item.class, body.text("item")) : none.item(),
                 body.textOrNull("to"),
+                entry.isFlight() ? Flights.stated(body) : null,
                 new Besides(subject, body, id).facts(entry.kind(), by));
     }
 }

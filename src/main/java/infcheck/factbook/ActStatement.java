@@ -17,13 +17,37 @@ import org.jspecify.annotations.Nullable;
  * @param template the act with the dates of which none is judged
  * @param begins none where the template has the date
  * @param ends the same as {@code begins} for what goes on and has a single date
- * @param km the distance flown; none where nobody states it
+ * @param flight how far it flew and how that ended
  * @param usual whether the target is the usual one of the type
  */
-record ActStatement(ActFact template, Value happens, Value begins, Value ends, Value km, boolean usual)
+record ActStatement(ActFact template, Value happens, Value begins, Value ends, Flight flight, boolean usual)
         implements Statement {
     static final Comparator<ActStatement> ORDER = Comparator.comparing(ActStatement::earliest)
             .thenComparing(act -> act.template().at());
+
+    /**
+     * What is claimed of a flight.
+     *
+     * @param km the distance flown; none where nobody states it
+     * @param outcome how it ended; none where nobody states it, and it is then taken for a success
+     */
+    record Flight(Value km, Value outcome) {
+        private Flight with(UnaryOperator<Value> change) {
+            return new Flight(change.apply(km), change.apply(outcome));
+        }
+
+        private Flight knownAt(LocalDate day) {
+            return new Flight(km.knownAt(day), outcome.knownAt(day).or(outcome));
+        }
+
+        private boolean failed(Valuation values) {
+            return !outcome.absent() && outcome.word(values).equals(Value.FAILURE);
+        }
+    }
+
+    boolean isBy(ActKind kind, String by) {
+        return template.kind() == kind && template.by().equals(by);
+    }
 
     boolean isFlight() {
         return template.kind() == ActKind.FLIGHT_TEST || template.kind() == ActKind.LAUNCH;
@@ -31,13 +55,13 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
 
     @Override
     public List<Value> values() {
-        return List.of(happens, begins, ends, km);
+        return List.of(happens, begins, ends, flight.km(), flight.outcome());
     }
 
     @Override
     public ActStatement with(UnaryOperator<Value> change) {
         return new ActStatement(
-                template, change.apply(happens), change.apply(begins), change.apply(ends), change.apply(km), usual);
+                template, change.apply(happens), change.apply(begins), change.apply(ends), flight.with(change), usual);
     }
 
     /** A day that was not known yet is the one that came to be known; a distance or the end of what goes on is left out. */
@@ -48,8 +72,8 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
                 ? ends.knownAt(day).comeBy(day)
                 : ends.knownAt(day).or(ends);
         return known.asserted()
-                ? Optional.of(
-                        new ActStatement(upTo(day), known, begins.knownAt(day).or(begins), end, km.knownAt(day), usual))
+                ? Optional.of(new ActStatement(
+                        upTo(day), known, begins.knownAt(day).or(begins), end, flight.knownAt(day), usual))
                 : Optional.empty();
     }
 
@@ -70,11 +94,12 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
         return false;
     }
 
-    /** The distance that the act states. */
+    /** The distance that the act states; a flight that failed covered none. */
     @Override
     public Stream<SourcedFact> facts(World world) {
         Valuation values = world.values();
-        if (km.absent() || !happens.happened(values)) {
+        Value km = flight.km();
+        if (km.absent() || !happens.happened(values) || flight.failed(values)) {
             return Stream.empty();
         }
         Claim stated = km.stated(values);
@@ -90,12 +115,29 @@ record ActStatement(ActFact template, Value happens, Value begins, Value ends, V
 
     private ActFact made(World world) {
         Claim stated = happens.stated(world.values());
-        return template.dated(from(world.values()), until(world.values())).stated(details(world), stated.source());
+        return template.dated(from(world.values()), ended(world)).stated(details(world), stated.source());
     }
 
-    /** The day on which a missile flew; empty where it did not happen, or is no flight. */
+    /** The last day; where none is stated of what is held, that on which the last of it was eliminated. */
+    private @Nullable PartialDate ended(World world) {
+        return template.kind() == ActKind.POSSESSION && ends.absent()
+                ? world.eliminated(template.by())
+                        .filter(day -> !day.last().isBefore(from(world.values()).first()))
+                        .orElse(null)
+                : until(world.values());
+    }
+
+    /** The last day of an act that is over on it. */
+    PartialDate lastDay(Valuation values) {
+        PartialDate last = until(values);
+        return last == null ? from(values) : last;
+    }
+
+    /** The day on which a missile flew; empty where that did not happen, failed, or is no flight. */
     Optional<LocalDate> flownOn(Valuation values) {
-        return isFlight() && happens.happened(values) ? Optional.of(from(values).first()) : Optional.empty();
+        return isFlight() && happens.happened(values) && !flight.failed(values)
+                ? Optional.of(from(values).first())
+                : Optional.empty();
     }
 
     /** The first day on which it may have begun, whoever is right. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Adds acts to a fact book, which are checked as if they stood in the files of their subjects. */
 final class Adding {
@@ -63,6 +64,11 @@ final class Adding {
             new PlatformCheck(diagnostics).check(subject, entry);
             new RangeCheck(diagnostics).check(entry);
         });
+        new HeldCheck(diagnostics)
+                .check(Stream.concat(
+                                subject.statements().acts().stream().flatMap(a -> HeldAct.of(a).stream()),
+                                added.entries().stream().flatMap(e -> HeldAct.of(e, subject.state()).stream()))
+                        .toList());
     }
 
     private static Schema schema(SubjectKind kind) {

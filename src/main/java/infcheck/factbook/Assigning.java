@@ -58,7 +58,7 @@ final class Assigning {
     private void set(Assignment assignment, ValueKind kind) {
         kind.parse(assignment.value())
                 .ifPresentOrElse(
-                        extent -> claims.put(assignment.slot(), claim(extent, assignment)),
+                        said -> claims.put(assignment.slot(), claim(said, assignment)),
                         () -> diagnostics.error(
                                 assignment.at(),
                                 "wrong-value",
@@ -66,9 +66,8 @@ final class Assigning {
                                 kind.hint()));
     }
 
-    private static Claim claim(Extent extent, Assignment assignment) {
-        String text = assignment.value().replace("..", "-");
+    private static Claim claim(StatedValue said, Assignment assignment) {
         String place = assignment.at().wholeLine().toString();
-        return new Claim(Claim.OPEN_SOURCES, extent, text, null, place, null, assignment.at());
+        return new Claim(Claim.OPEN_SOURCES, said.extent(), said.text(), null, place, null, assignment.at());
     }
 }

@@ -18,6 +18,7 @@ import infcheck.fact.Platform;
 import infcheck.fact.SimilarStage;
 import infcheck.fact.Stated;
 import infcheck.fact.UnitsOf;
+import infcheck.fact.WithWeapon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -40,6 +41,9 @@ final class Besides {
         text("region", (id, region) -> new InRegion(id, act, region));
         if (body.flag("exercise", false)) {
             facts.add(new ForExercise(act + "/exercise", act));
+        }
+        if (body.flag("with-weapon", false)) {
+            facts.add(new WithWeapon(act + "/with-weapon", act));
         }
         if (!body.flag("notified", true)) {
             facts.add(new NotNotified(act + "/notified", act));

@@ -25,6 +25,13 @@ public record Claim(
     /** The claimant of every report that no State has adopted. */
     public static final String OPEN_SOURCES = "open sources";
 
+    /** The text within a sentence: of an act, that it happened or that it did not. */
+    public String phrase() {
+        return extent.equals(new Extent.Word(Value.HAPPENED)) || extent.equals(new Extent.Word(Value.DID_NOT_HAPPEN))
+                ? "it " + text
+                : text;
+    }
+
     boolean knownAt(LocalDate day) {
         return published == null || !published.after(day);
     }

@@ -34,38 +34,30 @@ record ClaimMaker(String source, Map<String, PartialDate> dates) {
         if (node == null) {
             return Value.none(slot, kind);
         }
+        List<Node> items = node.isList() ? node.items() : List.of(node);
         return new Value(
                 slot,
                 kind,
-                node.isList()
-                        ? node.items().stream()
-                                .map(item -> claim(kind, item, around))
-                                .toList()
-                        : List.of(claim(kind, node, node, around)));
+                items.stream().flatMap(item -> claims(kind, item, around)).toList());
     }
 
-    /** One item of a list of claims. */
-    Claim claim(ValueKind kind, Node item, Citation around) {
-        return item.isMap() && item.has("value")
-                ? claim(kind, item.get("value"), item, of(item, "by", around))
-                : claim(kind, item, item, around);
-    }
-
-    private static Claim claim(ValueKind kind, Node value, Node item, Citation cited) {
-        boolean span = value.isMap();
-        String text = span ? value.text("min") + "-" + value.text("max") : value.text();
-        Extent extent = span
-                ? new Extent.Km(value.number("min"), value.number("max"))
-                : kind == ValueKind.KM
-                        ? new Extent.Km(value.number(), value.number())
-                        : kind.parse(text).orElseThrow(() -> new IllegalStateException("unchecked: " + text));
+    /** What one item of a list of claims says: several claims of one claimant where it leaves open which word is right. */
+    Stream<Claim> claims(ValueKind kind, Node item, Citation around) {
+        boolean cites = item.isMap() && item.has("value");
+        Node value = cites ? item.get("value") : item;
+        Citation cited = cites ? of(item, "by", around) : around;
         String basis = item.isMap() ? item.textOrNull("basis") : null;
-        return new Claim(cited.by(), extent, text, basis, cited.source(), cited.published(), item.at());
+        return kind.stated(value)
+                .map(said -> new Claim(
+                        cited.by(), said.extent(), said.text(), basis, cited.source(), cited.published(), item.at()));
     }
 
-    /** Whether something is so: those who say it and those who deny it. */
+    /** Whether something is so: those who say it and those who deny it; who says it unconfirmed says both. */
     Value happens(String id, Node item, Citation cited) {
-        Claim said = word(Value.HAPPENED, item, cited);
+        boolean confirmed = !item.isMap() || item.flag("confirmed", true);
+        Stream<Claim> said = Stream.of(Value.HAPPENED, Value.DID_NOT_HAPPEN)
+                .limit(confirmed ? 1 : 2)
+                .map(word -> word(word, item, cited));
         Stream<Claim> denied = Denials.of(item).stream()
                 .map(d -> word(
                         Value.DID_NOT_HAPPEN,
@@ -74,8 +66,7 @@ record ClaimMaker(String source, Map<String, PartialDate> dates) {
                                 d,
                                 "by",
                                 new Citation(d.isMap() ? cited.by() : d.text(), cited.source(), cited.published()))));
-        return new Value(
-                id, ValueKind.HAPPENED, Stream.concat(Stream.of(said), denied).toList());
+        return new Value(id, ValueKind.HAPPENED, Stream.concat(said, denied).toList());
     }
 
     private static Claim word(String word, Node at, Citation cited) {

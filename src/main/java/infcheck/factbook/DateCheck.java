@@ -6,13 +6,10 @@ import infcheck.reference.Years;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Every date can be read and lies in a year that can be, and no period ends before it begins. */
 record DateCheck(Diagnostics diagnostics) {
     private static final Set<String> KEYS = Set.of("on", "from", "until", "date", "updated", "published", "as-of");
-    private static final Pattern DECADE = Pattern.compile("([0-9]{3})0'?s");
 
     /** Looks through a node and everything below it. */
     void check(Node node) {
@@ -36,20 +33,13 @@ record DateCheck(Diagnostics diagnostics) {
     }
 
     private void bad(Node date) {
-        diagnostics.error(date.at(), "bad-date", "`" + date.text() + "` is no date", hint(date.text()));
+        diagnostics.error(date.at(), "bad-date", "`" + date.text() + "` is no date", DateForm.cure(date.text()));
     }
 
     private void year(PartialDate read, Node date) {
         Years.fault(read.first())
                 .ifPresent(fault ->
                         diagnostics.error(date.at(), "bad-year", "`" + date.text() + "` is " + fault, Years.hint()));
-    }
-
-    private static String hint(String text) {
-        Matcher decade = DECADE.matcher(text.strip());
-        return decade.matches()
-                ? "write the years: `from: " + decade.group(1) + "0` and `until: " + decade.group(1) + "9`"
-                : "write a day `2019-08-18`, a month `2019-08` or a year `2019`";
     }
 
     private void order(Node map) {

@@ -1,6 +1,7 @@
 package infcheck.factbook;
 
 import infcheck.diagnostic.BadInputException;
+import infcheck.diagnostic.Diagnostic;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -145,7 +146,25 @@ public record FactBook(
      * @throws BadInputException with every change that names what is not here, or that these facts cannot have
      */
     public FactBook with(FactsPatch patch) {
-        return new Adding(this).with(patch.acts()).with(patch.values());
+        FactBook added;
+        try {
+            added = new Adding(this).with(patch.acts());
+        } catch (BadInputException e) {
+            throw new BadInputException(Stream.concat(e.diagnostics().stream(), mistakes(patch.valuesElsewhere()))
+                    .sorted()
+                    .toList());
+        }
+        return added.with(patch.values());
+    }
+
+    /** What is wrong with values that are to be taken as certain. */
+    private Stream<Diagnostic> mistakes(List<Assignment> values) {
+        try {
+            with(values);
+            return Stream.empty();
+        } catch (BadInputException e) {
+            return e.diagnostics().stream();
+        }
     }
 
     private Stream<Claim> claims() {

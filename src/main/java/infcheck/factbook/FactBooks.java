@@ -3,7 +3,9 @@ package infcheck.factbook;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
+import infcheck.document.EntryKind;
 import infcheck.document.Folder;
+import infcheck.document.FolderEntry;
 import infcheck.document.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,16 +25,37 @@ public final class FactBooks {
      * <p>A file in the folder {@code systems} or {@code launchers} of a folder of facts is read with all that is beside it, since
      * eliminations, inventory and the claims of others bear on it; {@link #stated} says which subject it states.
      *
-     * @throws BadInputException where a file has a mistake; it tells all mistakes of all files
+     * @throws BadInputException where a file has a mistake, or lies where none is read; it tells all mistakes of all files
      */
     public static FactBook read(Path path) {
         Diagnostics diagnostics = new Diagnostics();
+        FactBook book = read(path, diagnostics);
+        diagnostics.throwUnlessWhole();
+        return book;
+    }
+
+    /**
+     * The same facts without what lies among them and is not read.
+     *
+     * @param diagnostics gets a line or two for what was left out
+     * @throws BadInputException where a file has a mistake; it tells all mistakes of all files
+     */
+    public static FactBook read(Path path, Diagnostics diagnostics) {
         Optional<Path> folder = folder(path);
-        List<SourceFile> files = folder.isEmpty() && Files.isRegularFile(path)
-                ? Folder.file(path, path.getFileName().toString(), diagnostics).stream()
-                        .toList()
-                : new Folder(folder.orElse(path), diagnostics).files(Layout::wanted);
-        return book(files, slashed(path), diagnostics);
+        FoundFacts found = folder.isEmpty() && EntryKind.of(path) != EntryKind.FOLDER
+                ? FoundFacts.of(Folder.file(path, path.getFileName().toString(), diagnostics).stream()
+                        .toList())
+                : new FactFolder(folder.orElse(path), diagnostics).read();
+        return book(found, slashed(path), diagnostics);
+    }
+
+    /** The files that are read for a path, sorted by name; none of them is opened. */
+    public static List<Path> paths(Path path) {
+        Optional<Path> folder = folder(path);
+        return folder.isEmpty() && EntryKind.of(path) != EntryKind.FOLDER
+                ? List.of(path)
+                : new FactFolder(folder.orElse(path), new Diagnostics())
+                        .entries().stream().map(FolderEntry::path).toList();
     }
 
     /** The ids of the subjects that a file of a folder of facts states; empty for the folder itself, and for a file by itself. */
@@ -53,9 +76,14 @@ public final class FactBooks {
         Path folder = path.resolveSibling("..").normalize();
         boolean within = Files.isRegularFile(path)
                 && systems != null
-                && Layout.isFolder(systems.getFileName())
-                && Layout.isBesideSubjects(folder);
+                && Layout.isOfSubjects(String.valueOf(systems.getFileName()))
+                && holdsMore(folder);
         return within ? Optional.of(folder) : Optional.empty();
+    }
+
+    private static boolean holdsMore(Path folder) {
+        return new Folder(folder, new Diagnostics())
+                .entries().orElse(List.of()).stream().anyMatch(entry -> Layout.isBesideSubjects(entry.name()));
     }
 
     private static String slashed(Path path) {
@@ -69,7 +97,10 @@ public final class FactBooks {
      * @throws BadInputException where a file has a mistake; it tells all mistakes of all files
      */
     public static FactBook read(List<SourceFile> files) {
-        return book(files, "facts", new Diagnostics());
+        Diagnostics diagnostics = new Diagnostics();
+        FactBook book = book(FoundFacts.of(files), "facts", diagnostics);
+        diagnostics.throwUnlessWhole();
+        return book;
     }
 
     /**
@@ -85,7 +116,7 @@ public final class FactBooks {
         return new FactBookMaker(read).book(List.of());
     }
 
-    private static FactBook book(List<SourceFile> files, String shown, Diagnostics diagnostics) {
+    private static FactBook book(FoundFacts files, String shown, Diagnostics diagnostics) {
         FactFiles read = FactFiles.of(files, diagnostics);
         new FactChecks(read, diagnostics).run();
         read.subjects().forEach(new PlatformCheck(diagnostics)::check);
@@ -97,6 +128,6 @@ public final class FactBooks {
                     "write one as `systems/<id>.yaml`; see README.md");
         }
         diagnostics.throwIfErrors();
-        return new FactBookMaker(read).book(files);
+        return new FactBookMaker(read).book(files.files());
     }
 }

@@ -19,5 +19,6 @@ record FactChecks(FactFiles files, Diagnostics diagnostics) {
         Points.of(files).check(files, diagnostics);
         files.subjects().forEach(new RangeCheck(diagnostics)::check);
         files.roots().forEach(new DenialCheck(diagnostics)::check);
+        new HeldCheck(diagnostics).check(files);
     }
 }

@@ -31,19 +31,22 @@ final class FactFiles {
     private final List<Node> statements = new ArrayList<>();
     private final Map<SubjectKind, SortedSet<String>> ids = new EnumMap<>(SubjectKind.class);
     private boolean everySourceRead = true;
+    private boolean everyTypeRead = true;
 
     private FactFiles(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    static FactFiles of(List<SourceFile> files, Diagnostics diagnostics) {
+    static FactFiles of(FoundFacts found, Diagnostics diagnostics) {
         FactFiles read = new FactFiles(diagnostics);
+        List<SourceFile> files = found.files();
         // most of the time goes into the files themselves, and none of them knows another
         files.parallelStream()
-                .map(file -> FactDraft.of(file, Layout.of(file, files.size())))
+                .map(file -> FactDraft.of(file, Layout.of(file.name(), files.size() == 1)))
                 .sorted(Comparator.comparing(FactDraft::file, ORDER))
                 .toList()
                 .forEach(read::add);
+        found.unread().forEach(read::missed);
         return read;
     }
 
@@ -114,6 +117,11 @@ final class FactFiles {
         return everySourceRead;
     }
 
+    /** Whether a type that is not there is known to be nowhere. */
+    boolean everyTypeRead() {
+        return everyTypeRead;
+    }
+
     /** The roots of all files in which a value may name a date or a source. */
     Stream<Node> roots() {
         return Stream.of(
@@ -142,6 +150,17 @@ final class FactFiles {
 
     private void addNowhere(SourceFile file) {
         diagnostics.error(Place.of(file.path()), "unknown-file", "no fact file belongs here", Layout.hint(file.name()));
+    }
+
+    /** What could not be read states what nobody knows, and nothing is missed that it may state. */
+    private void missed(String name) {
+        switch (Layout.of(name, false)) {
+            case SOURCES -> everySourceRead = false;
+            case SYSTEM -> ids(SubjectKind.MISSILE_TYPE).add(Layout.stem(name));
+            case LAUNCHER -> ids(SubjectKind.LAUNCHER_TYPE).add(Layout.stem(name));
+            case NOWHERE -> everyTypeRead = false;
+            case ELIMINATIONS, FACILITIES, INVENTORY, STATEMENTS -> {}
+        }
     }
 
     private void add(Node root, SubjectKind kind, Schema schema) {

@@ -47,4 +47,12 @@ public record FactsPatch(List<Assignment> values, List<AddedActs> acts) {
         return values.isEmpty()
                 && acts.stream().allMatch(added -> added.list().items().isEmpty());
     }
+
+    /** The values of subjects to which no act is added. */
+    List<Assignment> valuesElsewhere() {
+        return values.stream()
+                .filter(value ->
+                        acts.stream().noneMatch(added -> added.subject().equals(value.subject())))
+                .toList();
+    }
 }

@@ -13,6 +13,12 @@ record IdCheck(FactFiles files, Diagnostics diagnostics) {
         unique("source", files.sources());
         unique("statement", files.statements());
         files.subjects().forEach(this::fileName);
+        if (files.everyTypeRead()) {
+            references();
+        }
+    }
+
+    private void references() {
         ReferenceCheck references = new ReferenceCheck(KnownTypes.of(files), diagnostics);
         files.eliminations().forEach(e -> references.types(e, ""));
         files.inventory().forEach(d -> references.types(d, ""));

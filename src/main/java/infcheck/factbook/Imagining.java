@@ -55,7 +55,7 @@ final class Imagining {
         } else {
             kind.parse(within)
                     .ifPresentOrElse(
-                            extent -> opened.put(imagined.slot(), List.of(extent)),
+                            said -> opened.put(imagined.slot(), List.of(said.extent())),
                             () -> diagnostics.error(
                                     imagined.at(),
                                     "wrong-value",

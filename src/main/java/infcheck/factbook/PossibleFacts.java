@@ -7,8 +7,11 @@ import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -58,7 +61,7 @@ public record PossibleFacts(List<Labelled<SourcedFact>> facts, List<Labelled<Act
     private static final class Maker {
         private final Statements statements;
         private final WorldSpace space;
-        private Optional<Partition<Optional<LocalDate>>> firstFlight = Optional.empty();
+        private final Map<String, Partition<?>> known = new HashMap<>();
 
         Maker(Statements statements, WorldSpace space) {
             this.statements = statements;
@@ -69,16 +72,35 @@ public record PossibleFacts(List<Labelled<SourcedFact>> facts, List<Labelled<Act
             Partition<List<T>> all = ChoiceTree.of(
                     space,
                     tree -> statement
-                            .in(new World(statements, tree, () -> tree.among(FIRST_FLIGHT, firstFlight())))
+                            .in(new World(statements, tree, following(tree)))
                             .toList());
             all.parts().forEach(p -> p.value().forEach(made -> to.add(new Labelled<>(made, p.worlds()))));
         }
 
-        private Partition<Optional<LocalDate>> firstFlight() {
-            if (firstFlight.isEmpty()) {
-                firstFlight = Optional.of(first());
+        private World.Following following(ChoiceTree tree) {
+            return new World.Following() {
+                @Override
+                public Optional<LocalDate> firstFlight() {
+                    return among(tree, FIRST_FLIGHT, Maker.this::first);
+                }
+
+                @Override
+                public Optional<PartialDate> eliminated(String by) {
+                    return LastElimination.of(statements, by)
+                            .flatMap(e -> among(tree, "eliminated by " + by, () -> last(e)));
+                }
+            };
+        }
+
+        /** One of the values of a partition, which is worked out once. */
+        @SuppressWarnings("unchecked")
+        private <T> T among(ChoiceTree tree, String name, Supplier<Partition<T>> values) {
+            Partition<T> partition = (Partition<T>) known.get(name);
+            if (partition == null) {
+                partition = values.get();
+                known.put(name, partition);
             }
-            return firstFlight.get();
+            return tree.among(name, partition);
         }
 
         /** The least day over all flights: a day is the first in the worlds that have it and none before. */
@@ -92,6 +114,22 @@ public record PossibleFacts(List<Labelled<SourcedFact>> facts, List<Labelled<Act
             days.sort(Comparator.comparing(day -> day.value().orElseThrow()));
             days.add(new Labelled<>(Optional.empty(), space.all()));
             return Partition.first(space.all(), days);
+        }
+
+        /** The last day over all eliminations, in the worlds in which all of them happened. */
+        private Partition<Optional<PartialDate>> last(LastElimination eliminations) {
+            List<Labelled<Optional<PartialDate>>> days = new ArrayList<>();
+            List<Labelled<Optional<PartialDate>>> none = new ArrayList<>();
+            eliminations
+                    .each()
+                    .forEach(day -> ChoiceTree.of(space, day::day)
+                            .parts()
+                            .forEach(p -> (p.value().isPresent() ? days : none).add(p)));
+            days.sort(Comparator.comparing((Labelled<Optional<PartialDate>> day) ->
+                            day.value().orElseThrow().last())
+                    .reversed());
+            none.addAll(days);
+            return Partition.first(space.all(), none);
         }
     }
 }

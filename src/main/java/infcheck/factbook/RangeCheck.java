@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of design has no date, a distance flown has a day, no range ends below its beginning, and no point parts its thousands.
+ * A design has no day on which it was flown, a distance flown has one and no other, no range ends below its beginning or is less
+ * than nothing, and no point parts its thousands.
  */
 record RangeCheck(Diagnostics diagnostics) {
     /** Below 10 km nobody tells a range to the metre. */
@@ -19,6 +20,9 @@ record RangeCheck(Diagnostics diagnostics) {
             if (subject.pathKnown()) {
                 day(range, subject);
             }
+            if (range.node().has("from") && !range.designed(subject.pathKnown())) {
+                begins(range);
+            }
         }
         subject.acts().forEach(this::check);
     }
@@ -29,6 +33,7 @@ record RangeCheck(Diagnostics diagnostics) {
 
     private void kilometres(@Nullable Node value) {
         span(value);
+        within(value);
         if (value != null) {
             new Thousands(diagnostics, PARTED).absent(value);
         }
@@ -44,7 +49,7 @@ record RangeCheck(Diagnostics diagnostics) {
     }
 
     private static boolean neverFlew(Subject subject) {
-        return subject.acts().stream().noneMatch(ActEntry::isFlight);
+        return subject.acts().stream().noneMatch(act -> act.isFlight() && act.mayHaveSucceeded());
     }
 
     /** Demands of a value that has two ends that they are in order. */
@@ -60,19 +65,44 @@ record RangeCheck(Diagnostics diagnostics) {
         }
     }
 
+    /** Demands of what is known more or less that something is left where it is less. */
+    private void within(@Nullable Node value) {
+        Node about = value == null ? null : value.find("about");
+        Node within = value == null ? null : value.find("within");
+        if (about != null
+                && within != null
+                && about.isNumber()
+                && within.isNumber()
+                && within.number() >= about.number()) {
+            diagnostics.error(
+                    within.at(),
+                    "too-wide",
+                    "`within` " + within.text() + " leaves nothing of `about` " + about.text(),
+                    "write by how much it may be more or less, or `max` alone for what is at most so much");
+        }
+    }
+
+    private void begins(RangeEntry range) {
+        diagnostics.error(
+                range.node().at("from"),
+                "design-day",
+                "`from` is the first day of a design, and this is a distance flown",
+                "write `on`, the day on which it was flown, or `basis: design`");
+    }
+
     private void dated(RangeEntry range) {
         diagnostics.error(
                 range.node().at("on"),
                 "dated-design",
                 "a design range has no date",
-                "leave `on` out, or write `basis: tested` for a distance flown");
+                "leave `on` out, or write `from` for the first day of the design, or `basis: tested` for a distance flown");
     }
 
     private void undated(RangeEntry range) {
         diagnostics.error(
                 range.node().at("basis"),
                 "undated-flight",
-                "a distance flown has no day, and no flight is stated",
+                "a distance flown has no day, and no flight is stated that may have succeeded",
                 "add `on`, the day on which it was flown, or a flight-test under `acts`");
     }
 }

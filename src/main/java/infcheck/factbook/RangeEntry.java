@@ -1,6 +1,8 @@
 package infcheck.factbook;
 
 import infcheck.document.Node;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One range as a file states it: a number, or a map with the number or the two ends under {@code value}.
@@ -23,8 +25,16 @@ record RangeEntry(Node node, boolean aerodynamic) {
         return sort().flown(aerodynamic);
     }
 
+    /** Whether it is surely one that the type was designed for. */
+    boolean designed(boolean pathKnown) {
+        return sort() == RangeStatement.Sort.DESIGN || (pathKnown && !flown());
+    }
+
     /** Of what it is a value: ranges of one quantity are claims against each other. */
     String quantity() {
-        return flown() + "|" + node.textOrNull("on") + "|" + node.textOrNull("variant");
+        return Stream.of("on", "from", "variant")
+                .map(node::textOrNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining("|", flown() + "|", ""));
     }
 }

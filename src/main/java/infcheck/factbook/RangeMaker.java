@@ -24,14 +24,15 @@ record RangeMaker(Subject subject, ClaimMaker claims) {
     private RangeStatement range(List<RangeEntry> entries, int number) {
         String slot = subject.id() + ".range-km" + (number == 1 ? "" : "-" + number);
         List<Claim> km = entries.stream()
-                .map(r -> claims.claim(ValueKind.KM, r.node(), claims.file()))
+                .flatMap(r -> claims.claims(ValueKind.KM, r.node(), claims.file()))
                 .toList();
         return new RangeStatement(
                 subject.id() + "/range-" + number,
                 subject.id(),
                 sort(entries),
                 new Value(slot, ValueKind.KM, km),
-                on(entries, slot + ".on"));
+                day(entries, slot, "on"),
+                day(entries, slot, "from"));
     }
 
     private static RangeStatement.Sort sort(List<RangeEntry> entries) {
@@ -40,14 +41,13 @@ record RangeMaker(Subject subject, ClaimMaker claims) {
         return sorts.size() == 1 ? sorts.get(0) : RangeStatement.Sort.REPORTED;
     }
 
-    /** Ranges of one quantity have one day, or none. */
-    private Value on(List<RangeEntry> entries, String slot) {
-        return entries.isEmpty() || !entries.get(0).node().has("on")
-                ? Value.none(slot, ValueKind.DAYS)
-                : day(entries.get(0).node(), slot);
-    }
-
-    private Value day(Node range, String slot) {
-        return claims.value(slot, ValueKind.DAYS, range.get("on"), claims.of(range, "by", claims.file()));
+    /** Ranges of one quantity have one day under a key, or none. */
+    private Value day(List<RangeEntry> entries, String range, String key) {
+        String slot = range + "." + key;
+        if (entries.isEmpty() || !entries.get(0).node().has(key)) {
+            return Value.none(slot, ValueKind.DAYS);
+        }
+        Node first = entries.get(0).node();
+        return claims.value(slot, ValueKind.DAYS, first.get(key), claims.of(first, "by", claims.file()));
     }
 }

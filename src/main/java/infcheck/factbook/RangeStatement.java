@@ -1,5 +1,6 @@
 package infcheck.factbook;
 
+import infcheck.fact.Dates;
 import infcheck.fact.DesignRange;
 import infcheck.fact.Flown;
 import infcheck.fact.Stated;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * One range of a missile type: of its design, or flown on a day.
  *
  * @param id of the fact
- * @param on none where the file names no day of its own
+ * @param on the day on which it was flown; none where the file names no day of its own
+ * @param from the first day of the design; none where the type was so from its beginning
  */
-record RangeStatement(String id, String type, Sort sort, Value km, Value on) implements Statement {
+record RangeStatement(String id, String type, Sort sort, Value km, Value on, Value from) implements Statement {
 
     /** What sort of range it is; a figure that is only reported is what decides for the flight path of the type. */
     enum Sort {
@@ -31,12 +33,12 @@ record RangeStatement(String id, String type, Sort sort, Value km, Value on) imp
 
     @Override
     public List<Value> values() {
-        return List.of(km, on);
+        return List.of(km, on, from);
     }
 
     @Override
     public RangeStatement with(UnaryOperator<Value> change) {
-        return new RangeStatement(id, type, sort, change.apply(km), change.apply(on));
+        return new RangeStatement(id, type, sort, change.apply(km), change.apply(on), change.apply(from));
     }
 
     @Override
@@ -45,7 +47,12 @@ record RangeStatement(String id, String type, Sort sort, Value km, Value on) imp
         return known.absent()
                 ? Optional.empty()
                 : Optional.of(new RangeStatement(
-                        id, type, sort, known, on.knownAt(day).or(on)));
+                        id,
+                        type,
+                        sort,
+                        known,
+                        on.knownAt(day).or(on),
+                        from.knownAt(day).or(from)));
     }
 
     @Override
@@ -71,7 +78,9 @@ record RangeStatement(String id, String type, Sort sort, Value km, Value on) imp
     private @Nullable Stated fact(World world) {
         double far = km.km(world.values());
         if (!sort.flown(world.aerodynamic())) {
-            return new DesignRange(id, type, far);
+            LocalDate first =
+                    from.absent() ? Dates.ALWAYS : from.date(world.values()).first();
+            return new DesignRange(id, type, far, first);
         }
         LocalDate day = on.absent()
                 ? world.firstFlight().orElse(null)

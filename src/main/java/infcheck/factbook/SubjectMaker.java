@@ -3,6 +3,7 @@ package infcheck.factbook;
 import infcheck.document.Node;
 import infcheck.fact.Dates;
 import infcheck.fact.Drone;
+import infcheck.fact.GunShell;
 import infcheck.fact.LaunchMode;
 import infcheck.fact.NeverDeployed;
 import infcheck.fact.Platform;
@@ -69,6 +70,9 @@ final class SubjectMaker {
         Node drone = root.find("drone");
         if (drone != null) {
             add(new Drone(id + "/drone", id, drone.text().equals("returning")), drone);
+        }
+        if (root.flag("gun-shell", false)) {
+            add(new GunShell(id + "/gun-shell", id), root.get("gun-shell"));
         }
         Node deployed = root.find("deployed");
         if (deployed != null) {

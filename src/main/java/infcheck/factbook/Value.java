@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 record Value(String slot, ValueKind kind, List<Claim> claims, List<Extent> imagined) {
     static final String HAPPENED = "happened";
     static final String DID_NOT_HAPPEN = "did not happen";
+    static final String SUCCESS = "success";
+    static final String FAILURE = "failure";
+    /** One of the two, and nobody knows which. */
+    static final String UNKNOWN = "unknown";
 
     /** A value that nobody can state. */
     static final Value NOTHING = none("", ValueKind.DAYS);
@@ -136,7 +140,7 @@ record Value(String slot, ValueKind kind, List<Claim> claims, List<Extent> imagi
         return switch (kind) {
             case KM -> claimOf(new Extent.Km(km(values), km(values)));
             case DAYS -> claimOf(date(values).days());
-            case FLIGHT_PATH, FLAG, HAPPENED -> claimOf(new Extent.Word(word(values)));
+            case FLIGHT_PATH, FLAG, OUTCOME, HAPPENED -> claimOf(new Extent.Word(word(values)));
         };
     }
 

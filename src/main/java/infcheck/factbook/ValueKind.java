@@ -1,18 +1,25 @@
 package infcheck.factbook;
 
+import infcheck.document.Node;
 import infcheck.fact.FlightPath;
 import infcheck.reference.Years;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of value that may be open, each as people write it. */
 enum ValueKind {
     KM {
         @Override
-        Optional<Extent> parse(String text) {
+        Optional<StatedValue> parse(String text) {
             return Kilometres.parse(text);
+        }
+
+        @Override
+        Stream<StatedValue> stated(Node value) {
+            return Stream.of(Kilometres.of(value));
         }
 
         @Override
@@ -22,13 +29,15 @@ enum ValueKind {
 
         @Override
         String hint() {
-            return "write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between";
+            return "write kilometres above 0 and at most 40000: `480`, `500..5500`, `500..`, `..300` or `unlimited`";
         }
     },
     DAYS {
         @Override
-        Optional<Extent> parse(String text) {
-            return DateText.parse(text).filter(date -> Years.have(date.first())).map(PartialDate::days);
+        Optional<StatedValue> parse(String text) {
+            return DateText.parse(text)
+                    .filter(date -> Years.have(date.first()))
+                    .map(date -> new StatedValue(date.days(), text));
         }
 
         @Override
@@ -48,6 +57,18 @@ enum ValueKind {
             return List.of("true", "false");
         }
     },
+    OUTCOME {
+        @Override
+        List<String> words() {
+            return List.of(Value.SUCCESS, Value.FAILURE);
+        }
+
+        /** Of an outcome that is not known both are said. */
+        @Override
+        Stream<StatedValue> stated(Node value) {
+            return value.text().equals(Value.UNKNOWN) ? words().stream().map(StatedValue::word) : super.stated(value);
+        }
+    },
     HAPPENED {
         @Override
         List<String> words() {
@@ -60,8 +81,14 @@ enum ValueKind {
     }
 
     /** What a text says; empty where it says nothing of this kind. */
-    Optional<Extent> parse(String text) {
-        return words().contains(text) ? Optional.of(new Extent.Word(text)) : Optional.empty();
+    Optional<StatedValue> parse(String text) {
+        return words().contains(text) ? Optional.of(StatedValue.word(text)) : Optional.empty();
+    }
+
+    /** What a value of a file that has passed its checks says; several things where it leaves open which word is right. */
+    Stream<StatedValue> stated(Node value) {
+        String text = value.text();
+        return Stream.of(parse(text).orElseThrow(() -> new IllegalStateException("unchecked: " + text)));
     }
 
     /** All that such a value can be; nothing where only claims tell. */

@@ -3,33 +3,45 @@ package infcheck.factbook;
 import infcheck.fact.FlightPath;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What a statement may ask of its world: what is taken for each open value, and what follows for its other statements. */
 final class World {
     private final Statements statements;
     private final Valuation values;
-    private final Supplier<Optional<LocalDate>> firstFlight;
+    private final Following following;
 
-    /**
-     * A world of some statements.
-     *
-     * @param firstFlight asked at most once for each statement that wants it
-     */
-    World(Statements statements, Valuation values, Supplier<Optional<LocalDate>> firstFlight) {
+    /** A world of some statements. */
+    World(Statements statements, Valuation values, Following following) {
         this.statements = statements;
         this.values = values;
-        this.firstFlight = firstFlight;
+        this.following = following;
+    }
+
+    /** What follows from all the acts of a subject together; each is asked at most once for each statement that wants it. */
+    interface Following {
+
+        /** The day on which the type first flew; empty where it never did. */
+        Optional<LocalDate> firstFlight();
+
+        /** When the last of what a State holds was eliminated; empty where some is left. */
+        Optional<PartialDate> eliminated(String by);
     }
 
     static World of(Statements statements, Valuation values) {
-        return new World(
-                statements,
-                values,
-                () -> statements
+        return new World(statements, values, new Following() {
+            @Override
+            public Optional<LocalDate> firstFlight() {
+                return statements
                         .flights()
                         .flatMap(a -> a.flownOn(values).stream())
-                        .min(LocalDate::compareTo));
+                        .min(LocalDate::compareTo);
+            }
+
+            @Override
+            public Optional<PartialDate> eliminated(String by) {
+                return LastElimination.of(statements, by).flatMap(e -> e.day(values));
+            }
+        });
     }
 
     Valuation values() {
@@ -54,6 +66,11 @@ final class World {
 
     /** The day on which the type first flew; empty where it never did. */
     Optional<LocalDate> firstFlight() {
-        return firstFlight.get();
+        return following.firstFlight();
+    }
+
+    /** When the last of what a State holds was eliminated; empty where some is left. */
+    Optional<PartialDate> eliminated(String by) {
+        return following.eliminated(by);
     }
 }

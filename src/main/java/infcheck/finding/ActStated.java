@@ -1,11 +1,8 @@
 package infcheck.finding;
 
 import infcheck.diagnostic.Place;
-import infcheck.fact.ActKind;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind as fact files write it, such as {@code flight-test}
  * @param from the day, month or year as stated, or the first day of the period
  * @param until the last day or stated end; null for a single date and for what goes on
+ * @param goesOn whether it is a period, or a state of things, whose end is not known by the as-of date
  * @param place where; null where the facts do not say
+ * @param flight null where the act is no flight
  * @param at the place in the fact file
  */
 public record ActStated(
@@ -23,15 +22,10 @@ public record ActStated(
         String kind,
         String from,
         @Nullable String until,
+        boolean goesOn,
         @Nullable String place,
+        @Nullable FlightStated flight,
         Place at) {
-
-    /** Whether it is a state of things without an end. */
-    public boolean goesOn() {
-        return until == null
-                && Stream.of(ActKind.POSSESSION, ActKind.DEPLOYMENT)
-                        .anyMatch(k -> k.name().toLowerCase(Locale.ROOT).equals(kind));
-    }
 
     /**
      * From when to when some acts lie: {@code 1974 to 1987}, {@code 2010-05} or {@code since 2016}.

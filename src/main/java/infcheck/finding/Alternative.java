@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param status the worst of what is said
  * @param breaches that all hold together
- * @param duties the provisions of those that were met or are running
+ * @param duties those that were met or are running, or of which nothing says that they were met
  * @param reasons why no provision reaches it; may stand beside breaches only where a rule says both
  * @param by everybody in some of whose worlds it is said; sorted
  * @param when what decides for it: the axes on which it is not possible everywhere
@@ -15,7 +15,7 @@ import java.util.List;
 public record Alternative(
         Status status,
         List<BreachFound> breaches,
-        List<String> duties,
+        List<Owed> duties,
         List<Reason> reasons,
         List<String> by,
         List<When> when) {
@@ -26,6 +26,13 @@ public record Alternative(
         by = List.copyOf(by);
         when = List.copyOf(when);
     }
+
+    /**
+     * A duty.
+     *
+     * @param rule the whole name of the rule that says so
+     */
+    public record Owed(String provision, String rule) {}
 
     /**
      * An open value or question of law, and where on it the alternative is possible.

@@ -38,6 +38,7 @@ final class DeadlinesJson {
                         ? node.nullNode()
                         : Json.object()
                                 .put("number", gone.number())
+                                .put("displayed", gone.displayed())
                                 .put("underWay", gone.underWay())
                                 .put("of", gone.of()));
         return node;

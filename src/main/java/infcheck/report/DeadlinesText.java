@@ -4,6 +4,7 @@ import infcheck.check.Report;
 import infcheck.check.timetable.Deadlines;
 import infcheck.check.timetable.Due;
 import infcheck.finding.DutyState;
+import infcheck.wording.DutyPhrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +70,7 @@ public final class DeadlinesText {
                 same ? "" : due.on().toString(),
                 same ? "" : due.provision(),
                 due.state(),
-                DutyWords.of(due.stands(), due.days()) + (gone == null ? "" : "\n  " + gone(gone)),
+                DutyPhrase.of(due.stands(), due.days()) + (gone == null ? "" : "\n  " + gone(gone)),
                 due.subjects().isEmpty() ? NONE : String.valueOf(due.subjects().size()),
                 same ? "" : (due.period() == null ? "" : due.period() + ": ") + due.says());
     }

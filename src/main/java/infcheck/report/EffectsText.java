@@ -10,6 +10,7 @@ import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
+import infcheck.wording.DutyPhrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +112,7 @@ record EffectsText(Phrases phrases, Effects effects, int changes) {
         String breaches =
                 finding.breaches().stream().map(this::breach).distinct().collect(Collectors.joining());
         String duties = finding.duties().stream()
-                .map(d -> Plain.paragraph(WHY, Phrases.duty(d)) + Plain.paragraph(WHY + 2, "rule: " + d.rule()))
+                .map(d -> Plain.paragraph(WHY, DutyPhrase.line(d)) + Plain.paragraph(WHY + 2, "rule: " + d.rule()))
                 .distinct()
                 .collect(Collectors.joining());
         String reasons = finding.reasons().stream().map(this::reason).distinct().collect(Collectors.joining());

@@ -5,6 +5,7 @@ import infcheck.finding.ActStated;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
 import infcheck.finding.Finding;
+import infcheck.finding.FlightStated;
 import infcheck.finding.Status;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +48,7 @@ record Fold(List<Finding> findings) {
         return findings.get(0);
     }
 
-    /** {@code flight-test by SU, 14 acts, 1974 to 1987}; without an act, who answers. */
+    /** {@code flight-test by SU, 14 acts, 20 missiles, 2 failed, 1974 to 1987}; without an act, who answers. */
     String acts() {
         ActStated act = first().act();
         return act == null
@@ -57,7 +58,28 @@ record Fold(List<Finding> findings) {
 
     private String count() {
         long acts = stated().map(ActStated::id).distinct().count();
-        return acts == 1 ? "" : acts + " acts, ";
+        int missiles = flights().mapToInt(FlightStated::count).sum();
+        long failed = flights().filter(f -> "failure".equals(f.outcome())).count();
+        return (acts == 1 ? "" : acts + " acts, ")
+                + (missiles == flights().count() ? "" : missiles + " missiles, ")
+                + (failed == 0 ? "" : acts == 1 ? "failed, " : failed + " failed, ");
+    }
+
+    private Stream<FlightStated> flights() {
+        return stated().map(ActStated::flight).filter(Objects::nonNull);
+    }
+
+    /** The flights that rose so high that they covered little ground, in a sentence each. */
+    List<String> steep() {
+        return stated().filter(act -> act.flight() != null && act.flight().steep())
+                .map(Fold::steep)
+                .toList();
+    }
+
+    private static String steep(ActStated act) {
+        FlightStated flight = Objects.requireNonNull(act.flight());
+        return act.from() + ": height " + flight.apogeeKm() + ", distance " + flight.km()
+                + " (km); on a flat path it goes farther";
     }
 
     /** The duties of all the acts, earliest first: equal but for their last lawful days. */

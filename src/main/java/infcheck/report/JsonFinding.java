@@ -5,6 +5,7 @@ import infcheck.finding.Alternative;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
 import infcheck.finding.Finding;
+import infcheck.finding.FlightStated;
 import infcheck.finding.Reason;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,7 +32,12 @@ final class JsonFinding {
     private static ObjectNode alternative(Alternative alternative) {
         ObjectNode node = Json.object().put("status", alternative.status().name());
         node.set("breaches", Json.list(alternative.breaches(), JsonFinding::breach));
-        node.set("duties", Json.texts(alternative.duties()));
+        node.set(
+                "duties",
+                Json.texts(alternative.duties().stream()
+                        .map(Alternative.Owed::provision)
+                        .distinct()
+                        .toList()));
         node.set(
                 "reasons",
                 Json.texts(alternative.reasons().stream().map(Reason::reason).toList()));
@@ -46,13 +52,24 @@ final class JsonFinding {
     }
 
     private static ObjectNode act(ActStated act) {
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("id", act.id())
                 .put("kind", act.kind())
                 .put("from", act.from())
                 .put("until", act.until())
+                .put("goesOn", act.goesOn())
                 .put("place", act.place())
                 .put("at", Places.line(act.at()));
+        return node.set("flight", act.flight() == null ? node.nullNode() : flight(act.flight()));
+    }
+
+    private static ObjectNode flight(FlightStated flight) {
+        return Json.object()
+                .put("count", flight.count())
+                .put("km", flight.km())
+                .put("apogee-km", flight.apogeeKm())
+                .put("outcome", flight.outcome())
+                .put("steep", flight.steep());
     }
 
     private static ObjectNode breach(BreachFound breach) {

@@ -1,7 +1,6 @@
 package infcheck.report;
 
 import infcheck.finding.BreachFound;
-import infcheck.finding.Duty;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
@@ -53,11 +52,6 @@ record Phrases(BookLabels labels) {
 
     private String wouldBe(BreachFound breach) {
         return "would " + labels.kind().breaks() + " " + breach.provision();
-    }
-
-    static String duty(Duty duty) {
-        return "duty of " + duty.provision() + ", last lawful day " + duty.due() + ": "
-                + DutyWords.of(duty.state(), duty.days());
     }
 
     static String reason(Reason reason) {

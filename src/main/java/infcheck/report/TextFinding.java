@@ -7,6 +7,7 @@ import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.Views;
+import infcheck.wording.DutyPhrase;
 import infcheck.wording.ProvisionChoice;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ record TextFinding(Phrases phrases, Fold fold, Views told) {
         StringBuilder text = new StringBuilder();
         together(alternative).forEach(same -> text.append(breaches(in, same)));
         fold.duties().stream()
-                .filter(d -> alternative.duties().contains(d.provision()))
+                .filter(d -> alternative.duties().contains(new Alternative.Owed(d.provision(), d.rule())))
                 .forEach(d -> text.append(duty(in, d)));
         alternative.reasons().forEach(r -> text.append(reason(in, r)));
         return text.toString();
@@ -118,7 +119,7 @@ record TextFinding(Phrases phrases, Fold fold, Views told) {
     }
 
     private static String duty(String in, Duty duty) {
-        return Plain.paragraph(WHY, in + Phrases.duty(duty)) + Plain.paragraph(RULE, "rule: " + duty.rule());
+        return Plain.paragraph(WHY, in + DutyPhrase.line(duty)) + Plain.paragraph(RULE, "rule: " + duty.rule());
     }
 
     private static String reason(String in, Reason reason) {

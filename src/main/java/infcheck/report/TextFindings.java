@@ -62,6 +62,7 @@ record TextFindings(
         if (!first.isOfNoAct()) {
             text.append(new TextFinding(phrases, fold, subject.views()).text());
         }
+        fold.steep().forEach(flight -> text.append(Plain.paragraph(WHY, flight)));
         if (!fold.places().isEmpty()) {
             text.append(Plain.paragraph(WHY, "stated at " + Places.list(fold.places())));
         }

@@ -9,33 +9,47 @@ import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The files of one book.
  *
  * @param path of its folder, as diagnostics name it
- * @param files sorted by name
+ * @param files of the book itself and of its cases, sorted by name
+ * @param others the names of files in the folder that are none of these, and are not read
  */
-record BookFiles(String path, List<SourceFile> files) {
+record BookFiles(String path, List<SourceFile> files, List<String> others) {
     static final String FRONT = "book.yaml";
+    static final String CASES = "cases/";
     private static final List<String> DOCUMENTS =
             List.of(FRONT, "provisions.yaml", "terms.yaml", "parameters.yaml", "standing.yaml", "readings.yaml");
     private static final String RULES = ".drl";
-    private static final String CASES = "cases/";
 
     BookFiles {
         files = files.stream().sorted(Comparator.comparing(SourceFile::name)).toList();
+        others = others.stream().sorted().toList();
+    }
+
+    /** The files of a book in memory, among them perhaps some that are none. */
+    static BookFiles of(String path, List<SourceFile> files) {
+        return new BookFiles(
+                path,
+                files.stream().filter(file -> belongs(file.name())).toList(),
+                files.stream()
+                        .map(SourceFile::name)
+                        .filter(name -> !belongs(name))
+                        .toList());
     }
 
     /** Whether a file in a folder makes the folder a book. */
     static boolean marks(String name) {
-        return DOCUMENTS.contains(name) || name.endsWith(RULES);
+        return DOCUMENTS.contains(name) || isRules(name);
     }
 
-    /** Whether a file is read, be it to complain of it; the page for readers and hidden files are not. */
-    static boolean isRead(String name) {
-        return !name.equals("README.md") && !name.startsWith(".") && !name.contains("/.");
+    /** Whether a file of this name below the folder of a book is a file of it. */
+    static boolean belongs(String name) {
+        return DOCUMENTS.contains(name) || isRules(name) || isCases(name);
     }
 
     /** Whether the front calls the book a treaty, or is no front at all. */
@@ -46,45 +60,24 @@ record BookFiles(String path, List<SourceFile> files) {
                 .isEmpty();
     }
 
-    void complainOfStrangers(Diagnostics diagnostics) {
-        for (SourceFile file : strangers()) {
-            diagnostics.error(
-                    Place.of(file.path()),
-                    "unknown-file",
-                    "`" + file.name() + "` is not a file of a rule book",
-                    Nearest.to(file.name(), DOCUMENTS)
-                            .map(this::instead)
-                            .orElse("rule files end in `" + RULES + "` and stand beside `" + FRONT + "`, cases in `"
-                                    + CASES + "`"));
-        }
-    }
-
-    /** A copy that an editor left is no misspelt name. */
-    private String instead(String name) {
-        return file(name).isPresent()
-                ? "`" + name + "` is here as well; take this one away"
-                : "did you mean `" + name + "`?";
-    }
-
-    private List<SourceFile> strangers() {
-        return files.stream()
-                .filter(f -> !DOCUMENTS.contains(f.name()) && !isRules(f) && !isCases(f))
-                .toList();
+    /** Tells of the files that are not read: an error where one was meant for the book, and else a line or two. */
+    void tellOfOthers(Diagnostics diagnostics) {
+        new OtherFiles(this, diagnostics).tell();
     }
 
     /** The rule files in order. */
     List<SourceFile> rules() {
-        return files.stream().filter(BookFiles::isRules).toList();
+        return files.stream().filter(file -> isRules(file.name())).toList();
     }
 
     /** The files of test cases in order. */
     List<SourceFile> cases() {
-        return files.stream().filter(BookFiles::isCases).toList();
+        return files.stream().filter(file -> isCases(file.name())).toList();
     }
 
     /** What the book is made of: all but the test cases. */
     List<SourceFile> law() {
-        return files.stream().filter(f -> !isCases(f)).toList();
+        return files.stream().filter(f -> !isCases(f.name())).toList();
     }
 
     boolean has(String kind) {
@@ -95,26 +88,37 @@ record BookFiles(String path, List<SourceFile> files) {
     Optional<Node> document(String kind, Diagnostics diagnostics) {
         String name = kind + ".yaml";
         Optional<SourceFile> file = file(name);
-        boolean misspelt = strangers().stream()
-                .anyMatch(f ->
-                        Nearest.to(f.name(), DOCUMENTS).filter(name::equals).isPresent());
-        if (file.isEmpty() && !misspelt) {
-            Place missing = Place.of(path + "/" + name);
+        boolean misspelt = others.stream()
+                .anyMatch(other -> documentLike(other).filter(name::equals).isPresent());
+        Place missing = Place.of(path + "/" + name);
+        // what is there and cannot be read was told already
+        boolean told = diagnostics.list().stream().anyMatch(d -> d.place().equals(missing));
+        if (file.isEmpty() && !misspelt && !told) {
             diagnostics.error(missing, "missing-file", "the book has no `" + name + "`", "add the file");
         }
         return file.flatMap(f -> Yaml.read(f, Schema.of(kind), diagnostics));
     }
 
-    private Optional<SourceFile> file(String name) {
+    /** The document that a name most looks like; empty where it looks like none. */
+    static Optional<String> documentLike(String name) {
+        return name.contains("/") ? Optional.empty() : Nearest.to(name, DOCUMENTS);
+    }
+
+    /** The name of the rule file that a name most looks like, such as {@code a.drl} for {@code a.drl.txt}; empty where it looks like none. */
+    static Optional<String> rulesLike(String name) {
+        int ending = name.toLowerCase(Locale.ROOT).indexOf(RULES);
+        return ending <= 0 || name.contains("/") ? Optional.empty() : Optional.of(name.substring(0, ending) + RULES);
+    }
+
+    Optional<SourceFile> file(String name) {
         return files.stream().filter(f -> f.name().equals(name)).findFirst();
     }
 
-    private static boolean isCases(SourceFile file) {
-        String name = file.name();
+    private static boolean isCases(String name) {
         return name.startsWith(CASES) && name.endsWith(".yaml") && name.indexOf('/', CASES.length()) < 0;
     }
 
-    private static boolean isRules(SourceFile file) {
-        return file.name().endsWith(RULES) && !file.name().contains("/");
+    private static boolean isRules(String name) {
+        return name.endsWith(RULES) && !name.contains("/");
     }
 }

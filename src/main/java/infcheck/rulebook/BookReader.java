@@ -33,7 +33,6 @@ final class BookReader {
     BookReader(BookFiles files, Diagnostics diagnostics) {
         this.files = files;
         this.diagnostics = diagnostics;
-        files.complainOfStrangers(diagnostics);
         front = document("book", front -> front);
         provisions = document("provisions", new ProvisionReader(diagnostics)::read);
         words = document("terms", new TermReader(citations())::read);

@@ -1,8 +1,8 @@
 package infcheck.rulebook;
 
+import infcheck.document.Unseen;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -99,20 +99,10 @@ final class CharacterRules {
 
     /** The code point, for a character that may not be shown itself. */
     static String named(int character) {
-        return String.format(Locale.ROOT, "U+%04X", character);
+        return Unseen.named(character);
     }
 
     private static boolean isInvisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.PRIVATE_USE,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SPACE_SEPARATOR -> true;
-            default -> false;
-        };
+        return Unseen.is(character) || isBlank(character);
     }
 }

@@ -39,6 +39,7 @@ record FoundBook(
 
     /** The book; empty where anything is wrong with it, which the diagnostics then tell. */
     Optional<RuleBook> book(Diagnostics diagnostics) {
+        files.tellOfOthers(diagnostics);
         // where an earlier book has mistakes some checks are left out, and no stored warning would be the same
         if (diagnostics.hasErrors()) {
             return new BookReader(files, diagnostics).book();

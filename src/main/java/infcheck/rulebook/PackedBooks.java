@@ -37,13 +37,13 @@ record PackedBooks(URL anchor) {
         contents().forEach((path, bytes) -> {
             int slash = path.indexOf('/');
             String name = path.substring(slash + 1);
-            if (slash > 0 && BookFiles.isRead(name)) {
+            if (slash > 0 && BookFiles.belongs(name)) {
                 books.computeIfAbsent(path.substring(0, slash), b -> new ArrayList<>())
                         .add(new SourceFile("rules/" + path, name, bytes));
             }
         });
         return books.entrySet().stream()
-                .map(book -> new BookFiles("rules/" + book.getKey(), book.getValue()))
+                .map(book -> BookFiles.of("rules/" + book.getKey(), book.getValue()))
                 .toList();
     }
 

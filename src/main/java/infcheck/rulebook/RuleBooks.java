@@ -3,15 +3,11 @@ package infcheck.rulebook;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
-import infcheck.document.Folder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Where rule books come from. */
 public final class RuleBooks {
@@ -20,16 +16,20 @@ public final class RuleBooks {
     /**
      * The book in a folder, or every book in the folders below it: treaties before pledges, otherwise sorted by folder.
      *
-     * @throws BadInputException with the problems of all files of all books
+     * @throws BadInputException with the problems of all files of all books; also where a file lies among them that is none of
+     *     theirs
      */
     public static List<RuleBook> read(Path path) {
-        return read(path, new Diagnostics());
+        Diagnostics diagnostics = new Diagnostics();
+        List<RuleBook> books = read(path, diagnostics);
+        diagnostics.throwUnlessWhole();
+        return books;
     }
 
     /**
-     * The same books, with what is only suspicious in them.
+     * The same books, with what is only suspicious in them, and without what lies among them and is not read.
      *
-     * @param diagnostics gets the warnings
+     * @param diagnostics gets the warnings, and a line or two for what was left out
      * @throws BadInputException with the problems of all files of all books, warnings included
      */
     public static List<RuleBook> read(Path path, Diagnostics diagnostics) {
@@ -124,44 +124,13 @@ public final class RuleBooks {
 
     /** The files of the book in a folder, or of every book in the folders below it, sorted by folder; none is parsed yet. */
     static List<BookFiles> files(Path path, Diagnostics diagnostics) {
-        return folders(path, diagnostics).stream()
-                .map(folder -> new BookFiles(slashed(folder), new Folder(folder, diagnostics).files(BookFiles::isRead)))
-                .toList();
+        return new BookFolders(path, diagnostics)
+                .books().stream().map(folder -> folder.read(diagnostics)).toList();
     }
 
-    private static List<Path> folders(Path path, Diagnostics diagnostics) {
-        try (Stream<Path> children = Files.list(path)) {
-            List<Path> all = children.sorted().toList();
-            List<Path> books = all.stream().anyMatch(p -> BookFiles.marks(name(p)))
-                    ? List.of(path)
-                    : all.stream().filter(RuleBooks::isBook).toList();
-            if (books.isEmpty()) {
-                diagnostics.error(
-                        Place.of(slashed(path)),
-                        "no-book",
-                        "`" + slashed(path) + "` holds no rule book",
-                        "a book is a folder with a `" + BookFiles.FRONT + "`");
-            }
-            return books;
-        } catch (IOException e) {
-            diagnostics.error(
-                    Place.of(slashed(path)),
-                    "unreadable",
-                    "`" + slashed(path) + "` cannot be read",
-                    Files.exists(path) ? "give a folder" : "there is no such folder");
-            return List.of();
-        }
-    }
-
-    private static boolean isBook(Path path) {
-        return Files.isDirectory(path) && !name(path).startsWith(".");
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+    /** The files of which the same books are made, sorted by folder; none of them is opened. */
+    public static List<Path> paths(Path path) {
+        return new BookFolders(path, new Diagnostics())
+                .books().stream().flatMap(folder -> folder.files().stream()).toList();
     }
 }

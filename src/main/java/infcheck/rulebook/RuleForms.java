@@ -18,10 +18,10 @@ public final class RuleForms {
     /**
      * The form of every rule file of the book in a folder, or of the books below it, in the order of the files.
      *
+     * @param diagnostics gets the warnings, and a line or two for what was left out
      * @throws BadInputException with the problems of all files of all books; also where a rule would be too long in that form
      */
-    public static List<RuleForm> read(Path path) {
-        Diagnostics diagnostics = new Diagnostics();
+    public static List<RuleForm> read(Path path, Diagnostics diagnostics) {
         List<BookFiles> books = RuleBooks.files(path, diagnostics);
         RuleBooks.read(books, diagnostics);
         List<RuleForm> forms = books.stream()

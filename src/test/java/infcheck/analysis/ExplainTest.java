@@ -96,7 +96,15 @@ class ExplainTest {
     }
 
     private static ActStated act(String kind, String from, @Nullable String until) {
-        return new ActStated("t/" + kind, kind, from, until, null, Place.of("t.yaml"));
+        return new ActStated(
+                "t/" + kind,
+                kind,
+                from,
+                until,
+                until == null && kind.equals("possession"),
+                null,
+                null,
+                Place.of("t.yaml"));
     }
 
     private static String everything(RuleBook book, List<SourceFile> files) {

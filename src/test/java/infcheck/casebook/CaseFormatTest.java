@@ -74,7 +74,7 @@ class CaseFormatTest {
     @ParameterizedTest(name = "{0} as {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             rule: VI.1.a flight-test | rule: VI.1.o flight-test of a weapon of intermediate range | did you mean `VI.1.a flight-test of a weapon of intermediate range`?
-            rule: VI.1.a flight-test | rule: II.1 | say which: `II.1 ballistic missile`, `II.1 a boosted glider, on the reading that it is ballistic`
+            rule: VI.1.a flight-test | rule: II.1 | say which: `II.1 ballistic missile`, `II.1 a boosted glider, on the reading that it is ballistic`, `II.1 a gun's shell, on the reading that it is a ballistic missile`, `II.1 a gun's shell that is no missile`
             rule: VI.1.a flight-test | rule: VI(1)(a) | say which: `VI.1.a production of a weapon of intermediate range`, `VI.1.a flight-test of a weapon of intermediate range`, `VI.1.a production of a launcher of intermediate-range missiles`, `VI.1.a a stage that looks like one of a listed type`, `VI.1.a production of a stage that looks like one of a listed type`
             rule: VI.1.a flight-test | rule: XX.1 flight-test | `infcheck rules list` has them all
             case: a test at | csae: a test at | did you mean `case`?

@@ -97,6 +97,27 @@ class AlternativesTest {
     }
 
     @Test
+    void reasons_and_duties_that_do_not_hold_together_are_told_with_or() {
+        SubjectFindings tested = Question.ballistic("GB")
+                .and("range-km: 7000")
+                .act("flight-test: { on: 1994 }")
+                .act("possession: { from: 1994-01-01 }")
+                .asOf("1994-06-01");
+        assertThat(tested.findings())
+                .filteredOn(f -> f.act() != null && f.act().kind().equals("possession"))
+                .extracting(Finding::because)
+                .first()
+                .isEqualTo("a ballistic type has no range capability until it has been tested, or its range is above"
+                        + " what the Treaty covers");
+        SubjectFindings held = Question.cruise("US")
+                .and("range-km: { value: { min: 900, max: 1100 } }")
+                .act("possession: { from: 1985-01-01 }")
+                .asOf("1989-01-01");
+        assertThat(held.findings().get(1).because())
+                .isEqualTo("the duty of IV(1) runs until 1991-06-01, or the duty of V(1) runs until 1989-12-01");
+    }
+
+    @Test
     void each_story_is_shown_by_one_world_however_many_tell_it() {
         Question question = ballistic("US").and("range-km: { value: { min: 300, max: 6000 }, on: 1980-01-01 }");
         IntStream.range(0, 30).forEach(i -> question.act("flight-test: { on: 1988 }"));

@@ -53,7 +53,7 @@ class BoundTest {
                 .act("possession: { from: 1983-01-01 }")
                 .asOf("1989-06-01");
         assertThat(sea.statusNow()).isEqualTo(OUT_OF_SCOPE);
-        assertThat(reasons(sea.findings().get(1))).containsExactly("NOT_YET_DUE");
+        assertThat(reasons(sea.findings().get(1))).containsExactly("NO_DUTY_RUNS");
         SubjectFindings france = ballistic("FR")
                 .and("range-km: 3500")
                 .act("flight-test: { on: 1976-01-01 }")

@@ -32,20 +32,20 @@ class DeadlinesTest {
             system("aa", "{ from: 1980-01-01, until: 1989-08-01 }"),
             system("bb", "{ from: 1980-01-01 }"),
             file("eliminations.yaml", """
-                    - { missile-type: aa, on: 1988-07-01, count: 4, method: destruction, source: s }
-                    - { missile-type: aa, from: 1988-08-01, until: 1989-08-01, count: 6, method: destruction, source: s }
-                    - { missile-type: bb, on: 1989-12-24, count: 1, method: destruction, source: s }
-                    - { missile-type: bb, on: 1988-07-01, count: 3, method: display, source: s }
-                    - { item: launcher, by: US, from: 1988-08-01, until: 1989-08, count: { min: 68, max: 70 }, method: destruction, source: s }
-                    - { item: canister, missile-type: bb, on: 1989-08-01, count: 5, method: display, source: s }
-                    """),
+                - { missile-type: aa, on: 1988-07-01, count: 4, method: destruction, source: s }
+                - { missile-type: aa, from: 1988-08-01, until: 1989-08-01, count: 6, method: destruction, source: s }
+                - { missile-type: bb, on: 1989-12-24, count: 1, method: destruction, source: s }
+                - { missile-type: bb, on: 1988-07-01, count: 3, method: display, source: s }
+                - { item: launcher, by: US, from: 1988-08-01, until: 1989-08, count: { min: 68, max: 70 }, method: destruction, source: s }
+                - { item: canister, missile-type: bb, on: 1989-08-01, count: 5, method: display, source: s }
+                """),
             file("inventory-1987.yaml", """
-                    - { missile-type: aa, as-of: 1987-11-01, deployed: 5, non-deployed: 4, source: s }
-                    - { missile-type: bb, as-of: 1987-11-01, number: 10, source: s }
-                    - { missile-type: aa, as-of: 1988-06-01, number: 10, because: one more was found, source: s }
-                    - { missile-type: aa, item: launcher, as-of: 1988-06-01, number: 70, source: s }
-                    - { missile-type: aa, as-of: 1989-06-01, number: 6, because: four are gone, source: s }
-                    """)));
+                - { missile-type: aa, as-of: 1987-11-01, deployed: 5, non-deployed: 4, source: s }
+                - { missile-type: bb, as-of: 1987-11-01, number: 10, source: s }
+                - { missile-type: aa, as-of: 1988-06-01, number: 10, because: one more was found, source: s }
+                - { missile-type: aa, item: launcher, as-of: 1988-06-01, number: 70, source: s }
+                - { missile-type: aa, as-of: 1989-06-01, number: 6, because: four are gone, source: s }
+                """)));
 
     @Test
     void a_line_tells_of_all_subjects_and_counts_what_is_gone_of_what_was_declared_when_the_period_began() {
@@ -59,14 +59,14 @@ class DeadlinesTest {
                         DutyState.RUNNING,
                         456,
                         List.of("aa", "bb"),
-                        new Due.Gone(4, 6, 20)));
+                        new Due.Gone(4, 3, 6, 20)));
     }
 
     @Test
     void the_line_stands_as_the_worst_of_its_duties_and_what_went_too_late_is_not_gone_in_time() {
         Due due = due("1989-12-31", "V(1)");
         assertThat(List.of(due.stands(), due.days())).containsExactly(DutyState.LATE, 30L);
-        assertThat(due.gone()).isEqualTo(new Due.Gone(10, 0, 20));
+        assertThat(due.gone()).isEqualTo(new Due.Gone(10, 3, 0, 20));
     }
 
     @Test
@@ -75,11 +75,26 @@ class DeadlinesTest {
                 file("sources.yaml", "- { id: s, title: A test, publisher: infcheck, basis: computed }\n"),
                 system("aa", "{ from: 1980-01-01, until: 1989-08-01 }"),
                 file("eliminations.yaml", """
-                        - { missile-type: aa, from: 1988-10-01, until: 1988-11, count: 4, method: destruction, source: s }
-                        """),
+                    - { missile-type: aa, from: 1988-10-01, until: 1988-11, count: 4, method: destruction, source: s }
+                    """),
                 file("inventory-1987.yaml", "- { missile-type: aa, as-of: 1988-06-01, number: 10, source: s }\n")));
-        assertThat(dues(CHECKER, facts, "1988-11-15")).extracting(Due::gone).contains(new Due.Gone(0, 4, 10));
-        assertThat(dues(CHECKER, facts, "1988-11-30")).extracting(Due::gone).contains(new Due.Gone(4, 0, 10));
+        assertThat(dues(CHECKER, facts, "1988-11-15")).extracting(Due::gone).contains(new Due.Gone(0, 0, 4, 10));
+        assertThat(dues(CHECKER, facts, "1988-11-30")).extracting(Due::gone).contains(new Due.Gone(4, 0, 0, 10));
+    }
+
+    @Test
+    void a_duty_of_which_fewer_are_gone_than_were_declared_is_not_met() {
+        FactBook facts = FactBooks.read(List.of(
+                file("sources.yaml", "- { id: s, title: A test, publisher: infcheck, basis: computed }\n"),
+                system("aa", "{ from: 1980-01-01, until: 1989-08-01, number: 4 }"),
+                file("eliminations.yaml", """
+                    - { missile-type: aa, on: 1989-08-01, count: 4, method: destruction, source: s }
+                    """),
+                file("inventory-1987.yaml", "- { missile-type: aa, as-of: 1988-06-01, number: 10, source: s }\n")));
+        assertThat(dues(CHECKER, facts, "1990-01-01"))
+                .filteredOn(d -> d.provision().equals("V(1)"))
+                .extracting(Due::stands, Due::gone)
+                .containsExactly(tuple(DutyState.OPEN, new Due.Gone(4, 0, 0, 10)));
     }
 
     @Test
@@ -155,7 +170,7 @@ class DeadlinesTest {
         assertThat(became("1989-07-31", Item.CANISTER)).isEmpty();
         assertThat(became("1989-08-31", Item.CANISTER))
                 .containsExactly(new Stock.Became(Amount.NONE, Amount.NONE, Amount.of(5)));
-        assertThat(due("1988-09-01", "V(1)").gone()).isEqualTo(new Due.Gone(4, 6, 20));
+        assertThat(due("1988-09-01", "V(1)").gone()).isEqualTo(new Due.Gone(4, 3, 6, 20));
     }
 
     @Test
@@ -187,7 +202,7 @@ class DeadlinesTest {
         assertThat(deadlines.timetables().get(0).dues())
                 .filteredOn(d -> !d.subjects().isEmpty())
                 .extracting(Due::gone)
-                .containsExactly(new Due.Gone(0, 0, 10));
+                .containsExactly(new Due.Gone(0, 3, 0, 10));
     }
 
     private static Due due(String asOf, String provision) {

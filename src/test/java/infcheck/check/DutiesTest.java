@@ -10,9 +10,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import infcheck.finding.Duty;
 import infcheck.finding.DutyState;
+import infcheck.finding.Finding;
+import infcheck.finding.Pivot;
+import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -32,9 +36,7 @@ class DutiesTest {
         "1989-12-02, '', LATE, 1",
         "1990-12-01, '', LATE, 365",
         "1989-11-30, ', until: 1989-11-30', RUNNING, 1",
-        "1989-12-01, ', until: 1989-11-30', MET, 0",
         "1989-12-01, ', until: 1989-12-01', RUNNING, 0",
-        "1995-01-01, ', until: 1989-12-01', MET, 0",
         "1989-12-02, ', until: 1989-12-02', LATE, 1",
         "1989-12-03, ', until: 1989-12-02', MET_LATE, 1",
         "1995-01-01, ', until: 1989-12-02', MET_LATE, 1",
@@ -51,6 +53,79 @@ class DutiesTest {
                         LocalDate.of(1989, 12, 1),
                         state,
                         days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1989-12-01, 1989-11-30, ''",
+        "1989-12-02, 1989-12-01, ''",
+        "1995-01-01, 1989-12-01, ''",
+        "1995-01-01, 1989-11-30, 'transfer: { on: 1989-11-30, to: BG }'",
+        "1995-01-01, 1989-11-30, 'elimination: { on: 1989-12-02, count: 2 }'",
+        "1995-01-01, 1989-11-30, 'elimination: { on: 1989-11-30, count: 2, notified: false }'"
+    })
+    void an_end_that_nothing_explains_is_no_elimination(String asOf, String until, String act) {
+        Question question =
+                Question.ballistic("US").and(FLOWN).act("possession: { from: 1985-01-01, until: " + until + " }");
+        SubjectFindings subject = (act.isEmpty() ? question : question.act(act)).asOf(asOf);
+        assertThat(subject.status()).isEqualTo(Status.INDETERMINATE);
+        assertThat(subject.findings())
+                .filteredOn(f -> !f.duties().isEmpty())
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.because())
+                            .isEqualTo("it is held no more, and no elimination of as many is stated, by the procedures"
+                                    + " and with notice; a transfer is none");
+                    assertThat(f.duties()).extracting(Duty::state).containsExactly(OPEN);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1989-03-01, RUNNING, ''",
+        "1989-03-02, MET, 1989-03-01",
+        "2018-01-01, MET, 1989-03-01",
+    })
+    void an_elimination_of_all_that_are_held_ends_the_possession(String asOf, DutyState state, String until) {
+        SubjectFindings subject = Question.ballistic("US")
+                .and(FLOWN)
+                .act("possession: { from: 1985-01-01, number: 3 }")
+                .act("elimination: { on: 1988-10-01, count: 2 }")
+                .act("elimination: { on: 1989-03-01, count: 1 }")
+                .asOf(asOf);
+        Finding held = subject.findings().stream()
+                .filter(f -> !f.duties().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(subject.status()).isEqualTo(Status.COMPLIANT);
+        assertThat(held.duties()).extracting(Duty::state).containsExactly(state);
+        assertThat(Objects.requireNonNull(held.act()).until()).isEqualTo(until.isEmpty() ? null : until);
+        assertThat(subject.statusNow()).isEqualTo(until.isEmpty() ? Status.COMPLIANT : null);
+    }
+
+    @Test
+    void an_elimination_that_one_state_denies_ends_nothing_as_that_state_has_it() {
+        SubjectFindings subject = Question.ballistic("US")
+                .and(FLOWN)
+                .act("possession: { from: 1985-01-01, number: 3 }")
+                .act("elimination: { on: 1989-03-01, count: 3, claimed-by: US, denied-by: SU }")
+                .asOf("1990-01-01");
+        assertThat(subject.status()).isEqualTo(Status.DISPUTED);
+        assertThat(subject.views().worlds())
+                .extracting(o -> o.by() + " " + o.status())
+                .contains("SU VIOLATION", "US COMPLIANT");
+    }
+
+    @Test
+    void an_elimination_in_a_month_ends_the_possession_on_one_of_its_days() {
+        SubjectFindings subject = Question.ballistic("US")
+                .and(FLOWN)
+                .act("possession: { from: 1985-01-01, number: 3 }")
+                .act("elimination: { on: 1989-12, count: 3 }")
+                .asOf("1990-01-01");
+        assertThat(subject.status()).isEqualTo(Status.INDETERMINATE);
+        assertThat(subject.views().possible()).containsExactly(Status.VIOLATION, Status.COMPLIANT);
+        assertThat(subject.views().pivots()).extracting(Pivot::fact).containsExactly("t/elimination-1.on");
     }
 
     @Test
@@ -78,8 +153,9 @@ class DutiesTest {
         Question question = Question.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01, until: 1989-01-01 }")
+                .act("elimination: { on: 1989-01-01, count: 2 }")
                 .act("possession: { by: SU, from: 1985-01-01, until: 1991-12-25 }");
-        assertThat(duties(question, "1990-01-01")).extracting(Duty::state).containsExactlyInAnyOrder(MET, LATE);
+        assertThat(duties(question, "1990-01-01")).extracting(Duty::state).containsExactlyInAnyOrder(MET, MET, LATE);
     }
 
     @Test
@@ -97,8 +173,9 @@ class DutiesTest {
         Question question = Question.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01, until: 1989-06-01 }")
+                .act("elimination: { on: 1989-06-01, count: 2 }")
                 .act("flight-test: { on: 1990-01-01, km: 800 }");
-        assertThat(duties(question, "1991-01-01")).extracting(Duty::state).containsExactly(MET);
+        assertThat(duties(question, "1991-01-01")).extracting(Duty::state).containsExactly(MET, MET);
     }
 
     @Test
@@ -109,6 +186,19 @@ class DutiesTest {
                 .act("possession: { from: 1991-01-01 }");
         assertThat(duties(question, "1990-06-01")).extracting(Duty::state).containsExactly(MET_LATE);
         assertThat(duties(question, "1991-01-01")).extracting(Duty::state).containsExactly(LATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1990-06-01, 'until: 1990-02-28'", "2018-01-01, ''"})
+    void what_is_or_was_late_is_late_where_it_goes_on_and_not_where_it_was_allowed(String asOf, String until) {
+        SubjectFindings subject = Question.ballistic("US")
+                .and(FLOWN)
+                .act("possession: { from: 1985-01-01" + (until.isEmpty() ? "" : ", " + until) + " }")
+                .asOf(asOf);
+        assertThat(subject.findings())
+                .filteredOn(f -> f.status() == Status.COMPLIANT)
+                .extracting(Finding::because)
+                .containsExactly("it lay within the period of V(1), which ended on 1989-12-01");
     }
 
     private static List<Duty> duties(Question question, String asOf) {

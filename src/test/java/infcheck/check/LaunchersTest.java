@@ -65,7 +65,7 @@ class LaunchersTest {
     void both_classes_at_once_are_two_breaches() {
         Scene scene = launcher(Platform.GROUND_MOBILE)
                 .and(missile(2000))
-                .and(cruise("s"), new DesignRange("s/range", "s", 700))
+                .and(cruise("s"), new DesignRange("s/range", "s", 700, Dates.ALWAYS))
                 .and(new Contained("c", "l", "t", Dates.ALWAYS), new LaunchedFrom("d", "l", "s", day("1999-01-01")))
                 .and(held("a", "2000-01-01", "1999-01-01"));
         assertThat(scene.breaches("a")).containsExactly("IV(1)", "V(1)");
@@ -143,7 +143,8 @@ class LaunchersTest {
         Scene scene = launcher(Platform.GROUND_MOBILE).and(cruise("t"), fact, production("2000-01-01"));
         assertThat(scene.breaches("a")).isEmpty();
         assertThat(scene.reasons("a")).isEmpty();
-        assertThat(scene.and(new DesignRange("t/range", "t", 300)).reasons("a")).containsExactly("NO_SUCH_LAUNCHER");
+        assertThat(scene.and(new DesignRange("t/range", "t", 300, Dates.ALWAYS)).reasons("a"))
+                .containsExactly("NO_SUCH_LAUNCHER");
     }
 
     @ParameterizedTest
@@ -177,7 +178,7 @@ class LaunchersTest {
                         "early", "early", "l", "CN", day("1989-01-01"), day("1980-01-01"), Dates.NEVER))
                 .and(new LauncherPossession(
                         "late", "late", "l", "CN", day("2000-01-01"), day("1980-01-01"), Dates.NEVER));
-        assertThat(scene.reasons("early")).containsExactly("NOT_YET_DUE");
+        assertThat(scene.reasons("early")).containsExactly("NO_DUTY_RUNS");
         assertThat(scene.duties("early")).isEmpty();
         assertThat(scene.grounds("late")).containsExactly("NON_PARTY");
     }
@@ -217,7 +218,7 @@ class LaunchersTest {
     }
 
     private static Stated[] missile(double km) {
-        return new Stated[] {cruise("t"), new DesignRange("t/range", "t", km)};
+        return new Stated[] {cruise("t"), new DesignRange("t/range", "t", km, Dates.ALWAYS)};
     }
 
     private static MissileType cruise(String id) {

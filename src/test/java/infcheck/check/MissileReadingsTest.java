@@ -41,7 +41,11 @@ class MissileReadingsTest {
             String question, String answer, boolean returns, boolean covered) {
         Scene scene = Scene.where(question, answer)
                 .and(type(FlightPath.AERODYNAMIC, true))
-                .and(ground(), new Drone("d", "t", returns), new DesignRange("r", "t", 1850), test("2012-01-01"));
+                .and(
+                        ground(),
+                        new Drone("d", "t", returns),
+                        new DesignRange("r", "t", 1850, Dates.ALWAYS),
+                        test("2012-01-01"));
         assertThat(scene.terms("t", "2012-01-01").contains("cruise missile")).isEqualTo(covered);
         if (covered) {
             assertThat(scene.breaches("a")).containsExactly("IV(1)", "VI(1)(a)");
@@ -56,7 +60,7 @@ class MissileReadingsTest {
     void a_cruise_missile_that_is_no_drone_needs_no_reading() {
         Scene scene = Scene.where("one-way-attack-drones", "not covered")
                 .and(type(FlightPath.AERODYNAMIC, true))
-                .and(ground(), new DesignRange("r", "t", 1850), test("2012-01-01"));
+                .and(ground(), new DesignRange("r", "t", 1850, Dates.ALWAYS), test("2012-01-01"));
         assertThat(scene.breaches("a")).containsExactly("IV(1)", "VI(1)(a)");
     }
 
@@ -64,7 +68,11 @@ class MissileReadingsTest {
     void an_unarmed_drone_delivers_no_weapon_on_either_reading() {
         Scene scene = Scene.where("reusable-armed-drones", "covered")
                 .and(type(FlightPath.AERODYNAMIC, false))
-                .and(ground(), new Drone("d", "t", true), new DesignRange("r", "t", 1850), test("2012-01-01"));
+                .and(
+                        ground(),
+                        new Drone("d", "t", true),
+                        new DesignRange("r", "t", 1850, Dates.ALWAYS),
+                        test("2012-01-01"));
         assertThat(scene.breaches("a")).isEmpty();
         assertThat(scene.reasons("a")).containsExactly("NOT_A_WEAPON");
     }
@@ -74,7 +82,11 @@ class MissileReadingsTest {
         for (String answer : new String[] {"covered", "not covered"}) {
             Scene scene = Scene.where("one-way-attack-drones", answer)
                     .and(type(FlightPath.AERODYNAMIC, true))
-                    .and(ground(), new Drone("d", "t", false), new DesignRange("r", "t", 499.9), test("2012-01-01"));
+                    .and(
+                            ground(),
+                            new Drone("d", "t", false),
+                            new DesignRange("r", "t", 499.9, Dates.ALWAYS),
+                            test("2012-01-01"));
             assertThat(scene.reasons("a")).containsExactly(answer.equals("covered") ? "RANGE_BELOW" : "NOT_A_MISSILE");
         }
     }
@@ -103,7 +115,7 @@ class MissileReadingsTest {
     void a_glider_that_never_flew_or_flies_beyond_the_band_is_outside_on_the_covering_reading_too() {
         assertThat(Scene.where("boost-glide", "covered")
                         .and(type(FlightPath.BOOST_GLIDE, true))
-                        .and(ground(), new DesignRange("r", "t", 2775), production("2012-01-01"))
+                        .and(ground(), new DesignRange("r", "t", 2775, Dates.ALWAYS), production("2012-01-01"))
                         .reasons("a"))
                 .containsExactly("NO_RANGE_CAPABILITY_YET");
         assertThat(Scene.where("boost-glide", "covered")

@@ -76,7 +76,7 @@ class SuspensionTest {
         return scene.and(
                 new MissileType("t", state, FlightPath.AERODYNAMIC, true, false),
                 new LaunchMode("m", "t", Platform.GROUND_MOBILE, Dates.ALWAYS),
-                new DesignRange("r", "t", 2000),
+                new DesignRange("r", "t", 2000, Dates.ALWAYS),
                 new FlightTest("a", "a", "t", state, LocalDate.parse(on), Target.SURFACE));
     }
 }

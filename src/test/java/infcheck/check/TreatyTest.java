@@ -86,6 +86,7 @@ class TreatyTest {
                         .and("range-km: 700")
                         .act("flight-test: { on: 1980-01-01 }")
                         .act("possession: { from: 1981-01-01, until: 1989-12-01 }")
+                        .act("elimination: { on: 1989-12-01, count: 2 }")
                         .asOf("2026-11-24")
                         .status())
                 .isEqualTo(COMPLIANT);
@@ -164,6 +165,7 @@ class TreatyTest {
                 .and("range-km: 400")
                 .act("flight-test: { on: 1980-01-01 }")
                 .act("possession: { from: 1985-01-01, until: 1989-10-27 }")
+                .act("elimination: { on: 1989-10-27, count: 2 }")
                 .asOf("1989-12-01");
         assertThat(type.status()).isEqualTo(COMPLIANT);
         assertThat(type.findings()).noneMatch(f -> reasons(f).contains("RANGE_BELOW"));

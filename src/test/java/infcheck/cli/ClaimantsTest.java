@@ -108,7 +108,7 @@ class ClaimantsTest {
                         infcheck: the facts have no `ru-x.range`
                             hint: did you mean `ru-x.range-km`?
                         infcheck: `far` cannot be the value of `ru-x.range-km`
-                            hint: write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
+                            hint: write kilometres above 0 and at most 40000: `480`, `500..5500`, `500..`, `..300` or `unlimited`
                         """));
     }
 

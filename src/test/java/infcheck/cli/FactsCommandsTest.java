@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactsCommandsTest {
     private static final String SOURCES = "- { id: a, title: A, publisher: A, basis: computed }\n";
+    private static final String SHIPPED_RULES =
+            Path.of("rules/inf-treaty").toAbsolutePath().toString();
     private static final String LAUNCHER = "id: us-l\nnames: [L]\nstate: US\nplatform: ship\nsource: a\n";
 
     @TempDir
@@ -65,6 +67,56 @@ class FactsCommandsTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .contains("us-l.yaml:4:11: error", "scenario.yaml:1:1: error [unknown-key]", "did you mean `title`?");
+    }
+
+    /** Of every stage at once: an unknown key, a value of the wrong form, a word of no book, a subject of no file. */
+    @Test
+    void what_a_scenario_has_wrong_is_told_in_one_go() throws IOException {
+        Path scenario = Files.createDirectories(facts.resolve("scenarios/x"));
+        Files.writeString(scenario.resolve("scenario.yaml"), """
+                title: x
+                settings: {}
+                otherwise: 3
+                milestones: { entry into farce: 1988-06-01 }
+                parameters: { upper limt: 5000 }
+                readings: { nobody-asks: yes }
+                set: { us-nobody.range-km: 500 }
+                acts:
+                  us-l: [ { possession: { from: 2030-02-30 } } ]
+                """);
+        Files.writeString(facts.resolve("launchers/us-m.yaml"), "id: us-m\n");
+        Outcome outcome = run("check", "--scenario", "facts/scenarios/x", "--rules", SHIPPED_RULES);
+        assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(outcome.err())
+                .contains(
+                        "scenario.yaml:2:1: error [unknown-key]",
+                        "scenario.yaml:3:12: error",
+                        "scenario.yaml:4:15: error [unknown-milestone]",
+                        "scenario.yaml:5:15: error [unknown-parameter]",
+                        "scenario.yaml:6:",
+                        "us-m.yaml:1:1: error [missing-key]")
+                .doesNotContain("Exception");
+        Files.delete(facts.resolve("launchers/us-m.yaml"));
+        assertThat(run("check", "--scenario", "facts/scenarios/x", "--rules", SHIPPED_RULES)
+                        .err())
+                .contains(
+                        "scenario.yaml:2:1: error [unknown-key]",
+                        "scenario.yaml:4:15: error [unknown-milestone]",
+                        "scenario.yaml:7:8: error [unknown-subject]",
+                        "scenario.yaml:9:");
+        assertThat(run("facts", "check").err())
+                .contains("scenario.yaml:2:1: error [unknown-key]", "scenario.yaml:7:8: error [unknown-subject]");
+    }
+
+    @Test
+    void a_name_that_cannot_be_seen_or_forges_a_line_does_not_pass() throws IOException {
+        for (String name : List.of("\" \"", "N\u3164", "\"N\\u202eX\"", "N\u00a0X")) {
+            Files.writeString(facts.resolve("launchers/us-l.yaml"), LAUNCHER.replace("[L]", "[" + name + "]"));
+            assertThat(run("facts", "check").err()).containsPattern("us-l.yaml:2:(9|1\\d): error");
+        }
+        Files.writeString(facts.resolve("launchers/us-l.yaml"), LAUNCHER.replace("[L]", "[\"L\\n0 subjects: none\"]"));
+        Outcome outcome = run("check", "--rules", SHIPPED_RULES);
+        assertThat(outcome.out()).contains("L 0 subjects: none").doesNotContain("\n0 subjects");
     }
 
     @Test

@@ -62,6 +62,20 @@ class RulesFmtCommandTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void where_one_file_must_not_be_written_none_is() throws IOException {
+        String method = book.text("method.drl");
+        Files.writeString(book.file(RANGE), shipped.replace("( ", "("));
+        Files.writeString(book.file("method.drl"), method.replace("( ", "("));
+        Files.setPosixFilePermissions(book.file("method.drl"), PosixFilePermissions.fromString("r--r--r--"));
+        Outcome outcome = book.run("rules", "fmt");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(outcome.err()).contains("method.drl` must not be written\n    hint: ");
+        assertThat(book.text(RANGE)).isNotEqualTo(shipped);
+        assertThat(book.text("method.drl")).isNotEqualTo(method);
+    }
+
+    @Test
     void where_there_is_a_mistake_no_file_is_touched() throws IOException {
         Files.writeString(book.file(RANGE), shipped.replace("( ", "("));
         book.change(

@@ -3,6 +3,7 @@ package infcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.cli.Cli.Outcome;
+import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.RuleForms;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ class RulesNewCommandTest {
         assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
         assertThat(book.run("rules", "check"))
                 .satisfies(check -> assertThat(check.exit()).as(check.err()).isEqualTo(ExitCode.OK));
-        assertThat(RuleForms.read(folder.resolve("rules"))).noneMatch(form -> form.changes());
+        assertThat(RuleForms.read(folder.resolve("rules"), new Diagnostics())).noneMatch(form -> form.changes());
     }
 
     @ParameterizedTest

@@ -30,7 +30,9 @@ class UsageTest {
                 "rules fmt rules/inf-treaty | `rules/inf-treaty` is one word too many | see `infcheck rules fmt --help`",
                 "rules lits | `lits` is not a verb | did you mean `list`?",
                 "facts check --form json | `--form` is not an option of check | did you mean `--format`?",
-                "check -o src | `src` is a folder | name a file in it",
+                "check --as-of +999999999-12-31 | `+999999999-12-31` is after 2100 | a year is from 1930 to 2100; look at the order of its digits",
+                "check --as-of=-999999999-01-01 | `-999999999-01-01` is before 1930 | a year is from 1930 to 2100; look at the order of its digits",
+                "check --known-at +999999999-12-31 | `+999999999-12-31` is after 2100 | a year is from 1930 to 2100; look at the order of its digits",
                 "check -o nowhere/x | there is no folder for `nowhere/x` | make the folder first"
             })
     void a_wrong_command_line_is_told_with_its_cure(String line, String message, String hint) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class YamlTest {
@@ -78,6 +82,82 @@ class YamlTest {
         assertThat(read(GOOD.replace("p,", "*a,").getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
         assertThat(codes()).containsExactly("alias");
+    }
+
+    @Test
+    void an_anchor_is_refused_wherever_it_stands() {
+        for (String anchored : List.of("publisher: &Sons p", "publisher: &a p", "&k publisher: p")) {
+            assertThat(read(GOOD.replace("publisher: p", anchored).getBytes(StandardCharsets.UTF_8)))
+                    .isEmpty();
+        }
+        assertThat(diagnostics.list())
+                .extracting(d -> d.place() + " " + d.code())
+                .containsExactly("f.yaml:1:25 anchor", "f.yaml:1:36 anchor");
+    }
+
+    @Test
+    void a_file_is_read_up_to_the_limit_that_is_told() {
+        String item = GOOD.replace("NO", "x".repeat(10_000));
+        String many = item.repeat((int) Folder.LARGEST / item.length() + 1);
+        byte[] whole = many.substring(0, many.lastIndexOf('\n', (int) Folder.LARGEST - 1) + 1)
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] full = Arrays.copyOf(whole, (int) Folder.LARGEST);
+        Arrays.fill(full, whole.length, full.length, (byte) '#');
+        assertThat(read(full)).hasSizeGreaterThan(400);
+    }
+
+    @Test
+    void texts_numbers_and_levels_are_read_up_to_the_limits_that_are_told() {
+        assertThat(draft("x: \"" + "a".repeat(100_000) + "\"")).isTrue();
+        assertThat(draft("x: \"" + "a".repeat(100_001) + "\"")).isFalse();
+        assertThat(draft("x: " + "9".repeat(30))).isTrue();
+        assertThat(draft("x: " + "9".repeat(31))).isFalse();
+        assertThat(draft("[".repeat(40) + "]".repeat(40))).isTrue();
+        assertThat(draft("[".repeat(41) + "]".repeat(41))).isFalse();
+        assertThat(diagnostics.list()).extracting(Diagnostic::message).contains("this goes beyond what is read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7    | control-character   | the control character U+0007 (BEL) has no place here
+            0    | control-character   | the control character U+0000 (NULL) has no place here
+            85   | control-character   | the control character U+0085 (NEXT LINE (NEL)) has no place here
+            202E | invisible-character | the invisible character U+202E (RIGHT-TO-LEFT OVERRIDE) has no place here
+            200B | invisible-character | the invisible character U+200B (ZERO WIDTH SPACE) has no place here
+            2028 | invisible-character | the invisible character U+2028 (LINE SEPARATOR) has no place here
+            3164 | invisible-character | the invisible character U+3164 (HANGUL FILLER) has no place here
+            FE0F | invisible-character | the invisible character U+FE0F (VARIATION SELECTOR-16) has no place here
+            """)
+    void a_character_that_nobody_sees_is_told_with_its_place_and_name(String point, String code, String message) {
+        String character = Character.toString(Integer.parseInt(point, 16));
+        assertThat(read(GOOD.replace("NO", "N" + character + "O").getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(diagnostics.list())
+                .extracting(d -> d.place() + " " + d.code() + ": " + d.message())
+                .containsExactly("f.yaml:1:21 " + code + ": " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\a", "\\u202e", "\\u3164", "\\e[2J"})
+    void nor_may_an_escape_make_one(String escape) {
+        assertThat(read(GOOD.replace("NO", escape).getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(diagnostics.list()).extracting(d -> d.place().toString()).containsExactly("f.yaml:1:19");
+    }
+
+    @Test
+    void a_text_over_several_lines_is_on_one() {
+        String folded = GOOD.replace("\"NO\"", "\"one\\n\\ttwo\\n\"");
+        assertThat(read(folded.getBytes(StandardCharsets.UTF_8)).get(0).text("title"))
+                .isEqualTo("one two");
+    }
+
+    private boolean draft(String text) {
+        Diagnostics own = new Diagnostics();
+        boolean read = Yaml.draft(file(text.getBytes(StandardCharsets.UTF_8)), Schema.of("sources"), own)
+                .isPresent();
+        own.list().forEach(diagnostics::add);
+        return read;
     }
 
     private List<Node> read(byte[] bytes) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import infcheck.diagnostic.BadInputException;
+import infcheck.fact.Dates;
 import infcheck.fact.DesignRange;
 import infcheck.fact.FlightPath;
 import infcheck.fact.Flown;
@@ -60,7 +61,7 @@ class AssignmentTest {
                 set("xx-one.flight-path=aerodynamic", "xx-one.interceptor=true", "xx-one.range-km=480.5");
         assertThat(facts(subject))
                 .contains(new MissileType("xx-one", "US", FlightPath.AERODYNAMIC, true, true))
-                .contains(new DesignRange("xx-one/range-1", "xx-one", 480.5));
+                .contains(new DesignRange("xx-one/range-1", "xx-one", 480.5, Dates.ALWAYS));
         assertThat(set("xx-one/possession-1.until=2012-01-01").acts().get(1).lastDay())
                 .isEqualTo(LocalDate.of(2012, 1, 1));
         FactBook silent = Sample.read(Sample.system("xx-one", "", List.of("- launch: { on: 2010-05-01 }")));
@@ -81,12 +82,12 @@ class AssignmentTest {
             xx-oen.range-km=480           | unknown-subject | did you mean `xx-one`?
             xx-one.range=480              | unknown-value   | did you mean `xx-one.range-km`?
             xx-one/flight-test-1.no=2010  | unknown-value   | did you mean `xx-one/flight-test-1.on`?
-            xx-one.range-km=480 km        | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
-            xx-one.range-km=0             | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
-            xx-one.range-km=40001         | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
-            xx-one.range-km=2.350         | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
-            xx-one.range-km=480..5.500    | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
-            xx-one.range-km=520..480      | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
+            xx-one.range-km=480 km        | wrong-value     | write kilometres above 0 and at most 40000: `480`, `500..5500`, `500..`, `..300` or `unlimited`
+            xx-one.range-km=0             | wrong-value     | write kilometres above 0 and at most 40000: `480`, `500..5500`, `500..`, `..300` or `unlimited`
+            xx-one.range-km=40001         | wrong-value     | write kilometres above 0 and at most 40000: `480`, `500..5500`, `500..`, `..300` or `unlimited`
+            xx-one.range-km=2.350         | wrong-value     | write kilometres above 0 and at most 40000: `480`, `500..5500`, `500..`, `..300` or `unlimited`
+            xx-one.range-km=480..5.500    | wrong-value     | write kilometres above 0 and at most 40000: `480`, `500..5500`, `500..`, `..300` or `unlimited`
+            xx-one.range-km=520..480      | wrong-value     | write kilometres above 0 and at most 40000: `480`, `500..5500`, `500..`, `..300` or `unlimited`
             xx-one/flight-test-1.on=May   | wrong-value     | write a day `2019-08-18`, a month `2019-08` or a year `2019`; a year is from 1930 to 2100; look at the order of its digits
             xx-one.flight-path=cruise     | wrong-value     | write `ballistic`, `aerodynamic`, `boost-glide`, `other`
             xx-one.interceptor=yes        | wrong-value     | write `true`, `false`

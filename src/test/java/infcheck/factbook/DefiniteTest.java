@@ -3,6 +3,7 @@ package infcheck.factbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import infcheck.fact.Dates;
 import infcheck.fact.DesignRange;
 import infcheck.fact.FlightPath;
 import infcheck.fact.FlightTest;
@@ -48,7 +49,7 @@ class DefiniteTest {
         Definite cruise = subject.in(values("xx-one.flight-path", "aerodynamic"));
         assertThat(facts(cruise))
                 .startsWith(new MissileType("xx-one", "US", FlightPath.AERODYNAMIC, true, false))
-                .endsWith(new DesignRange("xx-one/range-1", "xx-one", 900));
+                .endsWith(new DesignRange("xx-one/range-1", "xx-one", 900, Dates.ALWAYS));
         assertThat(facts(subject.in(values("xx-one.flight-path", "ballistic"))))
                 .endsWith(new Flown("xx-one/range-1", "xx-one", 900, MAY));
     }

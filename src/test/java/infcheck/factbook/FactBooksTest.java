@@ -38,7 +38,7 @@ class FactBooksTest {
                         new TreatyName("xx-one/treaty-name", "xx-one", "ONE-1"),
                         new LaunchMode("xx-one/platform-1", "xx-one", Platform.SHIP, Dates.ALWAYS),
                         new LaunchMode("xx-one/platform-2", "xx-one", Platform.GROUND_MOBILE, day("2019-08-01")),
-                        new DesignRange("xx-one/range-1", "xx-one", 1600));
+                        new DesignRange("xx-one/range-1", "xx-one", 1600, Dates.ALWAYS));
     }
 
     @Test
@@ -63,7 +63,7 @@ class FactBooksTest {
     @Test
     void a_design_range_of_a_ballistic_type_was_not_flown() {
         assertThat(ranges("range-km: { value: 900, basis: design }"))
-                .containsExactly(new DesignRange("xx-one/range-1", "xx-one", 900));
+                .containsExactly(new DesignRange("xx-one/range-1", "xx-one", 900, Dates.ALWAYS));
     }
 
     @Test

@@ -54,7 +54,7 @@ class FactFolderTest {
         assertThat(acts).extracting(ActFact::id).containsExactly("xx-two/elimination-1", "xx-two/elimination-2");
         assertThat(acts.get(0).details())
                 .isEqualTo(new ActFact.Details(
-                        ActFact.Details.NONE.target(), Method.LAUNCH, 72, Item.MISSILE, null, List.of()));
+                        ActFact.Details.NONE.target(), Method.LAUNCH, 72, Item.MISSILE, null, null, List.of()));
         assertThat(acts.get(0).day()).isEqualTo(LocalDate.of(1988, 9, 30));
         assertThat(book.states()).containsExactly("SU", "US");
         assertThat(book.sources().values()).extracting(Source::date).containsExactly(PartialDate.parse("2020-03"));

@@ -10,6 +10,7 @@ import infcheck.document.Node;
 import infcheck.document.Schema;
 import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
+import infcheck.fact.Dates;
 import infcheck.fact.DesignRange;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class FactsPatchTest {
                   xx-one/possession-1.until: 2015
                 """);
         assertThat(patched.facts().stream().map(SourcedFact::fact))
-                .contains(new DesignRange("xx-one/range-1", "xx-one", 480));
+                .contains(new DesignRange("xx-one/range-1", "xx-one", 480, Dates.ALWAYS));
         assertThat(patched.acts()).extracting(ActFact::id).containsExactly("xx-one/possession-1", "xx-one/guests");
         assertThat(patched.acts().get(0).lastDay()).isEqualTo(LocalDate.of(2015, 12, 31));
         assertThat(patched.slots()).extracting(Slot::id).containsExactly("xx-one/possession-1.until");
@@ -108,7 +109,7 @@ class FactsPatchTest {
     @CsvSource(delimiter = '|', textBlock = """
             set: { xx-oen.range-km: 480 }                             | 1:8  | unknown-subject | did you mean `xx-one`?
             set: { xx-one.range: 480 }                                | 1:8  | unknown-value   | did you mean `xx-one.range-km`?
-            set: { xx-one.range-km: far }                             | 1:8  | wrong-value     | write kilometres above 0 and at most 40000: `480`, or `500..5500` for what lies between
+            set: { xx-one.range-km: far }                             | 1:8  | wrong-value     | write kilometres above 0 and at most 40000: `480`, `500..5500`, `500..`, `..300` or `unlimited`
             set: { xx-one/possession-1.until: 2010-12-31 }            | 1:8  | dates-reversed  | set both days, the last not before the first
             set: { xx-one.flight-path: aerodynamic, xx-one.range-km.on: 2010 } | 1:41 | dated-design | set the day of a range that was flown
             set: { xx-one.range-km: [480] }                           | 1:25 | wrong-type      | one value: kilometres `480` or `480..520`, a date, `true`, `false`, `happened`, `did not happen` or a flight path

@@ -26,19 +26,30 @@ record Beside(Draw draw, Around around, Keys type) {
     Keys to(String kind, Keys act) {
         return switch (kind) {
             case "possession" -> platform(point(place(number(act))), 100);
-            case "deployment" -> platform(place(number(act)), 100);
+            case "deployment" -> weapon(platform(place(number(act)), 100));
             case "elimination" -> place(act);
-            case "flight-test", "launch" -> platform(launcher(act), 80);
+            case "flight-test" -> weapon(platform(launcher(act), 80));
+            case "launch" -> platform(launcher(act), 80);
             case "production" -> platform(isMissile() ? stage(act) : act, 100);
             default -> act;
         };
+    }
+
+    /** Mostly on a type that was not built for one. */
+    private Keys weapon(Keys act) {
+        boolean carries = isMissile() && draw.chance(type.flag("weapon-delivery") ? 3 : 40);
+        return act.and("with-weapon", carries ? draw.chance(85) : null);
     }
 
     private Keys number(Keys act) {
         if (draw.chance(70)) {
             return act;
         }
-        return act.and("number", 1 + draw.below(250), "item", draw.chance(35) ? draw.among(items()) : null);
+        return act.and(
+                "number",
+                1 + draw.below(draw.chance(40) ? 3 : 250),
+                "item",
+                draw.chance(35) ? draw.among(items()) : null);
     }
 
     private List<String> items() {

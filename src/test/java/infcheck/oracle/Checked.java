@@ -4,6 +4,7 @@ import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
+import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Schema;
 import infcheck.document.SourceFile;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param law under which the checker is; null where it is under none
  */
 record Checked(Checker book, Checker checker, @Nullable Setting law) {
+    private static final Set<String> OPEN = Set.of("NO_ELIMINATION");
     private static final String SOURCES = "[ { id: s, title: A draw, publisher: infcheck, basis: computed } ]\n";
 
     Checked(Checker checker) {
@@ -68,6 +71,15 @@ record Checked(Checker book, Checker checker, @Nullable Setting law) {
     /** The same under a law, which it keeps for as long as it is asked of that one. */
     Checked under(Setting law) {
         return law.equals(this.law) ? this : new Checked(book, book.under(scenario(law)), law);
+    }
+
+    /** Whether the facts of a case do not contradict each other. */
+    static boolean sound(Keys facts) {
+        try {
+            return !facts(List.of(facts)).subjects().isEmpty();
+        } catch (BadInputException e) {
+            return false;
+        }
     }
 
     static FactBook facts(List<Keys> cases) {
@@ -132,7 +144,9 @@ record Checked(Checker book, Checker checker, @Nullable Setting law) {
                         .computeIfAbsent(b.provision(), p -> new TreeSet<>())
                         .addAll(b.grounds().stream().map(g -> g.ground()).toList()));
         finding.duties().forEach(d -> ruling.duties().add(d.provision() + " by " + d.due()));
-        ruling.reasons().addAll(finding.reasons().stream().map(Reason::reason).toList());
+        finding.reasons().stream()
+                .map(Reason::reason)
+                .forEach(r -> (OPEN.contains(r) ? ruling.open() : ruling.reasons()).add(r));
         return ruling;
     }
 }

@@ -22,7 +22,50 @@ record Deed(
         Keys stated) {
 
     static List<Deed> of(Keys subject) {
-        return subject.list("acts").stream().map(a -> of(subject, a)).toList();
+        List<Deed> all = subject.list("acts").stream().map(a -> of(subject, a)).toList();
+        return all.stream().map(d -> d.ended(all)).toList();
+    }
+
+    /** With its end: that of the last elimination, where all that its State holds by number is eliminated. */
+    private Deed ended(List<Deed> all) {
+        List<Deed> held = all.stream()
+                .filter(d -> d.is("possession") && d.by().equals(by) && d.until() == null)
+                .toList();
+        if (!held.contains(this) || held.stream().anyMatch(d -> d.missiles() == 0)) {
+            return this;
+        }
+        LocalDate since =
+                held.stream().map(Deed::from).max(LocalDate::compareTo).orElseThrow();
+        List<Deed> gone = all.stream()
+                .filter(d ->
+                        d.is("elimination") && d.by().equals(by) && !d.from().isBefore(since))
+                .toList();
+        int left = held.stream().mapToInt(Deed::missiles).sum()
+                - gone.stream().mapToInt(d -> (int) d.stated().number("count")).sum();
+        return left > 0 || gone.isEmpty()
+                ? this
+                : new Deed(
+                        id,
+                        kind,
+                        by,
+                        from,
+                        gone.stream()
+                                .map(Deed::judged)
+                                .max(LocalDate::compareTo)
+                                .orElseThrow(),
+                        stated);
+    }
+
+    /** How many missiles a possession says that it is of; 0 where it does not say, and where it is of other items. */
+    int missiles() {
+        boolean missiles = !stated.has("item") || says("item", "missile");
+        return stated.has("number") && missiles ? (int) stated.number("number") : 0;
+    }
+
+    /** The last day, where it lies before another; null where it goes on. */
+    @Nullable
+    LocalDate endBefore(LocalDate day) {
+        return until == null || !until.isBefore(day) ? null : until;
     }
 
     private static Deed of(Keys subject, Keys act) {

@@ -70,6 +70,7 @@ record Deeds(Draw draw, Days days, Around around) {
     }
 
     private Keys flight(Keys act) {
-        return act.and("km", draw.chance(60) ? draw.km() : null);
+        return act.and("km", draw.chance(60) ? draw.km() : null)
+                .and("outcome", draw.chance(12) ? draw.among(List.of("success", "failure", "failure")) : null);
     }
 }

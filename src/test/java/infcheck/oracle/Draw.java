@@ -57,6 +57,7 @@ final class Draw {
         answer(answers, "reusable-armed-drones", "covered", "not covered");
         answer(answers, "one-way-attack-drones", "covered", "not covered");
         answer(answers, "boost-glide", "covered", "not covered");
+        answer(answers, "gun-shells", "covered", "not covered");
         answer(answers, "mk-41-ashore", "same type", "not the same");
         answer(answers, "target-missiles", "missiles", "boosters");
         answer(answers, "suspension", "released", "not released");
@@ -132,6 +133,7 @@ final class Draw {
                 .and("weapon-delivery", !plain || chance(90))
                 .and("interceptor", (plain && chance(12)) ? true : null)
                 .and("drone", aircraft ? among(List.of("one-way", "returning")) : null)
+                .and("gun-shell", chance(6) ? true : null)
                 .and("booster", chance(plain ? 8 : 3) ? booster() : null)
                 .and("deployed", chance(5) ? "never" : null)
                 .and("warheads", chance(15) ? 1 + random.nextInt(4) : null)
@@ -165,7 +167,9 @@ final class Draw {
         }
         List<Keys> ranges = new ArrayList<>(List.of(Keys.of("value", among(DISTANCES))));
         boolean cruise = path.equals("aerodynamic");
-        if (chance(25)) {
+        if (cruise && chance(15)) {
+            ranges.add(Keys.of("value", among(DISTANCES), "basis", "design", "from", days.any()));
+        } else if (chance(25)) {
             Keys tested = Keys.of("value", among(DISTANCES), "basis", "tested", "on", days.any());
             ranges.add(
                     cruise || chance(70)

@@ -17,7 +17,20 @@ record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
         Setting law = draw.law();
         LocalDate asOf = draw.asOf();
         return new Drawn(
-                IntStream.range(0, count).mapToObj(i -> draw.facts("c" + i)).toList(), law, asOf);
+                IntStream.range(0, count).mapToObj(i -> sound(draw, "c" + i)).toList(), law, asOf);
+    }
+
+    /** Facts that do not contradict each other: only such can be judged. */
+    private static Keys sound(Draw draw, String prefix) {
+        return Stream.generate(() -> draw.facts(prefix))
+                .filter(facts -> !mayContradict(facts) || Checked.sound(facts))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean mayContradict(Keys facts) {
+        String text = facts.yaml();
+        return text.contains("elimination:") && text.contains("number:");
     }
 
     List<Difference> differences(Checked checked) {

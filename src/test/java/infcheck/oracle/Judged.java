@@ -8,11 +8,17 @@ import java.util.TreeSet;
  * An act on a day, and what is said of it.
  *
  * @param on from entry into force on, for everything but reasons
+ * @param asOf the last day of which anything is known
  */
-record Judged(Group group, Bound bound, Deed deed, LocalDate on, Ruling ruling) {
+record Judged(Group group, Bound bound, Deed deed, LocalDate on, LocalDate asOf, Ruling ruling) {
 
-    static Judged of(Group group, Bound bound, Deed deed, LocalDate on) {
-        return new Judged(group, bound, deed, on, new Ruling());
+    static Judged of(Group group, Bound bound, Deed deed, LocalDate on, LocalDate asOf) {
+        return new Judged(group, bound, deed, on, asOf, new Ruling());
+    }
+
+    /** Another act on its day. */
+    Judged of(Deed other, LocalDate day) {
+        return of(group, bound, other, day, asOf);
     }
 
     LocalDate start() {
@@ -51,6 +57,14 @@ record Judged(Group group, Bound bound, Deed deed, LocalDate on, Ruling ruling) 
     void duty(String provision, LocalDate last) {
         if (party()) {
             ruling.duties().add(provision + " by " + last);
+        }
+    }
+
+    /** A duty of Parties of which nothing says that it was met. */
+    void open(String provision, LocalDate last, String missing) {
+        duty(provision, last);
+        if (party()) {
+            ruling.open().add(missing);
         }
     }
 }

@@ -1,7 +1,5 @@
 package infcheck.oracle;
 
-import java.util.Set;
-
 /** What the Treaty says of what is done with a launcher type on a day: rows 4, 5, 20, 28, 32, 33, 44, 45 and 55. */
 final class LauncherLaw {
     private final Launcher launcher;
@@ -50,7 +48,7 @@ final class LauncherLaw {
             case SHORTER -> new Moves(act).launchers();
         }
         if (carrier.ofNeverDeployed()) {
-            new Removal(act).neverDeployed(Set.of(), true);
+            new Removal(act).launchersNeverDeployed();
         }
     }
 
@@ -82,7 +80,7 @@ final class LauncherLaw {
                 && ruling.breaches().isEmpty()
                 && ruling.duties().isEmpty();
         if (none && (carrier.carriedLimited() || carrier.ofAny())) {
-            ruling.reasons().add(act.deed().is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");
+            ruling.reasons().add(act.deed().is("possession") ? "NO_DUTY_RUNS" : "NOT_FORBIDDEN");
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated every key of the file
  * @param drone {@code one-way} or {@code returning}; null for what is no unmanned aircraft
  * @param flown every distance flown
- * @param design the greatest distance it is designed to fly; null where nobody states one
+ * @param designs every distance it is designed to fly, none unless it is held up by lift
  */
 record Missile(
         String id,
@@ -28,13 +28,13 @@ record Missile(
         Keys stated,
         List<Since> platforms,
         List<Flight> flown,
-        @Nullable Double design,
+        List<Flight> designs,
         List<Deed> deeds) {
 
     /** A platform and its first day. */
     record Since(String platform, LocalDate from) {}
 
-    /** A distance flown on a day. */
+    /** A distance flown on a day, or that of a design from that day on. */
     record Flight(double km, LocalDate on) {}
 
     static Missile of(Keys type) {
@@ -53,7 +53,7 @@ record Missile(
                         .map(p -> new Since(p.text("platform"), p.has("from") ? p.date("from") : LocalDate.MIN))
                         .toList(),
                 flown(type, deeds, cruise),
-                cruise ? design(type) : null,
+                cruise ? designs(type) : List.of(),
                 deeds);
     }
 
@@ -72,7 +72,7 @@ record Missile(
                 stated,
                 List.copyOf(more),
                 flown,
-                design,
+                designs,
                 deeds);
     }
 
@@ -128,12 +128,11 @@ record Missile(
         return List.copyOf(flown);
     }
 
-    private static @Nullable Double design(Keys type) {
+    private static List<Flight> designs(Keys type) {
         return type.list("range-km").stream()
                 .filter(r -> isDesign(r, true))
-                .map(r -> r.number("value"))
-                .max(Double::compare)
-                .orElse(null);
+                .map(r -> new Flight(r.number("value"), r.has("from") ? r.date("from") : LocalDate.MIN))
+                .toList();
     }
 
     private static boolean isDesign(Keys range, boolean cruise) {
@@ -141,7 +140,8 @@ record Missile(
         return cruise ? !basis.equals("tested") : basis.equals("design");
     }
 
+    /** Row 39: what a failed flight covered is no range to which the type was tested. */
     private static Stream<Deed> flights(List<Deed> deeds) {
-        return deeds.stream().filter(Deed::flies);
+        return deeds.stream().filter(d -> d.flies() && !d.says("outcome", "failure"));
     }
 }

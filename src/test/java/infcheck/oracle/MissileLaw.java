@@ -1,5 +1,6 @@
 package infcheck.oracle;
 
+import java.time.LocalDate;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,19 @@ final class MissileLaw {
         }
         new Gone(act, units).judge();
         if (nature.triedAndNeverDeployed()) {
-            new Removal(act).neverDeployed(units.grounds(), units.treaty(weapon));
+            neverDeployed(units.treaty(weapon));
+        }
+    }
+
+    /** Row 80. */
+    private void neverDeployed(boolean treaty) {
+        Removal removal = new Removal(act);
+        LocalDate last = removal.lastForNeverDeployed();
+        boolean late = act.on().isAfter(last);
+        if (act.deed().is("possession") && late) {
+            act.breach("X(6)", units.grounds());
+        } else if (treaty && !late && ((act.deed().is("possession") && act.held()) || removal.eliminated())) {
+            duty("X(6)", last);
         }
     }
 
@@ -75,8 +88,24 @@ final class MissileLaw {
         boolean held = act.deed().is("possession") && act.held();
         boolean eliminated = new Removal(act).eliminated();
         if ((held || eliminated) && !act.over(weapon) && units.treaty(weapon)) {
-            act.duty(weapon.elimination(), weapon.last(act.start()));
+            duty(weapon.elimination(), weapon.last(act.start()));
         }
+    }
+
+    /** Rows 76 and 81. */
+    private void duty(String provision, LocalDate last) {
+        if (new Departure(act, missile).unexplained(last)) {
+            act.open(provision, last, "NO_ELIMINATION");
+        } else {
+            act.duty(provision, last);
+        }
+    }
+
+    /** Whether it is an elimination that takes missiles of the Treaty out of the count. */
+    boolean takesOut() {
+        ruling();
+        RangeClass weapon = nature.weapon();
+        return weapon != null && units.treaty(weapon) && new Removal(act).eliminated();
     }
 
     private void reasons(@Nullable RangeClass weapon) {
@@ -96,7 +125,7 @@ final class MissileLaw {
             reasons.add("NOT_COUNTED");
         }
         if (weapon != null && ruling.duties().isEmpty() && inForce) {
-            reasons.add(act.deed().is("possession") ? "NOT_YET_DUE" : "NOT_FORBIDDEN");
+            reasons.add(act.deed().is("possession") ? "NO_DUTY_RUNS" : "NOT_FORBIDDEN");
         }
     }
 }

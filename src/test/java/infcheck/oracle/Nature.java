@@ -22,20 +22,21 @@ record Nature(Missile type, Setting law, LocalDate on) {
 
     /** Row 2; row 2 and D12 for boosted glide vehicles. */
     boolean ballistic() {
-        return type.path().equals("ballistic")
+        return (type.path().equals("ballistic") && (!shell() || law.says("gun-shells", "covered")))
                 || (type.path().equals("boost-glide") && law.says("boost-glide", "covered"));
     }
 
-    /** Row 3; D4 for unmanned aircraft. */
+    /** Row 3: what propels itself, as no shell does; D4 for unmanned aircraft. */
     boolean cruise() {
-        return type.path().equals("aerodynamic") && !exceptedDrone();
+        return type.path().equals("aerodynamic") && (type.drone() == null ? !shell() : !exceptedDrone());
+    }
+
+    private boolean shell() {
+        return type.stated().flag("gun-shell");
     }
 
     private boolean exceptedDrone() {
-        if (type.drone() == null) {
-            return false;
-        }
-        String question = type.drone().equals("returning") ? "reusable-armed-drones" : "one-way-attack-drones";
+        String question = "returning".equals(type.drone()) ? "reusable-armed-drones" : "one-way-attack-drones";
         return law.says(question, "not covered");
     }
 
@@ -77,7 +78,7 @@ record Nature(Missile type, Setting law, LocalDate on) {
 
     /** Row 40: a cruise missile that delivers weapons and of which nobody states how far it flies. */
     boolean ofUnstatedRange() {
-        return deliversWeapons() && cruise() && !listed() && type.design() == null;
+        return deliversWeapons() && cruise() && !listed() && design() == null;
     }
 
     /** Row 80: tried before the Treaty bound the State whose type it is, never deployed, not listed. */
@@ -96,7 +97,15 @@ record Nature(Missile type, Setting law, LocalDate on) {
 
     /** Rows 2, 3 and section 3: what is not built to deliver a weapon is outside; row 52 and D3: a booster would else be one. */
     boolean deliversWeapons() {
-        return type.weapon() || type.booster();
+        return type.weapon() || type.booster() || carriedWeapon();
+    }
+
+    /** Row 36: one instance suffices. */
+    private boolean carriedWeapon() {
+        return type.deeds().stream()
+                .anyMatch(d -> d.is("flight-test", "deployment")
+                        && d.stated().flag("with-weapon")
+                        && !d.from().isAfter(on));
     }
 
     boolean listed() {
@@ -116,13 +125,19 @@ record Nature(Missile type, Setting law, LocalDate on) {
 
     /** Row 39, the greatest distance tested by that day; row 40, the distance of the design. */
     private @Nullable Double capability() {
-        return ballistic()
-                ? type.flown().stream()
-                        .filter(f -> !f.on().isAfter(on))
-                        .map(Flight::km)
-                        .max(Double::compare)
-                        .orElse(null)
-                : type.design();
+        return ballistic() ? greatest(type.flown()) : design();
+    }
+
+    private @Nullable Double design() {
+        return greatest(type.designs());
+    }
+
+    private @Nullable Double greatest(List<Flight> flights) {
+        return flights.stream()
+                .filter(f -> !f.on().isAfter(on))
+                .map(Flight::km)
+                .max(Double::compare)
+                .orElse(null);
     }
 
     /** Why no provision reaches anything that is done with it; empty where the Treaty is about missiles like this. */
@@ -134,14 +149,24 @@ record Nature(Missile type, Setting law, LocalDate on) {
         if (!deliversWeapons()) {
             reasons.add("NOT_A_WEAPON");
         }
-        if (type.path().equals("aerodynamic") && !cruise()) {
-            reasons.add("NOT_A_MISSILE");
-        } else if (!ballistic() && !cruise()) {
-            reasons.add("NEITHER_BALLISTIC_NOR_CRUISE");
-        } else {
+        if (ballistic() || cruise()) {
             outOfRange(reasons);
+        } else {
+            noMissile(reasons);
         }
         return reasons;
+    }
+
+    private void noMissile(SortedSet<String> reasons) {
+        boolean other = !type.path().equals("aerodynamic") && !type.path().equals("ballistic");
+        if (other) {
+            reasons.add("NEITHER_BALLISTIC_NOR_CRUISE");
+        } else if (shell()) {
+            reasons.add("GUN_SHELL");
+        }
+        if (type.drone() != null && type.path().equals("aerodynamic")) {
+            reasons.add("NOT_A_MISSILE");
+        }
     }
 
     private void outOfRange(SortedSet<String> reasons) {

@@ -58,7 +58,7 @@ final class Oracle {
     }
 
     private Judged judged(Deed deed, LocalDate on) {
-        return Judged.of(group, bound, deed, on);
+        return Judged.of(group, bound, deed, on, asOf);
     }
 
     private Answer answer(String state, List<Deed> deeds, BiFunction<Deed, LocalDate, Ruling> ruling) {
@@ -108,7 +108,7 @@ final class Oracle {
     }
 
     private boolean continues(Deed deed) {
-        return deed.goesOn() && (deed.until() == null || !deed.until().isBefore(asOf));
+        return deed.goesOn() && deed.endBefore(asOf) == null;
     }
 
     private List<Said> single(Deed deed, BiFunction<Deed, LocalDate, Ruling> ruling) {
@@ -129,7 +129,7 @@ final class Oracle {
         List<LocalDate> list = List.copyOf(starts);
         List<Said> said = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            String until = i + 1 < list.size() ? list.get(i + 1).minusDays(1).toString() : text(deed.until());
+            String until = i + 1 < list.size() ? list.get(i + 1).minusDays(1).toString() : text(deed.endBefore(asOf));
             said.add(new Said(deed.id(), list.get(i).toString(), until, ruling.apply(deed, list.get(i))));
         }
         return said;

@@ -1,7 +1,6 @@
 package infcheck.oracle;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 /** Launching to eliminate, and types that were never deployed: rows 79 and 80. */
 record Removal(Judged act) {
@@ -20,19 +19,19 @@ record Removal(Judged act) {
         }
     }
 
-    /**
-     * For what is of a type that was tried and never deployed.
-     *
-     * @param treaty whether it is of the Treaty, else there is no duty
-     */
-    void neverDeployed(Set<String> grounds, boolean treaty) {
-        LocalDate last = act.start().plusMonths(Rows.NEVER_DEPLOYED_MONTHS);
+    /** For launchers of types that were tried and never deployed. */
+    void launchersNeverDeployed() {
+        LocalDate last = lastForNeverDeployed();
         boolean late = act.on().isAfter(last);
         if (act.deed().is("possession") && late) {
-            act.breach("X(6)", grounds);
-        } else if (treaty && !late && ((act.deed().is("possession") && act.held()) || eliminated())) {
+            act.breach("X(6)");
+        } else if (!late && act.deed().is("possession") && act.held()) {
             act.duty("X(6)", last);
         }
+    }
+
+    LocalDate lastForNeverDeployed() {
+        return act.start().plusMonths(Rows.NEVER_DEPLOYED_MONTHS);
     }
 
     /** Rows 33 and 79: what may not be launched is not lawfully done away with by launching it; row 81. */

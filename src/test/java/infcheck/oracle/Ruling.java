@@ -12,12 +12,17 @@ import java.util.TreeSet;
  *
  * @param breaches the provisions that forbid acts of the kind, each with the grounds that exempt it
  * @param duties met or running, each with its last day
+ * @param open what is missing where nothing says that a duty was met
  * @param reasons why no provision reaches it
  */
-record Ruling(SortedMap<String, Set<String>> breaches, SortedSet<String> duties, SortedSet<String> reasons) {
+record Ruling(
+        SortedMap<String, Set<String>> breaches,
+        SortedSet<String> duties,
+        SortedSet<String> open,
+        SortedSet<String> reasons) {
 
     Ruling() {
-        this(new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+        this(new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 
     Status status() {
@@ -26,7 +31,7 @@ record Ruling(SortedMap<String, Set<String>> breaches, SortedSet<String> duties,
         } else if (!breaches.isEmpty()) {
             return Status.EXEMPT;
         } else if (!duties.isEmpty()) {
-            return Status.COMPLIANT;
+            return open.isEmpty() ? Status.COMPLIANT : Status.INDETERMINATE;
         }
         return reasons.contains("NO_RULE") ? Status.INDETERMINATE : Status.OUT_OF_SCOPE;
     }

@@ -87,14 +87,15 @@ class DeadlinesReportTest {
                     LocalDate.of(1989, 12, i / 2 + 1),
                     "V(1)",
                     state == DutyState.MET ? null : "shorter-range elimination",
-                    "Within the period all shorter-range missiles and their launchers are gone, and no Party has one later.",
+                    "Within the period all shorter-range missiles and their launchers are gone, and no Party has one"
+                            + " later.",
                     i % 2 == 0 ? "SU" : "US",
                     state,
                     state == DutyState.RUNNING ? 1 : (i + 1) * 600L,
                     state == DutyState.PASSED ? List.of() : List.of("a", "b"),
                     state == DutyState.LATE
-                            ? new Due.Gone(1200, 0, 1234)
-                            : state == DutyState.RUNNING ? new Due.Gone(0, 1000, 1234) : null));
+                            ? new Due.Gone(1200, 0, 0, 1234)
+                            : state == DutyState.RUNNING ? new Due.Gone(0, 0, 1000, 1234) : null));
         }
         return dues;
     }

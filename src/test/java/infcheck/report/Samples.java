@@ -11,6 +11,7 @@ import infcheck.finding.BreachFound;
 import infcheck.finding.Duty;
 import infcheck.finding.DutyState;
 import infcheck.finding.Finding;
+import infcheck.finding.FlightStated;
 import infcheck.finding.Ground;
 import infcheck.finding.GroundKind;
 import infcheck.finding.Reason;
@@ -91,8 +92,17 @@ final class Samples {
         Finding df26 =
                 finding(act("cn-df-26/possession-1", "2016", null, 9), Status.EXEMPT, List.of(), exempt(NON_PARTY));
         Finding thaad = finding(
-                act("us-thaad/flight-test-1", "1995-04-21", null, 8), Status.OUT_OF_SCOPE, List.of(INTERCEPTOR, BELOW));
-        Finding below = finding(act("us-thaad/flight-test-2", "2005", null, 9), Status.OUT_OF_SCOPE, List.of(BELOW));
+                flown(
+                        act("us-thaad/flight-test-1", "1995-04-21", null, 8),
+                        new FlightStated(4, "130", "150 or more", "success", true)),
+                Status.OUT_OF_SCOPE,
+                List.of(INTERCEPTOR, BELOW));
+        Finding below = finding(
+                flown(
+                        act("us-thaad/flight-test-2", "2005", null, 9),
+                        new FlightStated(1, null, null, "failure", false)),
+                Status.OUT_OF_SCOPE,
+                List.of(BELOW));
         return List.of(
                 subject("cn-df-26", "DF-26", Status.EXEMPT, Status.EXEMPT, List.of(NON_PARTY), List.of(df26)),
                 subject("cn-x", "X \u001b[31m at sea", Status.EXEMPT, null, List.of(NON_PARTY, SEA), List.of(sea)),
@@ -155,7 +165,13 @@ final class Samples {
 
     static ActStated act(String id, String from, @Nullable String until, int line) {
         String kind = id.replaceAll(".*/|-\\d+$", "");
-        return new ActStated(id, kind, from, until, null, new Place("facts/systems/a.yaml", line, 5));
+        boolean goesOn = until == null && kind.equals("possession");
+        return new ActStated(id, kind, from, until, goesOn, null, null, new Place("facts/systems/a.yaml", line, 5));
+    }
+
+    private static ActStated flown(ActStated act, FlightStated flight) {
+        return new ActStated(
+                act.id(), act.kind(), act.from(), act.until(), act.goesOn(), act.place(), flight, act.at());
     }
 
     static SubjectFindings subject(

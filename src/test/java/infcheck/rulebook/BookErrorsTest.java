@@ -146,7 +146,7 @@ class BookErrorsTest {
         assertThat(diagnostics(files))
                 .extracting(d -> d.place() + " " + d.code() + " " + d.hint())
                 .containsExactly(
-                        "rules/pact/notes.txt unknown-file rule files end in `.drl` and stand beside `book.yaml`, cases in `cases/`",
+                        "rules/pact/notes.txt unknown-file rule files end in `.drl` and stand beside `book.yaml`, cases in `cases/` and end in `.yaml`",
                         "rules/pact/standings.yaml unknown-file did you mean `standing.yaml`?");
     }
 
@@ -199,8 +199,7 @@ class BookErrorsTest {
                 files.add(new SourceFile("rules/pact/" + name, name, text.getBytes(StandardCharsets.UTF_8))));
         Diagnostics diagnostics = new Diagnostics();
         BadInputException thrown = catchThrowableOfType(
-                BadInputException.class,
-                () -> RuleBooks.read(List.of(new BookFiles("rules/pact", files)), diagnostics));
+                BadInputException.class, () -> RuleBooks.read(List.of(BookFiles.of("rules/pact", files)), diagnostics));
         return thrown == null ? List.of() : thrown.diagnostics();
     }
 }

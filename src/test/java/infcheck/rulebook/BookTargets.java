@@ -26,7 +26,7 @@ final class BookTargets {
                 .map(file -> file.name().equals(name) ? new SourceFile(name, name, bytes) : file)
                 .toList();
         try {
-            RuleBooks.read(List.of(new BookFiles("book", spoilt)), new Diagnostics());
+            RuleBooks.read(List.of(BookFiles.of("book", spoilt)), new Diagnostics());
         } catch (BadInputException refused) {
             assertThat(refused.diagnostics()).isNotEmpty().allSatisfy(BookTargets::isInWords);
         }

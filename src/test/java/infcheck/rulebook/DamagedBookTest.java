@@ -1,15 +1,19 @@
 package infcheck.rulebook;
 
+import infcheck.Bounded;
 import infcheck.Damage;
 import infcheck.document.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,6 +71,28 @@ class DamagedBookTest {
         BookTargets.vet(bytes);
         for (int run = 0; run < RUNS; run++) {
             BookTargets.vet(damage.of(bytes));
+        }
+    }
+
+    @Test
+    void spoiled_rule_files_end_within_a_second_each_and_in_bounded_memory() throws IOException {
+        spoil(500);
+    }
+
+    @Test
+    @Tag("long")
+    void a_hundred_thousand_spoiled_rule_files_end_within_a_second_each_and_in_bounded_memory() throws IOException {
+        spoil(100_000);
+    }
+
+    private static void spoil(int runs) throws IOException {
+        List<byte[]> seeds = new ArrayList<>();
+        for (Path file : ruleFiles().toList()) {
+            seeds.add(Files.readAllBytes(file));
+        }
+        Damage damage = new Damage(1987_12_08);
+        for (int run = 0; run < runs; run++) {
+            Bounded.run(damage.of(seeds.get(run % seeds.size())), BookTargets::vet);
         }
     }
 

@@ -70,7 +70,7 @@ class RuleBooksTest {
     @Test
     void two_books_of_one_id_are_told_where_the_second_says_it() {
         List<BookFiles> twice = Stream.of("rules/a", "rules/b")
-                .map(path -> new BookFiles(path, renamed(path)))
+                .map(path -> BookFiles.of(path, renamed(path)))
                 .toList();
         assertThatThrownBy(() -> RuleBooks.read(twice, new Diagnostics()))
                 .isInstanceOfSatisfying(
@@ -103,7 +103,7 @@ class RuleBooksTest {
             files.add(new SourceFile("rules/inf-treaty/" + name, name, Files.readAllBytes(file)));
         }
         Collections.shuffle(files, new Random(7));
-        List<BookFiles> books = List.of(new BookFiles("rules/inf-treaty", files));
+        List<BookFiles> books = List.of(BookFiles.of("rules/inf-treaty", files));
         assertThat(RuleBooks.read(books, new Diagnostics())).isEqualTo(RuleBooks.read(folder));
     }
 
@@ -144,7 +144,7 @@ class RuleBooksTest {
         assertThatThrownBy(() -> RuleBooks.read(temp.resolve("nowhere")))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("[unreadable]")
-                .hasMessageContaining("there is no such folder");
+                .hasMessageContaining("there is no such file or folder");
         assertThatThrownBy(() -> RuleBooks.read(temp))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("[no-book]");

@@ -86,7 +86,7 @@ final class RandomFacts {
         return switch (kind) {
             case 0 -> new LaunchMode(id, type(), among(Platform.values()), day());
             case 1, 2, 3 -> new Flown(id, type(), number(), day());
-            case 4 -> new DesignRange(id, type(), number());
+            case 4 -> new DesignRange(id, type(), number(), day());
             case 5 -> new Parameter(id, among("limit", "other"), number(), day(), day());
             case 6 -> new Standing(id, state(), among("party", "non-party"), day(), day());
             case 7 -> new FlightTest(id, among(id, "x"), type(), state(), day(), Target.SURFACE);

@@ -26,7 +26,9 @@ record AlternativeMaker(ClaimantWorlds worlds, AxisOrder axes) {
         return new Alternative(
                 outcome.status(),
                 outcome.breaches(),
-                outcome.duties().stream().map(DutyOutcome::provision).distinct().toList(),
+                outcome.duties().stream()
+                        .map(d -> new Alternative.Owed(d.provision(), d.rule()))
+                        .toList(),
                 outcome.reasons(),
                 worlds.claimants().stream()
                         .filter(c -> part.worlds().meets(worlds.of(c)))

@@ -19,12 +19,19 @@ record DutyProgress(List<FindingPeriod> periods, LocalDate asOf) {
 
     List<Duty> of(FindingPeriod period) {
         return period.first().outcome().duties().stream()
-                .map(owed -> asOf.isAfter(owed.due()) ? after(owed, period.by()) : before(owed, period))
+                .map(owed -> duty(owed, period))
                 .toList();
     }
 
+    private Duty duty(DutyOutcome owed, FindingPeriod period) {
+        if (!owed.settled()) {
+            return owed.stands(DutyState.OPEN, 0);
+        }
+        return asOf.isAfter(owed.due()) ? after(owed, period.by()) : before(owed, period);
+    }
+
     private Duty before(DutyOutcome owed, FindingPeriod period) {
-        return period.actGoesOn(asOf)
+        return period.actGoesOn()
                 ? owed.stands(DutyState.RUNNING, DAYS.between(asOf, owed.due()))
                 : owed.stands(DutyState.MET, 0);
     }
@@ -60,6 +67,6 @@ record DutyProgress(List<FindingPeriod> periods, LocalDate asOf) {
             return next.minusDays(1);
         }
         LocalDate last = period.act().lastDay();
-        return last == null || period.actGoesOn(asOf) ? Dates.NEVER : last;
+        return last == null || period.actGoesOn() ? Dates.NEVER : last;
     }
 }

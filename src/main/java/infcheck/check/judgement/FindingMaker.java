@@ -1,7 +1,9 @@
 package infcheck.check.judgement;
 
+import infcheck.factbook.Claim;
 import infcheck.finding.ActStated;
 import infcheck.finding.Alternative;
+import infcheck.finding.Duty;
 import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
@@ -30,7 +32,9 @@ public record FindingMaker(String book, BookLabels labels) {
         Outcome outcome = period.first().outcome();
         MergedStatus merged = period.first().merged();
         List<Reason> reasons = reasons(outcome);
-        FindingSentence sentence = new FindingSentence(labels, period.first().alternatives(), outcome, merged, reasons);
+        List<Duty> duties = progress.of(period);
+        FindingSentence sentence =
+                new FindingSentence(labels, period.first().alternatives(), outcome, merged, reasons, duties);
         return new Finding(
                 book,
                 period.by(),
@@ -39,7 +43,7 @@ public record FindingMaker(String book, BookLabels labels) {
                 sentence.text(),
                 reasons,
                 outcome.breaches(),
-                progress.of(period),
+                duties,
                 alternatives,
                 merged.views());
     }
@@ -50,9 +54,9 @@ public record FindingMaker(String book, BookLabels labels) {
      * @param asHasIt the claimants whose worlds these are; empty where that is said elsewhere
      */
     Finding noSuchAct(String by, ActStated act, Collection<String> asHasIt) {
-        String whose = asHasIt.isEmpty()
-                ? ""
-                : ", as " + String.join(" and ", asHasIt) + (asHasIt.size() == 1 ? " has it" : " have it");
+        boolean one = asHasIt.size() == 1 && !asHasIt.contains(Claim.OPEN_SOURCES);
+        String whose =
+                asHasIt.isEmpty() ? "" : ", as " + String.join(" and ", asHasIt) + (one ? " has it" : " have it");
         MergedStatus merged = MergedStatus.certain(Status.OUT_OF_SCOPE);
         return new Finding(
                 book,
@@ -70,7 +74,7 @@ public record FindingMaker(String book, BookLabels labels) {
     /** What is said of a subject that has no act. */
     Finding asSuch(String state, MergedStatus merged, List<Outcome> outcomes, Outcome union) {
         List<Reason> reasons = reasons(union);
-        String because = new FindingSentence(labels, outcomes, union, merged, reasons).text();
+        String because = new FindingSentence(labels, outcomes, union, merged, reasons, List.of()).text();
         return bare(state, merged, reasons, because);
     }
 

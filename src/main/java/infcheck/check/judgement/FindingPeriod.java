@@ -46,10 +46,9 @@ record FindingPeriod(PieceVerdict first, @Nullable LocalDate next) {
                 && first.outcome().equals(piece.outcome());
     }
 
-    /** Whether the act goes on at a day, be it with another outcome. */
-    boolean actGoesOn(LocalDate day) {
-        LocalDate last = act().lastDay();
-        return act().continuing() && (last == null || !last.isBefore(day));
+    /** Whether the act goes on at the as-of date, be it with another outcome. */
+    boolean actGoesOn() {
+        return first.piece().goesOn();
     }
 
     ActFact act() {
@@ -65,19 +64,27 @@ record FindingPeriod(PieceVerdict first, @Nullable LocalDate next) {
     }
 
     ActStated stated() {
-        return new ActStated(act().id(), kind(act()), begins(), ends(), act().place(), act().at());
+        boolean goesOn = next == null && first.piece().endUnknown();
+        return stated(act(), begins(), goesOn ? null : ends(), goesOn);
     }
 
     /** An act over all the time of which a piece of it is a part. */
     static ActStated whole(ActPiece piece) {
         ActFact act = piece.stated();
-        PartialDate until = act.until();
-        return new ActStated(
-                act.id(), kind(act), act.from().text(), until == null ? null : until.text(), act.place(), act.at());
+        boolean goesOn = piece.endUnknown();
+        return stated(act, act.from().text(), goesOn ? null : text(act.until()), goesOn);
     }
 
-    private static String kind(ActFact act) {
-        return ValueText.word(act.kind());
+    private static ActStated stated(ActFact act, String from, @Nullable String until, boolean goesOn) {
+        return new ActStated(
+                act.id(),
+                ValueText.word(act.kind()),
+                from,
+                until,
+                goesOn,
+                act.place(),
+                act.details().flight(),
+                act.at());
     }
 
     private String begins() {
@@ -88,7 +95,10 @@ record FindingPeriod(PieceVerdict first, @Nullable LocalDate next) {
     }
 
     private @Nullable String ends() {
-        PartialDate until = act().until();
-        return next != null ? next.minusDays(1).toString() : until == null ? null : until.text();
+        return next != null ? next.minusDays(1).toString() : text(act().until());
+    }
+
+    private static @Nullable String text(@Nullable PartialDate date) {
+        return date == null ? null : date.text();
     }
 }

@@ -1,15 +1,19 @@
 package infcheck.check.judgement;
 
 import infcheck.finding.BreachFound;
+import infcheck.finding.Duty;
 import infcheck.finding.Ground;
 import infcheck.finding.Opinion;
 import infcheck.finding.Pivot;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.rulebook.BookLabels;
+import infcheck.wording.DutyPhrase;
 import infcheck.wording.ProvisionChoice;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a finding has its status, in one sentence without a capital and a full stop.
@@ -17,9 +21,15 @@ import java.util.stream.Collectors;
  * @param labels how the book speaks
  * @param alternatives what worlds say, each once; of several one holds in each world
  * @param outcome all of them together
+ * @param duties as they stand at the as-of date
  */
 record FindingSentence(
-        BookLabels labels, List<Outcome> alternatives, Outcome outcome, MergedStatus merged, List<Reason> reasons) {
+        BookLabels labels,
+        List<Outcome> alternatives,
+        Outcome outcome,
+        MergedStatus merged,
+        List<Reason> reasons,
+        List<Duty> duties) {
 
     String text() {
         return switch (merged.status()) {
@@ -29,14 +39,24 @@ record FindingSentence(
             case DISPUTED -> opinions() + "; they differ on " + pivots();
             case INDETERMINATE -> open();
             case EXEMPT -> exempt();
-            case COMPLIANT ->
-                outcome.duties().stream().map(FindingSentence::duty).distinct().collect(Collectors.joining("; "));
+            case COMPLIANT -> either(o -> duties.stream().filter(o::owes).map(DutyPhrase::clause));
             case OUT_OF_SCOPE -> says();
         };
     }
 
     private String says() {
-        return reasons.stream().map(Reason::because).collect(Collectors.joining("; "));
+        return outcome.isSilent()
+                ? reasons.stream().map(Reason::because).collect(Collectors.joining("; "))
+                : either(o -> o.reasons().stream().map(Reason::because));
+    }
+
+    /** What each alternative says: what it says together with "; ", and one alternative or the other with "or". */
+    private String either(Function<Outcome, Stream<String>> said) {
+        return alternatives.stream()
+                .map(o -> said.apply(o).distinct().collect(Collectors.joining("; ")))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", or "));
     }
 
     private String open() {
@@ -67,7 +87,7 @@ record FindingSentence(
 
     private static String pivot(Pivot pivot) {
         String says = pivot.says().stream()
-                .map(s -> s.by() + " " + s.text())
+                .map(s -> s.by() + ": " + s.text())
                 .distinct()
                 .collect(Collectors.joining(", "));
         String borders = pivot.borders().isEmpty() ? "" : "; border " + String.join(", ", pivot.borders());
@@ -92,10 +112,6 @@ record FindingSentence(
 
     private String would() {
         return "would " + labels.kind().breaks() + " ";
-    }
-
-    private static String duty(DutyOutcome duty) {
-        return "the duty of " + duty.provision() + " is kept: due " + duty.due();
     }
 
     /** The provisions with a status: those that hold together, and of what worlds say differently one or the other. */

@@ -50,7 +50,7 @@ record HeadlineStatuses(SubjectTimeline timeline, Map<String, Partition<Status>>
     Partition<Status> now() {
         IdentityHashMap<ActFact, Labelled<ActPiece>> last = new IdentityHashMap<>();
         for (Labelled<ActPiece> piece : timeline.pieces()) {
-            if (piece.value().goesOn(timeline.asOf())) {
+            if (piece.value().goesOn()) {
                 last.put(piece.value().stated(), piece);
             }
         }

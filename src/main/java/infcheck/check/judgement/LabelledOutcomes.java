@@ -8,6 +8,7 @@ import infcheck.fact.Derived;
 import infcheck.fact.Exempt;
 import infcheck.fact.Exemption;
 import infcheck.fact.OutOfScope;
+import infcheck.fact.Unsettled;
 import infcheck.fact.Violation;
 import infcheck.fact.Word;
 import infcheck.finding.BreachFound;
@@ -50,6 +51,8 @@ final class LabelledOutcomes {
             add(byAct, breach.act(), breach);
         } else if (fact instanceof Compliance compliance) {
             add(byAct, compliance.act(), compliance);
+        } else if (fact instanceof Unsettled unsettled) {
+            add(byAct, unsettled.act(), unsettled);
         } else if (fact instanceof OutOfScope out) {
             add(byAct, out.act(), out);
         } else if (fact instanceof Exemption exemption) {
@@ -82,9 +85,11 @@ final class LabelledOutcomes {
                 outcomes = with(outcomes, breach(breach), Outcome::and);
             } else if (fact instanceof Compliance due) {
                 outcomes = with(outcomes, duty(due), Outcome::and);
+            } else if (fact instanceof Unsettled open) {
+                Reason missing = reason(open.reason());
+                outcomes = with(outcomes, duty(open), (o, duty) -> o.and(duty).and(missing));
             } else if (fact instanceof OutOfScope out) {
-                Term term = words.find(Word.Kind.REASON, out.reason());
-                Reason reason = new Reason(term.word(), term.says());
+                Reason reason = reason(out.reason());
                 outcomes = outcomes.split(inference.worlds(out), o -> o.and(reason));
             }
         }
@@ -112,7 +117,16 @@ final class LabelledOutcomes {
     }
 
     private Partition<DutyOutcome> duty(Compliance due) {
-        return rules(due).map(rule -> new DutyOutcome(due.provision(), rule, due.due()));
+        return rules(due).map(rule -> new DutyOutcome(due.provision(), rule, due.due(), true));
+    }
+
+    private Partition<DutyOutcome> duty(Unsettled open) {
+        return rules(open).map(rule -> new DutyOutcome(open.provision(), rule, open.due(), false));
+    }
+
+    private Reason reason(String word) {
+        Term term = words.find(Word.Kind.REASON, word);
+        return new Reason(term.word(), term.says());
     }
 
     /** A breach with the rule that finds it, what the rules make of it and the grounds on which it is exempt. */

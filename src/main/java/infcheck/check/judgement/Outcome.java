@@ -2,6 +2,7 @@ package infcheck.check.judgement;
 
 import infcheck.fact.Word;
 import infcheck.finding.BreachFound;
+import infcheck.finding.Duty;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
@@ -79,15 +80,25 @@ record Outcome(List<BreachFound> breaches, List<DutyOutcome> duties, List<Reason
                 outcomes.stream().flatMap(o -> o.reasons().stream()).distinct().toList());
     }
 
-    /** The worst of what is said; {@link Status#INDETERMINATE} where no rule speaks or a number it asks for has no value. */
+    /**
+     * The worst of what is said; {@link Status#INDETERMINATE} where no rule speaks, a number it asks for has no value, or nothing
+     * settles a duty.
+     */
     Status status() {
         if (!breaches.isEmpty()) {
             return Status.worst(breaches.stream().map(BreachFound::status).toList())
                     .orElseThrow();
         } else if (!duties.isEmpty()) {
-            return Status.COMPLIANT;
+            return duties.stream().allMatch(DutyOutcome::settled) ? Status.COMPLIANT : Status.INDETERMINATE;
         }
         return reasons.stream().allMatch(Reason::isOpen) ? Status.INDETERMINATE : Status.OUT_OF_SCOPE;
+    }
+
+    /** Whether a duty is one of these. */
+    boolean owes(Duty duty) {
+        return duties.stream()
+                .anyMatch(
+                        d -> d.provision().equals(duty.provision()) && d.rule().equals(duty.rule()));
     }
 
     /** Whether no rule says anything. */

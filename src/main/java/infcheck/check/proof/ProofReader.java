@@ -12,6 +12,7 @@ import infcheck.fact.Exemption;
 import infcheck.fact.Fact;
 import infcheck.fact.OutOfScope;
 import infcheck.fact.Stated;
+import infcheck.fact.Unsettled;
 import infcheck.fact.ValueText;
 import infcheck.fact.Violation;
 import infcheck.finding.FactRead;
@@ -59,6 +60,8 @@ final class ProofReader {
             return breach.act();
         } else if (fact instanceof Compliance compliance) {
             return compliance.act();
+        } else if (fact instanceof Unsettled unsettled) {
+            return unsettled.act();
         }
         return fact instanceof OutOfScope out ? out.act() : null;
     }

@@ -1,7 +1,9 @@
 package infcheck.check.timeline;
 
+import infcheck.fact.ActKind;
 import infcheck.fact.Stated;
 import infcheck.factbook.ActFact;
+import infcheck.factbook.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -11,8 +13,9 @@ import java.util.Comparator;
  * @param stated the act as the fact file states it, with the world's dates
  * @param act as the rules see it
  * @param on the day on which it is judged
+ * @param asOf the last day of which anything is known
  */
-public record ActPiece(ActFact stated, Stated act, LocalDate on) {
+public record ActPiece(ActFact stated, Stated act, LocalDate on, LocalDate asOf) {
     /** By act in the order of the facts' dates, then by day. */
     public static final Comparator<ActPiece> ORDER = Comparator.comparing(
                     (ActPiece j) -> j.stated().from().text())
@@ -24,8 +27,17 @@ public record ActPiece(ActFact stated, Stated act, LocalDate on) {
     }
 
     /** Whether it is a piece of what goes on at the as-of date. */
-    public boolean goesOn(LocalDate asOf) {
-        LocalDate last = stated.lastDay();
-        return stated.continuing() && (last == null || !last.isBefore(asOf));
+    public boolean goesOn() {
+        return stated.continuing() && stated.endBefore(asOf) == null;
+    }
+
+    /** Whether the act is a period, or a state of things, of which the end is not known for certain by the as-of date. */
+    public boolean endUnknown() {
+        PartialDate until = stated.until();
+        return until == null ? stated.continuing() : !until.asWritten().last().isBefore(asOf) && !isJudgedAtEnd();
+    }
+
+    private boolean isJudgedAtEnd() {
+        return stated.kind() == ActKind.ELIMINATION;
     }
 }

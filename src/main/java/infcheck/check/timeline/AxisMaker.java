@@ -152,7 +152,7 @@ public final class AxisMaker {
     /** In an order that does not depend on the file's. */
     private static List<Pivot.Said> says(Slot slot) {
         return slot.claims().stream()
-                .map(c -> new Pivot.Said(c.by(), c.text(), c.source()))
+                .map(c -> new Pivot.Said(c.by(), c.phrase(), c.source()))
                 .sorted(Comparator.comparing(Pivot.Said::by).thenComparing(Pivot.Said::text))
                 .toList();
     }

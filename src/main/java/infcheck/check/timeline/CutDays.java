@@ -4,6 +4,7 @@ import infcheck.fact.ActKind;
 import infcheck.fact.Contained;
 import infcheck.fact.Dates;
 import infcheck.fact.Declared;
+import infcheck.fact.DesignRange;
 import infcheck.fact.Flown;
 import infcheck.fact.LaunchMode;
 import infcheck.fact.LaunchedFrom;
@@ -63,9 +64,9 @@ record CutDays(SortedSet<LocalDate> days, CrossSubjectDays meetings, LocalDate a
         }
         return act.continuing()
                 ? pieces(act).stream()
-                        .map(day -> new ActPiece(act, act.piece(day, asOf), day))
+                        .map(day -> new ActPiece(act, act.piece(day, asOf), day, asOf))
                         .toList()
-                : List.of(new ActPiece(act, act.act(), first));
+                : List.of(new ActPiece(act, act.act(), first, asOf));
     }
 
     /** The first days of the pieces: the act's own first day, and each day within it on which anything changes. */
@@ -84,6 +85,8 @@ record CutDays(SortedSet<LocalDate> days, CrossSubjectDays meetings, LocalDate a
     private static Stream<LocalDate> dates(Stated fact) {
         if (fact instanceof Flown flown) {
             return Stream.of(flown.on());
+        } else if (fact instanceof DesignRange design) {
+            return Stream.of(design.from());
         } else if (fact instanceof LaunchMode mode) {
             return Stream.of(mode.from());
         } else if (fact instanceof Contained contained) {

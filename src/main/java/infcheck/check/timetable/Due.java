@@ -33,8 +33,9 @@ public record Due(
     /**
      * Missiles eliminated in time.
      *
+     * @param displayed those made unusable and put on static display in time, which the number does not hold
      * @param underWay in eliminations that have begun and not ended: these count on their last day
      * @param of how many the State declared of these types when the period began
      */
-    public record Gone(int number, int underWay, int of) {}
+    public record Gone(int number, int displayed, int underWay, int of) {}
 }

@@ -73,9 +73,16 @@ public record Stocks(FactBook facts, LocalDate asOf) {
 
     /** The number of missiles of those of some acts, by their ids, that are eliminations and have ended for certain. */
     int eliminated(Set<String> acts) {
-        return became(r -> r.act() != null && acts.contains(r.act()))
-                .eliminated()
-                .least();
+        return became(acts).eliminated().least();
+    }
+
+    /** The same of those that were put on display. */
+    int displayed(Set<String> acts) {
+        return became(acts).displayed().least();
+    }
+
+    private Stock.Became became(Set<String> acts) {
+        return became(r -> r.act() != null && acts.contains(r.act()));
     }
 
     /** The number of missiles of a State's eliminations that have begun and not ended. */

@@ -89,16 +89,22 @@ public final class TimetableMaker {
                 .max(Comparator.comparing(Duty::state).thenComparing(Duty::days))
                 .orElseThrow();
         Set<String> subjects = found.stream().map(f -> f.subject().id()).collect(Collectors.toCollection(TreeSet::new));
+        Due.@Nullable Gone gone = gone(key, subjects, found);
         return new Due(
                 key.on(),
                 key.provision(),
                 period(key).map(Deadline::name).orElse(null),
                 says(key.provision()),
                 key.state(),
-                worst.state(),
+                isShort(worst, gone) ? DutyState.OPEN : worst.state(),
                 worst.days(),
                 List.copyOf(subjects),
-                gone(key, subjects, found));
+                gone);
+    }
+
+    /** Whether all seems met, and yet fewer are gone than there were. */
+    private static boolean isShort(Duty worst, Due.@Nullable Gone gone) {
+        return worst.state() == DutyState.MET && gone != null && gone.number() + gone.displayed() < gone.of();
     }
 
     private Due.@Nullable Gone gone(Key key, Set<String> subjects, List<Found> found) {
@@ -114,7 +120,8 @@ public final class TimetableMaker {
                 .collect(Collectors.toCollection(HashSet::new));
         return of == 0 || !eliminating.contains(key.provision())
                 ? null
-                : new Due.Gone(stocks.eliminated(acts), stocks.underWay(key.state(), subjects), of);
+                : new Due.Gone(
+                        stocks.eliminated(acts), stocks.displayed(acts), stocks.underWay(key.state(), subjects), of);
     }
 
     private Optional<Deadline> period(Key key) {

@@ -1,0 +1,57 @@
+package infcheck.cli;
+
+import infcheck.check.Checker;
+import infcheck.check.Scenario;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a question is put to: rule books, facts and scenarios.
+ *
+ * @param plain the checker of the books as they are
+ * @param checker of the books, under the scenarios and with the values that are set
+ */
+record Inputs(ChosenRules books, ChosenFacts facts, List<Scenario> scenarios, Checker plain, Checker checker) {
+    Inputs {
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /**
+     * Reads all of it, and prints what the scenarios hardly mean.
+     *
+     * @throws infcheck.diagnostic.BadInputException with the mistakes of all of it
+     * @throws BadUsage where the command line names what is not there, and nothing that was read before has a mistake
+     */
+    static Inputs read(RulesOption rules, List<String> operands, QuestionOption question, Surroundings here) {
+        Gathering gathering = new Gathering();
+        Optional<ChosenRules> books = gathering.read(() -> rules.choose(here));
+        // made ready while facts are read
+        Optional<Checker> checker = books.map(chosen -> Checker.of(chosen.array()));
+        Operands words = Operands.of(operands, here);
+        Optional<ChosenFacts> facts = gathering.read(() -> ChosenFacts.read(words, here));
+        List<Scenario> scenarios = gathering
+                .read(() -> question.scenarios(words.path(), here, gathering.told()))
+                .orElse(List.of());
+        Optional<Checker> patched =
+                checker.flatMap(ready -> gathering.read(() -> ready.under(scenarios.toArray(Scenario[]::new))));
+        facts.ifPresent(chosen -> gathering.read(() -> Scenario.applyAll(scenarios, chosen.book())));
+        gathering.end();
+        ChosenFacts chosen = facts.orElseThrow();
+        Checker plain = checker.orElseThrow();
+        plain.doubts(scenarios).forEach(doubt -> here.err().print(Failures.text(doubt)));
+        return new Inputs(
+                books.orElseThrow(), chosen, scenarios, plain, question.set(patched.orElseThrow(), chosen.book()));
+    }
+
+    /** The files that are read for it. */
+    static Collection<Path> files(
+            RulesOption rules, List<String> operands, QuestionOption question, Surroundings here) {
+        Operands words = Operands.of(operands, here);
+        return Stream.of(rules.files(here), words.files(here), question.files(words.path(), here))
+                .flatMap(List::stream)
+                .toList();
+    }
+}
