@@ -40,7 +40,8 @@ final class BookCheck {
     /**
      * A check that has not fired yet.
      *
-     * @param facts as far as they were known
+     * @param varied the rules and the facts, as far as they were known, and what is changed in them
+     * @param clocks the day that is asked about, and that by which all must be known
      * @param asked the ids of the subjects that are asked for; these are fired, and all that bears on them
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of the book
      */

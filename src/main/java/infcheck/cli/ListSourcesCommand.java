@@ -43,7 +43,7 @@ final class ListSourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputOption.Format format = output.format();
-        output.vet(here);
+        output.vet(here, () -> FactBooks.paths(here.resolve(path)));
         if (!Files.exists(here.resolve(path))) {
             throw new Operands(path, true, List.of()).absent(here);
         }
