@@ -74,6 +74,11 @@ public final class Damage {
 
     private final Random random;
 
+    /** What a message says itself: without what it shows of a damaged file, which may hold anything. */
+    public static String ownWords(String message) {
+        return message.replaceAll("`[^`]*`", "…");
+    }
+
     public Damage(long seed) {
         this.random = new Random(seed);
     }

@@ -75,6 +75,9 @@ record NumberText(String text, String wanted) {
     }
 
     private Stream<String> allowed(Form form, String right) {
+        if (right.matches("0(\\.0+)?") && wanted.contains("above 0")) {
+            return Stream.empty();
+        }
         if (form.isPlain() || wanted.contains(form.key())) {
             return Stream.of(right);
         }

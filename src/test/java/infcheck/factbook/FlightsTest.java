@@ -72,7 +72,7 @@ class FlightsTest {
     @Test
     void a_range_may_be_open_at_one_end_or_known_more_or_less() {
         assertThat(range("{ value: { min: 500 } }")).isEqualTo("500 or more: 500.0 to 40000.0");
-        assertThat(range("{ value: { max: 300 } }")).isEqualTo("300 or less: 0.0 to 300.0");
+        assertThat(range("{ value: { max: 300 } }")).isEqualTo("300 or less: 0.1 to 300.0");
         assertThat(range("{ value: { about: 1200, within: 100 } }"))
                 .isEqualTo("about 1200 (1100-1300): 1100.0 to 1300.0");
         assertThat(range("{ value: { min: 480, max: 520 } }")).isEqualTo("480-520: 480.0 to 520.0");
