@@ -76,7 +76,8 @@ record RuleNames(RuleBook book) {
 
     private static boolean begins(Rule rule, String words) {
         String name = rule.name();
-        return name.startsWith(words) && (name.length() == words.length() || name.charAt(words.length()) == ' ');
+        return name.startsWith(words)
+                && (name.length() == words.length() || " ,".indexOf(name.charAt(words.length())) >= 0);
     }
 
     private String provision(String words) {

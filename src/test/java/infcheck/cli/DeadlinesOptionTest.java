@@ -33,7 +33,7 @@ class DeadlinesOptionTest {
                         "\ndeclared as of 1987-11-01: 2,695; as of 1988-06-01: 2,692; eliminated by 1991-06-02: 2,692;")
                 .doesNotContain("headline");
         assertThat(outcome.out().lines().reduce((first, second) -> second).orElseThrow())
-                .startsWith("64 subjects: ");
+                .startsWith("92 subjects: ");
     }
 
     @Test

@@ -169,7 +169,7 @@ class FactWordsTest {
             delimiter = '|',
             value = {
                 "check --state Russia | `Russia` is not a State in these facts | write `RU` for Russia",
-                "check --by UK | `UK` claims nothing in these facts and answers no question of law | known: `RU`, `US`, `open sources`"
+                "check --by UK | `UK` claims nothing in these facts and answers no question of law | known: `BY`, `KZ`, `RU`, `UA`, `US`, `open sources`"
             })
     void a_state_on_the_command_line_is_one_of_the_table(String line, String message, String hint) throws IOException {
         write("su-t", LISTED.formatted("R-14").replace("1985, until: 1991-12-25", "1995, by: RU"));

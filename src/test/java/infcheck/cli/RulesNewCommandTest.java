@@ -91,15 +91,15 @@ class RulesNewCommandTest {
 
     @Test
     void cases_that_called_another_rule_by_the_same_words_are_told() throws IOException {
-        String cases = book.text("cases/standing.yaml");
-        Files.writeString(book.file("cases/standing.yaml"), cases.replaceAll("rule: XV\\.2 .*", "rule: XV.2"));
-        Outcome outcome = book.run("rules", "new", "XV.2");
+        String file = "cases/article-07-launchers.yaml";
+        Files.writeString(book.file(file), book.text(file).replaceAll("rule: VII\\.7 .*", "rule: VII.7"));
+        Outcome outcome = book.run("rules", "new", "VII.7");
         assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
         assertThat(outcome.err())
                 .contains(
                         "these cases must now say which rule they mean:\n",
-                        "error [ambiguous-rule] several rules begin with `XV.2`",
-                        "`XV.2 TODO say what it is about`");
+                        "error [ambiguous-rule] several rules begin with `VII.7`",
+                        "`VII.7 TODO say what it is about`");
     }
 
     @Test

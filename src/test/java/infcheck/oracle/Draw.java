@@ -54,17 +54,7 @@ final class Draw {
     /** A treaty as it was or as a scenario has it, with an answer to each question. */
     Setting law() {
         SortedMap<String, String> answers = new TreeMap<>();
-        answer(answers, "reusable-armed-drones", "covered", "not covered");
-        answer(answers, "one-way-attack-drones", "covered", "not covered");
-        answer(answers, "boost-glide", "covered", "not covered");
-        answer(answers, "gun-shells", "covered", "not covered");
-        answer(answers, "mk-41-ashore", "same type", "not the same");
-        answer(answers, "target-missiles", "missiles", "boosters");
-        answer(answers, "suspension", "released", "not released");
-        answer(answers, "withdrawal", "ended", "not ended");
-        answer(answers, "ukraine-as-successor", "bound", "not bound");
-        answer(answers, "active-successors", "bound", "not bound");
-        answer(answers, "passive-successors", "bound", "not bound");
+        Setting.READINGS.forEach(r -> answers.put(r.get(0), r.get(chance(50) ? 1 : 2)));
         boolean ends = chance(50);
         China china = among(China.values());
         // Nobody becomes a Party to a treaty that has ended.
@@ -220,10 +210,6 @@ final class Draw {
     /** How something was done away with: in the usual way, as a rule. */
     Keys gone() {
         return Keys.of("method", chance(40) ? among(METHODS) : null, "notified", chance(12) ? chance(30) : null);
-    }
-
-    private void answer(SortedMap<String, String> answers, String question, String one, String other) {
-        answers.put(question, chance(50) ? one : other);
     }
 
     boolean chance(int percent) {

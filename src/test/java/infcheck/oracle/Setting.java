@@ -15,6 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param answers to every question of law
  */
 record Setting(boolean ends, @Nullable LocalDate china, SortedMap<String, String> answers) {
+    /** Every question of law with its two answers. */
+    static final List<List<String>> READINGS = List.of(
+            List.of("reusable-armed-drones", "covered", "not covered"),
+            List.of("one-way-attack-drones", "covered", "not covered"),
+            List.of("boost-glide", "covered", "not covered"),
+            List.of("gun-shells", "covered", "not covered"),
+            List.of("mk-41-ashore", "same type", "not the same"),
+            List.of("target-missiles", "missiles", "boosters"),
+            List.of("suspension", "released", "not released"),
+            List.of("withdrawal", "ended", "not ended"),
+            List.of("ukraine-as-successor", "bound", "not bound"),
+            List.of("active-successors", "bound", "not bound"),
+            List.of("passive-successors", "bound", "not bound"));
 
     boolean says(String question, String answer) {
         return answer.equals(answers.get(question));
