@@ -1,0 +1,29 @@
+package infcheck.analysis.whynot;
+
+import infcheck.rulebook.Rule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A match of a rule, or what comes nearest to one.
+ *
+ * @param tried the conditions in the order of the rule
+ * @param because by the place of a condition on a derived fact that is not there: what comes nearest to deriving it
+ * @param lacking how many conditions are not met, those on which others rest instead of the others; 0 for a match
+ * @param distance from the borders of these, each as a part of its border; of what has no border 1
+ */
+record NearMatch(Rule rule, List<Tried> tried, Map<Integer, NearMatch> because, int lacking, double distance) {
+    /** The nearest first. */
+    static final Comparator<NearMatch> ORDER =
+            Comparator.comparingInt(NearMatch::lacking).thenComparingDouble(NearMatch::distance);
+
+    NearMatch {
+        tried = List.copyOf(tried);
+        because = Map.copyOf(because);
+    }
+
+    boolean isMatch() {
+        return lacking == 0;
+    }
+}
