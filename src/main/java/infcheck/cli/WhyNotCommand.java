@@ -107,7 +107,8 @@ final class WhyNotCommand implements Callable<Integer> {
                     "put quotes round a name of several words: " + FORM);
         } else if (given == 0 || (given == 1 && most == null)) {
             throw new BadUsage(
-                    given == 0 ? "no rule and no subject are named" : "a rule or a subject is missing", "write " + FORM);
+                    given == 0 ? "no rule and no subject are named" : "a rule or a subject is missing",
+                    "write " + FORM);
         }
     }
 

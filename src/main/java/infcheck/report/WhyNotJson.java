@@ -99,9 +99,8 @@ public final class WhyNotJson {
     }
 
     private static ObjectNode sight(Sight sight) {
-        ObjectNode node = Json.object()
-                .put("fact", sight.fact())
-                .put("at", sight.at() == null ? null : Places.line(sight.at()));
+        ObjectNode node =
+                Json.object().put("fact", sight.fact()).put("at", sight.at() == null ? null : Places.line(sight.at()));
         node.set("rules", Json.texts(sight.rules()));
         return node;
     }

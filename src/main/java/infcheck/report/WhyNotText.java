@@ -12,6 +12,7 @@ import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.analysis.whynot.WhyNotAnswer.OfWorlds;
 import infcheck.finding.ProvenWorld.Presumed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,30 @@ public final class WhyNotText {
     public static String of(WhyNotAnswer answer) {
         String rules = answer.rules().stream().map(r -> "\n" + rule(r)).collect(Collectors.joining());
         return Plain.safe(head(answer) + (rules.isEmpty() ? "\nno rule comes near\n" : rules));
+    }
+
+    /** Where a rule that does not fire stopped: the first condition that is not met where it came nearest. */
+    static String stopped(OfRule of) {
+        if (of.cases().isEmpty()) {
+            return "it concludes nothing about a subject of this kind";
+        }
+        Attempt nearest = of.cases().stream()
+                .map(OfWorlds::attempt)
+                .filter(a -> a.lacking() > 0)
+                .min(Comparator.comparingInt(Attempt::lacking))
+                .orElseThrow();
+        List<ConditionAnswer> all = nearest.conditions();
+        int place = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).truth() != Truth.TRUE)
+                .findFirst()
+                .orElseThrow();
+        ConditionAnswer condition = all.get(place);
+        return Plain.paragraph(
+                        0,
+                        "the rule stopped at condition " + (place + 1) + " of " + all.size() + ", "
+                                + Places.line(condition.at()) + ": " + condition.asks() + " — "
+                                + word(condition.truth()) + ": " + saw(condition))
+                + because(condition, INDENT);
     }
 
     private static String head(WhyNotAnswer answer) {
@@ -72,7 +97,9 @@ public final class WhyNotText {
         List<ConditionAnswer> all = of.cases().get(0).attempt().conditions();
         return IntStream.range(0, all.size())
                 .mapToObj(i -> Plain.paragraph(
-                        DEEPER, (i + 1) + " " + word(of.conditions().get(i)) + ": " + all.get(i).asks()))
+                        DEEPER,
+                        (i + 1) + " " + word(of.conditions().get(i)) + ": "
+                                + all.get(i).asks()))
                 .collect(Collectors.joining());
     }
 
@@ -131,7 +158,12 @@ public final class WhyNotText {
         if (condition.truth() == Truth.UNASKED) {
             return "it rests on what is not there";
         }
-        String facts = condition.saw().stream().map(WhyNotText::sight).collect(Collectors.joining("; "));
+        // a border is told with the distance from it
+        boolean told = !condition.gaps().isEmpty();
+        String facts = condition.saw().stream()
+                .filter(s -> !told || !s.ofLaw())
+                .map(WhyNotText::sight)
+                .collect(Collectors.joining("; "));
         String gaps = condition.gaps().stream().map(Gap::text).collect(Collectors.joining("; "));
         String nothing = condition.because() == null ? "there is none" : "there is none, because";
         return gaps.isEmpty()
@@ -149,8 +181,8 @@ public final class WhyNotText {
         if (because == null) {
             return "";
         }
-        StringBuilder text = new StringBuilder(
-                Plain.paragraph(indent, because.rule().name() + " (" + because.rule().provision() + ") comes nearest:"));
+        StringBuilder text = new StringBuilder(Plain.paragraph(
+                indent, because.rule().name() + " (" + because.rule().provision() + ") comes nearest:"));
         for (ConditionAnswer own : because.conditions()) {
             if (own.truth() != Truth.TRUE) {
                 text.append(Plain.paragraph(indent + INDENT, own.asks() + " — " + word(own.truth()) + ": " + saw(own)))

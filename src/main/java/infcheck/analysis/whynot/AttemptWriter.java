@@ -91,7 +91,7 @@ final class AttemptWriter {
                         .distinct()
                         .toList()
                 : List.of();
-        return new Sight(FactPhrase.of(fact, told), rules, place(fact));
+        return new Sight(FactPhrase.of(fact, told), rules, place(fact), BorderWords.isLaw(fact));
     }
 
     private @Nullable Place place(Fact fact) {

@@ -31,9 +31,10 @@ public record ConditionAnswer(
      * @param fact in English
      * @param rules that derive it; empty of a stated fact
      * @param at where a stated fact comes from; null of what is derived, or asked for by the checker
+     * @param ofLaw whether it is a number, day or standing of the law, which draws the border
      */
     public record Sight(
-            String fact, List<String> rules, @Nullable Place at) {
+            String fact, List<String> rules, @Nullable Place at, boolean ofLaw) {
         public Sight {
             rules = List.copyOf(rules);
         }

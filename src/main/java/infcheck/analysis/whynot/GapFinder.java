@@ -11,6 +11,7 @@ import infcheck.rulebook.Condition;
 import infcheck.rulebook.Constraint;
 import infcheck.rulebook.Operand;
 import infcheck.rulebook.Operator;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -120,14 +121,18 @@ final class GapFinder {
 
     private static @Nullable String distance(Measured value, Measured border) {
         if (value.value() instanceof Number && border.value() instanceof Number) {
-            double by = ((Number) value.value()).doubleValue() - ((Number) border.value()).doubleValue();
-            String amount = new Measured(Math.abs(by), null, value.component(), value.type()).text(border);
-            return by == 0 ? "exactly" : amount + (by < 0 ? " short of" : " above");
+            BigDecimal by = decimal(value.value()).subtract(decimal(border.value()));
+            String amount = new Measured(by.abs().doubleValue(), null, value.component(), value.type()).text(border);
+            return by.signum() == 0 ? "just at" : amount + (by.signum() < 0 ? " short of" : " above");
         } else if (value.value() instanceof LocalDate on && border.value() instanceof LocalDate limit) {
             int order = ValueComparison.compare(on, limit);
             return order == 0 ? "just on" : time(on, limit) + (order < 0 ? " before" : " after");
         }
         return null;
+    }
+
+    private static BigDecimal decimal(Object number) {
+        return BigDecimal.valueOf(((Number) number).doubleValue());
     }
 
     private static String time(LocalDate one, LocalDate other) {

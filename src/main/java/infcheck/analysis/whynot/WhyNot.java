@@ -47,6 +47,19 @@ public final class WhyNot {
                         .limit(most));
     }
 
+    /**
+     * How a rule goes for the subject of an inquiry for which it comes nearest.
+     *
+     * @throws IllegalArgumentException where the facts have no subject
+     */
+    public static OfRule nearest(Inquiry inquiry, Rule rule) {
+        WhyNot whyNot = new WhyNot(inquiry);
+        return inquiry.facts().subjects().stream()
+                .flatMap(s -> whyNot.of(List.of(), s.id(), rule::equals).rules().stream())
+                .min(Comparator.comparing((OfRule r) -> r.cases().isEmpty()).thenComparing(NEAREST))
+                .orElseThrow(() -> new IllegalArgumentException("no subject"));
+    }
+
     private interface Choice {
         Stream<OfRule> of(Stream<OfRule> sorted);
     }

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** Finds what comes nearest to a match of a rule in one world, and goes on into the rules that would derive what is lacking. */
 final class WorldSearch {
+    private static final double ABSENT = 2;
+    private static final double UNASKED = 0.1;
+
     private final RuleDependencies rules;
     private final FactIndex facts;
     private final Map<Key, NearMatch> known = new HashMap<>();
@@ -51,6 +54,7 @@ final class WorldSearch {
     private NearMatch measured(Rule rule, List<Tried> way, Wanted wanted) {
         Map<Integer, NearMatch> because = new HashMap<>();
         int lacking = 0;
+        int roots = 0;
         double distance = 0;
         for (int place = 0; place < way.size(); place++) {
             Tried tried = way.get(place);
@@ -59,9 +63,10 @@ final class WorldSearch {
             }
             NearMatch near = because.get(place);
             lacking += tried.isMet() ? 0 : near == null ? 1 : Math.max(1, near.lacking());
+            roots += tried.truth() != Truth.FALSE ? 0 : near == null ? 1 : Math.max(1, near.roots());
             distance += tried.isMet() ? 0 : near == null ? distance(tried) : near.distance();
         }
-        return new NearMatch(rule, way, because, lacking, distance);
+        return new NearMatch(rule, way, because, lacking, roots, distance);
     }
 
     private static void put(int place, Optional<NearMatch> near, Map<Integer, NearMatch> because) {
@@ -72,7 +77,7 @@ final class WorldSearch {
         if (tried.condition() instanceof Condition.Accumulate accumulate && tried.result() != null) {
             return Distance.between(tried.result(), PatternEvaluator.operand(accumulate.limit(), tried.bound()));
         } else if (tried.unmet().isEmpty()) {
-            return 1;
+            return tried.truth() == Truth.UNASKED ? UNASKED : tried.isWithout() ? ABSENT : 1;
         }
         Fact fact = tried.facts().get(0);
         Map<String, Object> variables = new PatternEvaluator(tried.pattern(), tried.bound()).bind(fact);
