@@ -83,6 +83,7 @@ public final class WhyNotJson {
                         .put("id", act.id())
                         .put("kind", act.kind())
                         .put("by", act.by())
+                        .put("stated", act.stated())
                         .put("on", Json.date(act.on()))
                         .put("at", act.at() == null ? null : Places.line(act.at()));
     }

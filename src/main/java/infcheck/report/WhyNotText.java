@@ -138,8 +138,9 @@ public final class WhyNotText {
                 : Plain.paragraph(
                         DEEPER,
                         (attempt.lacking() == 0 ? "the act: " : "the nearest act: ") + act.kind() + " by " + act.by()
-                                + " on " + act.on() + " (" + act.id() + ")"
-                                + (act.at() == null ? "" : ", stated at " + Places.line(act.at())));
+                                + ", " + act.stated()
+                                + (act.stated().equals(act.on().toString()) ? "" : ", judged on " + act.on()) + " ("
+                                + act.id() + ")" + (act.at() == null ? "" : ", stated at " + Places.line(act.at())));
     }
 
     private static String numbered(Attempt attempt) {

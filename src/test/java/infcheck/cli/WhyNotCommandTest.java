@@ -21,6 +21,8 @@ class WhyNotCommandTest {
         assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
         assertThat(outcome.out().replaceAll("\\s+", " "))
                 .startsWith("Iskander-M (ru-iskander-m), as of 2019-02-01 VI.1.b flight-test of a weapon")
+                .contains(
+                        "the nearest act: flight-test by RU, 1998, judged on 1998-01-01 (ru-iskander-m/flight-test-1)")
                 .contains("fires for UA, US and open sources, with ru-iskander-m.range-km at 500")
                 .contains("100 km short of 500 km, \"shorter-range from\" (II(6))")
                 .contains("VI.1.b launch of a weapon of shorter range (VI(1)(b)): does not fire, 2 conditions short");

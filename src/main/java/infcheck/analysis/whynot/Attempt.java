@@ -25,6 +25,7 @@ public record Attempt(
     /**
      * An act.
      *
+     * @param stated when, as the file states it, such as {@code 1998} or {@code since 2006}; the day of an act of another subject
      * @param on the day on which it is judged
      * @param at where it is stated; null where nobody states it
      */
@@ -32,6 +33,7 @@ public record Attempt(
             String id,
             String kind,
             String by,
+            String stated,
             LocalDate on,
             @Nullable Place at) {}
 }

@@ -4,20 +4,26 @@ import infcheck.analysis.describe.FactPhrase;
 import infcheck.analysis.describe.RuleWords;
 import infcheck.analysis.whynot.Attempt.NearestAct;
 import infcheck.analysis.whynot.ConditionAnswer.Sight;
+import infcheck.check.FiredSubject;
 import infcheck.diagnostic.Place;
 import infcheck.engine.WorldInference;
 import infcheck.engine.match.ComponentReaders;
 import infcheck.fact.Act;
+import infcheck.fact.ActKind;
 import infcheck.fact.Day;
 import infcheck.fact.Derived;
 import infcheck.fact.Fact;
 import infcheck.fact.LauncherAct;
 import infcheck.fact.Stated;
 import infcheck.fact.ValueText;
+import infcheck.factbook.ActFact;
+import infcheck.factbook.SubjectFacts;
+import infcheck.finding.ActStated;
 import infcheck.finding.Origin;
 import infcheck.rulebook.Condition;
 import infcheck.rulebook.Constraint;
-import infcheck.rulebook.RuleBook;
+import infcheck.world.World;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +41,13 @@ final class AttemptWriter {
     private final WorldInference world;
     private final Function<Stated, Origin> origins;
     private final BorderWords borders;
+    private final SubjectFacts subject;
 
-    AttemptWriter(WorldInference world, Function<Stated, Origin> origins, RuleBook book) {
-        this.world = world;
-        this.origins = origins;
-        this.borders = new BorderWords(book);
+    AttemptWriter(FiredSubject fired, World world) {
+        this.world = fired.inference().in(world);
+        this.origins = fired.origins(world);
+        this.borders = new BorderWords(fired.book());
+        this.subject = fired.subject();
     }
 
     Attempt write(NearMatch near) {
@@ -109,11 +117,26 @@ final class AttemptWriter {
         for (Tried tried : near.tried()) {
             Fact fact = tried.facts().isEmpty() ? null : tried.facts().get(0);
             if (tried.condition() instanceof Condition.Pattern && fact instanceof Act act) {
-                return new NearestAct(act.of(), ValueText.word(act.kind()), act.by(), act.on(), place(act));
+                return act(act.of(), act.kind(), act.by(), act.on(), act);
             } else if (tried.condition() instanceof Condition.Pattern && fact instanceof LauncherAct act) {
-                return new NearestAct(act.of(), ValueText.word(act.kind()), act.by(), act.on(), place(act));
+                return act(act.of(), act.kind(), act.by(), act.on(), act);
             }
         }
         return null;
+    }
+
+    private NearestAct act(String id, ActKind kind, String by, LocalDate on, Stated fact) {
+        String stated = subject.acts().stream()
+                .filter(a -> a.id().equals(id))
+                .map(AttemptWriter::period)
+                .findFirst()
+                .orElseGet(on::toString);
+        return new NearestAct(id, ValueText.word(kind), by, stated, on, place(fact));
+    }
+
+    private static String period(ActFact act) {
+        String until = act.until() == null ? null : act.until().text();
+        return ActStated.period(List.of(
+                new ActStated(act.id(), ValueText.word(act.kind()), act.from().text(), until, act.place(), act.at())));
     }
 }

@@ -91,7 +91,7 @@ final class RuleCases {
     }
 
     private Attempt attempt(NearMatch near, World world) {
-        return new AttemptWriter(fired.inference().in(world), fired.origins(world), fired.book()).write(near);
+        return new AttemptWriter(fired, world).write(near);
     }
 
     /** A world of a set in a box in which the rule comes nearest, one axis after the other. */
