@@ -1,5 +1,6 @@
 package infcheck.analysis;
 
+import infcheck.analysis.describe.Words;
 import infcheck.finding.ActStated;
 import infcheck.finding.Finding;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package infcheck.analysis;
 
+import infcheck.analysis.describe.RuleWords;
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseBook;
 import infcheck.provision.Provision;

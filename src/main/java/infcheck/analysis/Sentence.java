@@ -1,5 +1,6 @@
 package infcheck.analysis;
 
+import infcheck.analysis.describe.Words;
 import infcheck.check.BookProof;
 import infcheck.check.Clocks;
 import infcheck.finding.BreachFound;

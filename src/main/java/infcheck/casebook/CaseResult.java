@@ -12,6 +12,11 @@ public record CaseResult(Case tested, List<Difference> differences) {
         differences = List.copyOf(differences);
     }
 
+    /** Whether the rule is there, should fire and does not. */
+    public boolean isSilent() {
+        return !tested.nearMiss() && differences.stream().anyMatch(d -> d.key().equals(CaseRun.FIRES));
+    }
+
     public boolean passed() {
         return differences.isEmpty();
     }

@@ -16,6 +16,9 @@ import java.util.Map;
 
 /** Runs test cases with the rules of one book. */
 public final class CaseRun {
+    /** The key of the difference of a rule that fires and should not, or the other way about. */
+    static final String FIRES = "rule fires";
+
     private final Checker checker;
 
     public CaseRun(RuleBook book) {
@@ -67,7 +70,7 @@ public final class CaseRun {
         boolean fired = report.coverage().rules().contains(tested.rule().name());
         return fired != tested.nearMiss()
                 ? List.of()
-                : List.of(new Difference("rule fires", answer(!tested.nearMiss()), answer(fired)));
+                : List.of(new Difference(FIRES, answer(!tested.nearMiss()), answer(fired)));
     }
 
     private String missing(String rule) {

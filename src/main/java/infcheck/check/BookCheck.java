@@ -134,6 +134,21 @@ final class BookCheck {
                 .worlds(varied.book(combination), varied.asked(by, combination), subject);
     }
 
+    /**
+     * What was fired, seen from one of the subjects asked for.
+     *
+     * @throws IllegalArgumentException where it was not asked for
+     */
+    FiredSubject fired(List<String> by, String subject, int combination) {
+        return with(subject)
+                .under(combination)
+                .subject(
+                        varied.book(combination),
+                        varied.asked(by, combination),
+                        subject,
+                        varied.facts().get(combination));
+    }
+
     /** The portion that has one of the subjects asked for. */
     private FiredPortion with(String subject) {
         int portion = IntStream.range(0, portions.size())

@@ -148,14 +148,28 @@ final class FiredPortion {
                         judgement(book, asked).verdict(placed.timeline(), placed.group())));
     }
 
+    /** What was fired, seen from one of its subjects. */
+    FiredSubject subject(RuleBook book, AskedClaimants asked, String subject, FactBook facts) {
+        return new FiredSubject(
+                book,
+                facts,
+                inference,
+                timelines(subjects),
+                worlds(asked),
+                placed(subject).timeline().subject());
+    }
+
     private Placed placed(String subject) {
         return subjects.stream().filter(s -> s.id().equals(subject)).findFirst().orElseThrow();
     }
 
     private Judgement judgement(RuleBook book, AskedClaimants asked) {
-        ClaimantWorlds worlds = asked.everybody()
+        return Judgement.of(book, inference, worlds(asked), axes, questions);
+    }
+
+    private ClaimantWorlds worlds(AskedClaimants asked) {
+        return asked.everybody()
                 ? ClaimantWorlds.ofAll(inference.space(), asked.claimants())
                 : ClaimantWorlds.of(inference.space(), asked.claimants());
-        return Judgement.of(book, inference, worlds, axes, questions);
     }
 }

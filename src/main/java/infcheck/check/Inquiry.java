@@ -137,6 +137,16 @@ public final class Inquiry {
     }
 
     /**
+     * What the rules of each book saw of one subject and of all that bears on it.
+     *
+     * @param by States or {@code open sources}; empty for everybody
+     * @throws IllegalArgumentException where the subject was not asked for
+     */
+    public List<FiredSubject> fired(List<String> by, String subject) {
+        return checks().stream().map(c -> c.fired(by, subject, 0)).toList();
+    }
+
+    /**
      * The duties that a report tells of, and the periods of the law, by their days.
      *
      * @param report of this inquiry, on all subjects or on some

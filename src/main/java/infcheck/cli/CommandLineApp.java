@@ -33,7 +33,8 @@ final class CommandLineApp {
                     Verb.of(RulesShowCommand.class, RulesShowCommand::new),
                     Verb.of(RulesTestCommand.class, RulesTestCommand::new)),
             Verb.of(VersionCommand.class, VersionCommand::new),
-            Verb.of(WhatIfCommand.class, WhatIfCommand::new));
+            Verb.of(WhatIfCommand.class, WhatIfCommand::new),
+            Verb.of(WhyNotCommand.class, WhyNotCommand::new));
 
     private CommandLineApp() {}
 

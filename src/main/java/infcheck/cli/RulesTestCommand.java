@@ -2,6 +2,8 @@ package infcheck.cli;
 
 import infcheck.analysis.Explain;
 import infcheck.analysis.Explanation;
+import infcheck.analysis.whynot.WhyNot;
+import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseBook;
 import infcheck.casebook.CaseRun;
@@ -10,6 +12,7 @@ import infcheck.casebook.Tally;
 import infcheck.report.CaseText;
 import infcheck.rulebook.RuleBook;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +76,11 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         tallies.stream()
                 .filter(t -> filter == null || !t.results().isEmpty())
-                .forEach(t -> here.out().print(CaseText.of(t, c -> why(t.cases().book(), c))));
+                .forEach(t -> here.out()
+                        .print(CaseText.of(
+                                t,
+                                c -> why(t.cases().book(), c),
+                                c -> stopped(t.cases().book(), c))));
         return (tallies.stream().allMatch(Tally::whole) ? ExitCode.OK : ExitCode.SHORT).code();
     }
 
@@ -100,6 +107,12 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private static boolean mentions(Case tested, String words) {
         return tested.name().contains(words) || tested.at().file().contains(words);
+    }
+
+    private static OfRule stopped(RuleBook book, Case tested) {
+        return WhyNot.nearest(
+                new CaseRun(book).inquiry(tested),
+                Objects.requireNonNull(tested.rule().rule()));
     }
 
     private static Explanation why(RuleBook book, Case tested) {

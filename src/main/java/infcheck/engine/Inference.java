@@ -61,6 +61,11 @@ public final class Inference {
         return space;
     }
 
+    /** Everything that holds in whatever world, stated or derived, in no particular order. */
+    public Set<Fact> facts() {
+        return Collections.unmodifiableSet(worlds.keySet());
+    }
+
     /** Everything that is derived in whatever world, in no particular order. */
     public Set<Derived> derived() {
         return Collections.unmodifiableSet(justified.keySet());

@@ -51,8 +51,8 @@ public final class WorldInference {
         return MatchEvidence.of(match, this::ofType);
     }
 
-    /** The facts of a type or of a sealed interface, in a total order. */
-    private List<Fact> ofType(Class<? extends Fact> type) {
+    /** The facts of a type or of a sealed interface that hold here, stated or derived, in a total order. */
+    public List<Fact> ofType(Class<? extends Fact> type) {
         return byType.computeIfAbsent(type, t -> {
             List<Fact> some = new ArrayList<>();
             for (Fact fact : facts) {

@@ -1,6 +1,7 @@
 package infcheck.report;
 
 import infcheck.analysis.Explanation;
+import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseResult;
 import infcheck.casebook.Difference;
@@ -25,10 +26,13 @@ public final class CaseText {
      * The text; its last line counts everything.
      *
      * @param why the explanation of what was found in a case that failed
+     * @param stopped how near its rule came in a case in which it should fire and does not
      */
-    public static String of(Tally tally, Function<Case, Explanation> why) {
+    public static String of(Tally tally, Function<Case, Explanation> why, Function<Case, OfRule> stopped) {
         String failed = Stream.concat(
-                        tally.failed().stream().limit(PROVEN).map(r -> failed(r) + proof(why.apply(r.tested()))),
+                        tally.failed().stream()
+                                .limit(PROVEN)
+                                .map(r -> failed(r) + stopped(r, stopped) + proof(why.apply(r.tested()))),
                         tally.failed().stream().skip(PROVEN).map(r -> failed(r) + pointer(r.tested())))
                 .collect(Collectors.joining());
         String lacks = tally.lacks().stream().map(CaseText::lack).collect(Collectors.joining());
@@ -42,6 +46,10 @@ public final class CaseText {
         return tested.at() + ": fails: " + tested.name() + "\n"
                 + indented("rule " + tested.rule().name() + paragraph + (tested.nearMiss() ? ", near miss" : "") + "\n")
                 + result.differences().stream().map(CaseText::difference).collect(Collectors.joining());
+    }
+
+    private static String stopped(CaseResult result, Function<Case, OfRule> stopped) {
+        return result.isSilent() ? indented(WhyNotText.stopped(stopped.apply(result.tested()))) : "";
     }
 
     private static String proof(Explanation why) {

@@ -2,6 +2,8 @@ package infcheck.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.analysis.describe.FactNames;
+import infcheck.analysis.describe.RuleWords;
 import infcheck.casebook.CaseBook;
 import infcheck.diagnostic.Place;
 import infcheck.fact.Classified;

@@ -35,8 +35,8 @@ class FloorsTest {
             List.of("check.proof"),
             List.of("check"),
             List.of("casebook"),
-            List.of("analysis.comparison"),
-            List.of("analysis", "analysis.whatif"),
+            List.of("analysis.comparison", "analysis.describe"),
+            List.of("analysis", "analysis.whatif", "analysis.whynot"),
             List.of("report"),
             List.of("cli"));
 

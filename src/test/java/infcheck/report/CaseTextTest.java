@@ -1,10 +1,13 @@
 package infcheck.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Golden;
 import infcheck.analysis.Explain;
 import infcheck.analysis.Explanation;
+import infcheck.analysis.whynot.WhyNot;
+import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseBook;
 import infcheck.casebook.CaseRun;
@@ -46,6 +49,18 @@ class CaseTextTest {
     }
 
     @Test
+    void a_rule_that_should_fire_and_does_not_is_told_with_the_condition_at_which_it_stopped() {
+        assertThat(text("""
+                - case: a flight-test at 2,500 km is no shorter-range one
+                  rule: VI.1.b flight-test
+                  facts: { type: { id: t, range-km: 2500, flight-path: aerodynamic }, acts: [ { flight-test: { by: US, on: 1990-05-01 } } ] }
+                  expect: { status: VIOLATION }
+                """).replaceAll("\\s+", " "))
+                .contains("- rule fires: yes + rule fires: no the rule stopped at condition 3 of 3, ")
+                .contains("2500 km: 1500 km above 1000 km, \"shorter-range to\" (II(6))");
+    }
+
+    @Test
     void after_ten_proofs_each_case_says_how_to_see_its_own() {
         String text = text(IntStream.rangeClosed(1, 12).mapToObj("""
                         - case: wrong number %d
@@ -84,7 +99,12 @@ class CaseTextTest {
                 BOOK.questions(),
                 BOOK.law(),
                 List.of(file)));
-        return CaseText.of(new CaseTests(read).some(c -> true), CaseTextTest::why);
+        return CaseText.of(new CaseTests(read).some(c -> true), CaseTextTest::why, CaseTextTest::stopped);
+    }
+
+    private static OfRule stopped(Case tested) {
+        return WhyNot.nearest(
+                new CaseRun(BOOK).inquiry(tested), requireNonNull(tested.rule().rule()));
     }
 
     private static Explanation why(Case tested) {

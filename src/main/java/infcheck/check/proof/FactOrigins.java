@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the stated facts of one world come from. */
-final class FactOrigins {
+public final class FactOrigins {
     private final RuleBook book;
     private final Map<String, Source> sources;
     private final Map<String, Origin> byId = new HashMap<>();
 
-    FactOrigins(RuleBook book, FactBook facts, List<SubjectTimeline> timelines, World world) {
+    public FactOrigins(RuleBook book, FactBook facts, List<SubjectTimeline> timelines, World world) {
         this.book = book;
         this.sources = facts.sources();
         for (SubjectTimeline timeline : timelines) {
@@ -49,7 +49,8 @@ final class FactOrigins {
         }
     }
 
-    Origin of(Stated fact) {
+    /** Where a stated fact of that world comes from. */
+    public Origin of(Stated fact) {
         if (fact instanceof Day) {
             return new Origin.Asked();
         }

@@ -2,15 +2,12 @@ package infcheck.engine.match;
 
 import infcheck.fact.Fact;
 import infcheck.rulebook.Condition;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the conditions of a match saw in one world.
@@ -74,30 +71,9 @@ public final class MatchEvidence {
     private ConditionEvidence accumulated(Condition.Accumulate accumulate) {
         PatternEvaluator filter = new PatternEvaluator(accumulate.pattern(), bound);
         List<MatchedFact> found = all(filter, filter::fulfils);
-        List<Object> values = found.stream()
-                .map(seen -> argument(accumulate, filter, seen.fact()))
-                .toList();
-        return new ConditionEvidence(accumulate, found, List.of(), result(accumulate.function(), values));
-    }
-
-    private static Object argument(Condition.Accumulate accumulate, PatternEvaluator filter, Fact fact) {
-        return accumulate.argument() == null
-                ? fact
-                : Objects.requireNonNull(filter.bind(fact).get(accumulate.argument()));
-    }
-
-    /** What a function comes to over some values; null for the extreme of nothing. */
-    private static @Nullable Object result(Condition.Accumulate.Function function, List<Object> values) {
-        return switch (function) {
-            case SUM ->
-                values.stream()
-                        .map(v -> BigDecimal.valueOf(((Number) v).doubleValue()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .doubleValue();
-            case COUNT -> values.size();
-            case MIN -> values.stream().min(ValueComparison::compare).orElse(null);
-            case MAX -> values.stream().max(ValueComparison::compare).orElse(null);
-        };
+        Object result = AccumulateResult.of(
+                accumulate, filter, found.stream().map(MatchedFact::fact).toList());
+        return new ConditionEvidence(accumulate, found, List.of(), result);
     }
 
     private List<MatchedFact> all(PatternEvaluator filter, Predicate<Fact> wanted) {

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 public record PatternEvaluator(Condition.Pattern pattern, Map<String, Object> bound) {
 
     /** Whether a fact fulfils the pattern. */
-    boolean fulfils(Fact fact) {
+    public boolean fulfils(Fact fact) {
         return pattern.type().isInstance(fact) && passes(fact, constraint -> true);
     }
 
@@ -31,8 +31,16 @@ public record PatternEvaluator(Condition.Pattern pattern, Map<String, Object> bo
         return pattern.type().isInstance(fact) && passes(fact, joined ? this::joins : PatternEvaluator::isEquality);
     }
 
+    /** The constraints that a fact of the type does not meet, in the order of the pattern; empty where it fulfils the pattern. */
+    public List<Constraint> unmet(Fact fact) {
+        Map<String, Object> variables = bind(fact);
+        return pattern.constraints().stream()
+                .filter(c -> !passes(fact, c, variables))
+                .toList();
+    }
+
     /** The variables after the pattern has matched a fact. */
-    Map<String, Object> bind(Fact fact) {
+    public Map<String, Object> bind(Fact fact) {
         Map<String, Object> after = new HashMap<>(bound);
         if (pattern.variable() != null) {
             after.put(pattern.variable(), fact);
@@ -45,7 +53,8 @@ public record PatternEvaluator(Condition.Pattern pattern, Map<String, Object> bo
         return after;
     }
 
-    MatchedFact see(Fact fact) {
+    /** A fact as the pattern reads it. */
+    public MatchedFact see(Fact fact) {
         Map<String, Object> read = new LinkedHashMap<>();
         pattern.constraints().forEach(c -> read.put(c.component(), value(fact, c.component())));
         return new MatchedFact(fact, read);
@@ -79,7 +88,12 @@ public record PatternEvaluator(Condition.Pattern pattern, Map<String, Object> bo
         return constraint instanceof Constraint.Compare compare && compare.operator() == Operator.EQUAL;
     }
 
-    static Object operand(Operand operand, Map<String, Object> variables) {
+    /**
+     * The value of an operand.
+     *
+     * @throws NullPointerException where it is a variable that is not bound
+     */
+    public static Object operand(Operand operand, Map<String, Object> variables) {
         return operand instanceof Operand.Variable variable
                 ? Objects.requireNonNull(variables.get(variable.name()), variable.name())
                 : ((Operand.Literal) operand).value();

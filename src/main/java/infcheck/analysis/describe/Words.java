@@ -1,19 +1,19 @@
-package infcheck.analysis;
+package infcheck.analysis.describe;
 
 import java.util.List;
 
 /** Words put together. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /** Such as {@code a, b and c}. */
-    static String joined(List<String> words, String last) {
+    public static String joined(List<String> words, String last) {
         int but = words.size() - 1;
         return but < 1 ? String.join("", words) : String.join(", ", words.subList(0, but)) + last + words.get(but);
     }
 
     /** A phrase after {@code a} or {@code an}. */
-    static String withArticle(String phrase) {
+    public static String withArticle(String phrase) {
         return ("aeiou".indexOf(phrase.charAt(0)) < 0 ? "a " : "an ") + phrase;
     }
 }

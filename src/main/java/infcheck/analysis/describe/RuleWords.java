@@ -1,4 +1,4 @@
-package infcheck.analysis;
+package infcheck.analysis.describe;
 
 import infcheck.fact.Component;
 import infcheck.fact.Components;
@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One rule in English: a phrase for each condition, and one for the conclusion. */
-final class RuleWords {
+public final class RuleWords {
     private final Letters letters = new Letters();
 
     /** The conditions in the order of the rule. */
-    List<String> when(Rule rule) {
+    public List<String> when(Rule rule) {
         return rule.when().stream().map(this::condition).toList();
     }
 
     /** The conclusion; the conditions must have been told before. */
-    String then(Conclusion conclusion) {
+    public String then(Conclusion conclusion) {
         List<Component> components = Components.of(conclusion.type());
         ConstraintWords words = new ConstraintWords(conclusion.type(), letters);
         List<String> phrases = new ArrayList<>();

@@ -1,4 +1,4 @@
-package infcheck.analysis;
+package infcheck.analysis.describe;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package infcheck.analysis;
+package infcheck.analysis.describe;
 
 import infcheck.document.Defaults;
 import infcheck.document.Node;
@@ -7,19 +7,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What facts and their components are called in English. */
-final class FactNames {
+public final class FactNames {
     private static final Node WORDS = Defaults.of("/infcheck/rule-words.yaml").node("rule-words.yaml");
     private static final Node NOUNS = WORDS.get("nouns");
     private static final String LEAD = "lead";
 
     private final Class<? extends Fact> type;
 
-    FactNames(Class<? extends Fact> type) {
+    public FactNames(Class<? extends Fact> type) {
         this.type = type;
     }
 
     /** The noun for a fact; its name in small letters where there is none. */
-    String noun() {
+    public String noun() {
         String known = NOUNS.textOrNull(type.getSimpleName());
         return known == null ? spelt(type.getSimpleName()) : known;
     }
@@ -30,14 +30,14 @@ final class FactNames {
     }
 
     /** The words before the value of a component. */
-    String lead(String component) {
+    public String lead(String component) {
         String known = entry(component, LEAD);
         return known == null ? "with " + spelt(component) : known;
     }
 
     /** What is said of a component, such as its unit; null where nothing is. */
     @Nullable
-    String entry(String component, String key) {
+    public String entry(String component, String key) {
         Node all = WORDS.get("components");
         Node own = all.find(type.getSimpleName() + "." + component);
         Node known = own == null ? all.find(component) : own;

@@ -1,4 +1,4 @@
-package infcheck.analysis;
+package infcheck.analysis.describe;
 
 import infcheck.fact.Component;
 import infcheck.fact.Components;

@@ -1,0 +1,11 @@
+package infcheck.analysis.whynot;
+
+/** What a condition comes to. */
+public enum Truth {
+    TRUE,
+    FALSE,
+    /** True in some worlds that count, and not in others. */
+    OPEN,
+    /** It asks of what an earlier condition did not find. */
+    UNASKED
+}

@@ -1,0 +1,146 @@
+package infcheck.cli;
+
+import infcheck.analysis.whynot.WhyNot;
+import infcheck.analysis.whynot.WhyNotAnswer;
+import infcheck.casebook.CaseBook;
+import infcheck.check.Checker;
+import infcheck.check.Clocks;
+import infcheck.check.Inquiry;
+import infcheck.report.RuleList;
+import infcheck.report.WhyNotJson;
+import infcheck.report.WhyNotText;
+import infcheck.rulebook.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says why a rule does not fire for a subject. */
+@Command(
+        name = "why-not",
+        description = {
+            "Say why a rule does not fire for a subject: each condition true, false or open,",
+            "what it saw, and how far that is from the border."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the tool failed",
+            "3:rules, facts or a scenario are invalid",
+            "64:the command line is wrong, or names an unknown rule, subject, question, scenario or claimant"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  infcheck why-not VI.1.b Iskander-M --as-of 2019-02-01",
+            "  infcheck why-not \"VI.1.b flight-test\" 9M729 --by RU --as-of 2019-02-01",
+            "  infcheck why-not VI 9M729 --near 3                    the three rules of Article VI that come nearest",
+            "  infcheck why-not THAAD --near 5                       the five rules of the book that come nearest"
+        })
+final class WhyNotCommand implements Callable<Integer> {
+    private static final String FORM = "`infcheck why-not RULE SUBJECT`, or `infcheck why-not SUBJECT --near N`";
+
+    private final Surroundings here;
+
+    @Parameters(
+            paramLabel = "[FACTS] RULE SUBJECT",
+            arity = "0..*",
+            description = {
+                "FACTS: a folder of facts, or a file in it; without it the folder facts.",
+                "RULE: the name of a rule, its first words, or a provision; each rule of it is answered, the nearest first.",
+                "SUBJECT: an id or a name."
+            })
+    private List<String> operands = new ArrayList<>();
+
+    @Option(
+            names = "--near",
+            paramLabel = "N",
+            description = "Only the N rules that do not fire and come nearest; RULE may then be left out.")
+    private @Nullable Integer near;
+
+    @Mixin
+    private QuestionOption question = new QuestionOption();
+
+    @Mixin
+    private AnswerOption answers = new AnswerOption();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    WhyNotCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        OutputOption.Format format = output.format();
+        Clocks dates = question.clocks(here);
+        output.vet(here);
+        Operands words = Operands.of(operands, here);
+        demandForm(words);
+        WhyNotAnswer answer = answer(words, dates, rules.choose(here));
+        output.write(
+                switch (format) {
+                    case TEXT -> WhyNotText.of(answer);
+                    case JSON -> WhyNotJson.of(answer);
+                },
+                here);
+        return ExitCode.OK.code();
+    }
+
+    private void demandForm(Operands words) {
+        int given = words.subjects().size();
+        Integer most = near;
+        if (most != null && most < 1) {
+            throw new BadUsage("`--near " + most + "` names no rule", "give a number from 1");
+        } else if (given > 2) {
+            throw new BadUsage(
+                    "`" + words.subjects().get(2) + "` is one word too many",
+                    "put quotes round a name of several words: " + FORM);
+        } else if (given == 0 || (given == 1 && most == null)) {
+            throw new BadUsage(
+                    given == 0 ? "no rule and no subject are named" : "a rule or a subject is missing",
+                    "write " + FORM);
+        }
+    }
+
+    private WhyNotAnswer answer(Operands words, Clocks dates, ChosenRules books) {
+        Checker checker = Checker.of(books.array()); // made ready while facts are read
+        List<String> named = words.subjects();
+        List<String> ofSubject = named.subList(named.size() - 1, named.size());
+        Set<String> wanted = named.size() == 1 ? Set.of() : names(named.get(0), books);
+        ChosenFacts facts = ChosenFacts.read(new Operands(words.path(), true, ofSubject), here);
+        String subject = facts.one();
+        Inquiry inquiry = question.checker(answers.in(checker), facts, here).on(facts.book(), dates, Set.of(subject));
+        WhyNot whyNot = new WhyNot(inquiry);
+        List<String> by = question.by(inquiry);
+        Integer most = near;
+        return most == null
+                ? whyNot.of(by, subject, rule -> isWanted(rule, wanted))
+                : whyNot.near(by, subject, rule -> isWanted(rule, wanted), most);
+    }
+
+    private static boolean isWanted(Rule rule, Set<String> wanted) {
+        return wanted.isEmpty() || wanted.contains(rule.name());
+    }
+
+    /** The names of the rules that words name; no case is read for it. */
+    private static Set<String> names(String words, ChosenRules books) {
+        List<CaseBook> without = books.books().stream()
+                .map(book -> new CaseBook(book, List.of()))
+                .toList();
+        List<RuleList> found = new NamedRules(without).called(words);
+        return found.stream()
+                .flatMap(list -> list.rules().stream())
+                .map(Rule::name)
+                .collect(Collectors.toSet());
+    }
+}
