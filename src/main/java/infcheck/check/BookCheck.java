@@ -11,6 +11,7 @@ import infcheck.factbook.SubjectFacts;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -147,6 +148,11 @@ final class BookCheck {
                         varied.asked(by, combination),
                         subject,
                         varied.facts().get(combination));
+    }
+
+    /** The days up to the as-of date as of which something else may be said of the subjects asked for. */
+    Stream<LocalDate> days() {
+        return bearing.stream().flatMap(g -> g.days().stream());
     }
 
     /** The portion that has one of the subjects asked for. */

@@ -5,10 +5,12 @@ import infcheck.check.timetable.Stocks;
 import infcheck.check.timetable.TimetableMaker;
 import infcheck.factbook.FactBook;
 import infcheck.finding.SubjectFindings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -161,6 +163,11 @@ public final class Inquiry {
                     .timetable());
         }
         return new Deadlines(timetables, stocks.of(shown));
+    }
+
+    /** The days up to the as-of date as of which something else may be said of what is asked for; nothing is fired for it. */
+    public SortedSet<LocalDate> days() {
+        return checks().stream().flatMap(BookCheck::days).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Everybody who claims a fact or answers a question of law, and the open sources; sorted. */

@@ -88,8 +88,9 @@ final class CheckCommand implements Callable<Integer> {
         OutputOption.Format format = output.format();
         FailOn level = Choice.of("--fail-on", failOn, FailOn.values());
         Clocks dates = question.clocks(here);
-        output.vet(here, () -> Inputs.files(rules, operands, question, here));
-        Answer answer = answer(dates, Inputs.read(rules, operands, question, here));
+        Operands words = Operands.of(operands, here);
+        output.vet(here, () -> Inputs.files(rules, words, question, here));
+        Answer answer = answer(dates, Inputs.read(rules, words, question, here));
         output.write(answer.in(format), here);
         return level.exitCode(answer.report()).code();
     }

@@ -83,8 +83,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Format format = Choice.of("--format", form, Format.values());
         Clocks dates = question.clocks(here);
-        file.vet(here, () -> Inputs.files(rules, operands, question, here));
-        Explanation explanation = explanation(dates, Inputs.read(rules, operands, question, here));
+        Operands words = Operands.of(operands, here);
+        file.vet(here, () -> Inputs.files(rules, words, question, here));
+        Explanation explanation = explanation(dates, Inputs.read(rules, words, question, here));
         file.write(
                 switch (format) {
                     case TEXT -> full ? ExplanationText.full(explanation) : ExplanationText.sentence(explanation);

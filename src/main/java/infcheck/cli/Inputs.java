@@ -25,12 +25,11 @@ record Inputs(ChosenRules books, ChosenFacts facts, List<Scenario> scenarios, Ch
      * @throws infcheck.diagnostic.BadInputException with the mistakes of all of it
      * @throws BadUsage where the command line names what is not there, and nothing that was read before has a mistake
      */
-    static Inputs read(RulesOption rules, List<String> operands, QuestionOption question, Surroundings here) {
+    static Inputs read(RulesOption rules, Operands words, QuestionOption question, Surroundings here) {
         Gathering gathering = new Gathering();
         Optional<ChosenRules> books = gathering.read(() -> rules.choose(here));
         // made ready while facts are read
         Optional<Checker> checker = books.map(chosen -> Checker.of(chosen.array()));
-        Operands words = Operands.of(operands, here);
         Optional<ChosenFacts> facts = gathering.read(() -> ChosenFacts.read(words, here));
         List<Scenario> scenarios = gathering
                 .read(() -> question.scenarios(words.path(), here, gathering.told()))
@@ -47,9 +46,7 @@ record Inputs(ChosenRules books, ChosenFacts facts, List<Scenario> scenarios, Ch
     }
 
     /** The files that are read for it. */
-    static Collection<Path> files(
-            RulesOption rules, List<String> operands, QuestionOption question, Surroundings here) {
-        Operands words = Operands.of(operands, here);
+    static Collection<Path> files(RulesOption rules, Operands words, QuestionOption question, Surroundings here) {
         return Stream.of(rules.files(here), words.files(here), question.files(words.path(), here))
                 .flatMap(List::stream)
                 .toList();

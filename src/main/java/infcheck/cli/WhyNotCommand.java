@@ -3,7 +3,6 @@ package infcheck.cli;
 import infcheck.analysis.whynot.WhyNot;
 import infcheck.analysis.whynot.WhyNotAnswer;
 import infcheck.casebook.CaseBook;
-import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
 import infcheck.report.RuleList;
@@ -83,10 +82,10 @@ final class WhyNotCommand implements Callable<Integer> {
     public Integer call() {
         OutputOption.Format format = output.format();
         Clocks dates = question.clocks(here);
-        output.vet(here);
         Operands words = Operands.of(operands, here);
         demandForm(words);
-        WhyNotAnswer answer = answer(words, dates, rules.choose(here));
+        output.vet(here, () -> Inputs.files(rules, subject(words), question, here));
+        WhyNotAnswer answer = answer(words, dates, Inputs.read(rules, subject(words), question, here));
         output.write(
                 switch (format) {
                     case TEXT -> WhyNotText.of(answer);
@@ -112,14 +111,17 @@ final class WhyNotCommand implements Callable<Integer> {
         }
     }
 
-    private WhyNotAnswer answer(Operands words, Clocks dates, ChosenRules books) {
-        Checker checker = Checker.of(books.array()); // made ready while facts are read
+    /** The words without those for the rule. */
+    private static Operands subject(Operands words) {
         List<String> named = words.subjects();
-        List<String> ofSubject = named.subList(named.size() - 1, named.size());
-        Set<String> wanted = named.size() == 1 ? Set.of() : names(named.get(0), books);
-        ChosenFacts facts = ChosenFacts.read(new Operands(words.path(), true, ofSubject), here);
-        String subject = facts.one();
-        Inquiry inquiry = question.checker(answers.in(checker), facts, here).on(facts.book(), dates, Set.of(subject));
+        return new Operands(words.path(), true, named.subList(named.size() - 1, named.size()));
+    }
+
+    private WhyNotAnswer answer(Operands words, Clocks dates, Inputs inputs) {
+        List<String> named = words.subjects();
+        Set<String> wanted = named.size() == 1 ? Set.of() : names(named.get(0), inputs.books());
+        String subject = inputs.facts().one();
+        Inquiry inquiry = answers.in(inputs.checker()).on(inputs.facts().book(), dates, Set.of(subject));
         WhyNot whyNot = new WhyNot(inquiry);
         List<String> by = question.by(inquiry);
         Integer most = near;

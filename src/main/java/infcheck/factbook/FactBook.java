@@ -131,6 +131,17 @@ public record FactBook(
         return new Assigning(this).with(assignments);
     }
 
+    /** Every distance that somebody states of a subject, and both ends of what is stated as a stretch; in kilometres. */
+    public Stream<Double> distances() {
+        return subjects.stream()
+                .flatMap(s -> s.statements().values().values().stream())
+                .flatMap(v -> v.claims().stream())
+                .map(Claim::extent)
+                .filter(Extent.Km.class::isInstance)
+                .map(Extent.Km.class::cast)
+                .flatMap(km -> Stream.of(km.min(), km.max()));
+    }
+
     /**
      * The facts with values that nobody claims beside those that somebody does: no claimant's worlds have them.
      *

@@ -1,5 +1,6 @@
 package infcheck.analysis.whynot;
 
+import infcheck.analysis.describe.BorderWords;
 import infcheck.analysis.describe.FactPhrase;
 import infcheck.analysis.describe.RuleWords;
 import infcheck.analysis.whynot.Attempt.NearestAct;
@@ -136,7 +137,14 @@ final class AttemptWriter {
 
     private static String period(ActFact act) {
         String until = act.until() == null ? null : act.until().text();
-        return ActStated.period(List.of(
-                new ActStated(act.id(), ValueText.word(act.kind()), act.from().text(), until, act.place(), act.at())));
+        return ActStated.period(List.of(new ActStated(
+                act.id(),
+                ValueText.word(act.kind()),
+                act.from().text(),
+                until,
+                act.continuing() && until == null,
+                act.place(),
+                null,
+                act.at())));
     }
 }

@@ -1,5 +1,6 @@
 package infcheck.analysis.whynot;
 
+import infcheck.analysis.describe.BorderWords;
 import infcheck.analysis.describe.FactNames;
 import infcheck.analysis.describe.FactPhrase;
 import infcheck.analysis.describe.Words;

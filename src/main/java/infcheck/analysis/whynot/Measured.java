@@ -1,5 +1,6 @@
 package infcheck.analysis.whynot;
 
+import infcheck.analysis.describe.BorderWords;
 import infcheck.analysis.describe.FactPhrase;
 import infcheck.fact.Fact;
 import infcheck.fact.ValueText;

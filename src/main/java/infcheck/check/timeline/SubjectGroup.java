@@ -1,5 +1,8 @@
 package infcheck.check.timeline;
 
+import infcheck.factbook.ActFact;
+import infcheck.factbook.Claim;
+import infcheck.factbook.Extent;
 import infcheck.factbook.PossibleFacts;
 import infcheck.factbook.Slot;
 import infcheck.world.WorldSpace;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +60,34 @@ public record SubjectGroup(
                 .map(Slot::id)
                 .collect(Collectors.toSet());
         return axes.stream().filter(a -> open.contains(a.axis().id()));
+    }
+
+    /** The days up to the as-of date as of which something else may be said: of the law, and of its facts and acts whoever is right. */
+    public SortedSet<LocalDate> days() {
+        WorldSpace space = WorldSpace.of(axes.stream().map(ClaimedAxis::axis).toList());
+        TreeSet<LocalDate> days = new TreeSet<>(horizon.law());
+        for (VariedSubject subject : subjects) {
+            PossibleFacts facts = subject.in(space);
+            CutDays.own(facts).forEach(days::add);
+            facts.acts().forEach(act -> days.addAll(ends(act.value())));
+            subject.slots().forEach(slot -> days.addAll(ends(slot)));
+        }
+        return days.headSet(horizon.asOf().plusDays(1));
+    }
+
+    private static List<LocalDate> ends(ActFact act) {
+        LocalDate last = act.lastDay();
+        return last == null ? List.of(act.day()) : List.of(act.day(), last, last.plusDays(1));
+    }
+
+    private static List<LocalDate> ends(Slot slot) {
+        return slot.claims().stream()
+                .map(Claim::extent)
+                .filter(Extent.Days.class::isInstance)
+                .map(Extent.Days.class::cast)
+                .flatMap(
+                        days -> Stream.of(days.first(), days.last(), days.last().plusDays(1)))
+                .toList();
     }
 
     boolean has(String subject) {

@@ -1,6 +1,5 @@
-package infcheck.analysis.whynot;
+package infcheck.analysis.describe;
 
-import infcheck.analysis.describe.FactPhrase;
 import infcheck.fact.Deadline;
 import infcheck.fact.Fact;
 import infcheck.fact.Milestone;
@@ -12,10 +11,10 @@ import infcheck.rulebook.RuleBook;
 import java.util.List;
 
 /** What the borders are called that the law of a book draws. */
-record BorderWords(RuleBook book) {
+public record BorderWords(RuleBook book) {
 
     /** Whether a fact is of the law, so that what it is compared with is held against it. */
-    static boolean isLaw(Fact fact) {
+    public static boolean isLaw(Fact fact) {
         return fact instanceof Parameter
                 || fact instanceof Milestone
                 || fact instanceof Deadline
@@ -23,7 +22,7 @@ record BorderWords(RuleBook book) {
     }
 
     /** The name of a component of a fact as a border, with the provision on which it rests. */
-    String of(Fact fact, String component) {
+    public String of(Fact fact, String component) {
         return name(fact, component) + cited(fact);
     }
 

@@ -1,0 +1,53 @@
+package infcheck.analysis.sweep;
+
+import infcheck.fact.ValueText;
+import infcheck.world.Boundary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts the stretches of an axis into words. */
+record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders borders) {
+
+    SweepMap.SweptAxis axis(List<Cut> cuts) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            Boundary end = i + 1 < cuts.size() ? cuts.get(i + 1).boundary() : Boundary.NONE;
+            Cut cut = cuts.get(i);
+            stretches.add(new Stretch(
+                    words(cut, i, end), cut.border(), i == 0 || cut.isWord() ? List.of() : borders.at(cut.border())));
+        }
+        boolean ordered = !cuts.get(0).isWord();
+        return new SweepMap.SweptAxis(wanted.name(), stretches, to(), ordered);
+    }
+
+    private String words(Cut cut, int index, Boundary end) {
+        if (cut.value() instanceof String word) {
+            return word;
+        }
+        String begins = index == 0 ? "" : cut.boundary().begins();
+        if (begins.isEmpty()) {
+            return end.ends().isEmpty() ? "everywhere" : (end.inclusive() ? "up " : "") + end.ends();
+        }
+        return end.ends().isEmpty() ? begins : begins + (end.inclusive() ? " " : ", ") + end.ends();
+    }
+
+    /** The last value: as it is asked for, else the beginning of the last stretch. */
+    private Object to() {
+        if (wanted instanceof AxisWanted.AsOf asOf) {
+            return asOf.to();
+        } else if (wanted instanceof AxisWanted.Parameter number) {
+            return number.to();
+        } else if (wanted instanceof AxisWanted.Value value && value.within() != null) {
+            String end = value.within().replaceFirst(".*\\.\\.", "");
+            if (end.matches("[0-9]+(\\.[0-9]+)?")) {
+                return Double.valueOf(end);
+            }
+        }
+        Cut last = spots.stream()
+                .map(s -> s.cuts().get(place))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return last.value() instanceof Double || last.isWord() ? last.value() : ValueText.of(last.value());
+    }
+}

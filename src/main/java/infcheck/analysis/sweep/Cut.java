@@ -1,0 +1,38 @@
+package infcheck.analysis.sweep;
+
+import infcheck.world.Boundary;
+import java.time.LocalDate;
+
+/**
+ * Where a stretch of an axis begins.
+ *
+ * @param value the first value of it: a {@link Double}, a {@link LocalDate} or a word
+ * @param boundary how it is told; none at the beginning of the axis and for words
+ */
+record Cut(Object value, Boundary boundary) implements Comparable<Cut> {
+
+    boolean isWord() {
+        return value instanceof String;
+    }
+
+    /** The value at which something changes: of what begins beyond a value that value. */
+    Object border() {
+        if (!boundary.inclusive()) {
+            return value;
+        }
+        return value instanceof LocalDate day
+                ? day.minusDays(1)
+                : Double.valueOf(boundary.ends().replaceAll("[^0-9.]", ""));
+    }
+
+    @Override
+    public int compareTo(Cut other) {
+        return key().compareTo(other.key());
+    }
+
+    /** Two cuts are one where the values are: rows of a map may tell the same border in other words. */
+    @SuppressWarnings("unchecked")
+    private Comparable<Object> key() {
+        return (Comparable<Object>) value;
+    }
+}
