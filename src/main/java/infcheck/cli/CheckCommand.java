@@ -5,8 +5,11 @@ import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
 import infcheck.check.Report;
 import infcheck.check.timetable.Deadlines;
+import infcheck.factbook.FactBook;
 import infcheck.report.Beside;
+import infcheck.report.Dossier;
 import infcheck.report.Origins;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     @Mixin
-    private OutputOption output = new OutputOption();
+    private ReportOption output = new ReportOption();
 
     CheckCommand(Surroundings here) {
         this.here = here;
@@ -85,19 +88,20 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputOption.Format format = output.format();
+        ReportOption.Form form = deadlines ? output.form("--deadlines", Answer.OF_DEADLINES) : output.form();
         FailOn level = Choice.of("--fail-on", failOn, FailOn.values());
         Clocks dates = question.clocks(here);
         output.vet(here);
         Answer answer = answer(dates, rules.choose(here));
-        output.write(answer.in(format), here);
+        output.write(answer.in(form, level.failing()), here);
         return level.exitCode(answer.report()).code();
     }
 
     private Answer answer(Clocks dates, ChosenRules books) {
         Checker checker = Checker.of(books.array()); // made ready while facts are read
         ChosenFacts facts = ChosenFacts.read(Operands.of(operands, here), here);
-        Inquiry inquiry = inquiry(dates, question.checker(checker, facts, here), facts);
+        Checker asked = question.checker(checker, facts, here);
+        Inquiry inquiry = inquiry(dates, asked, facts);
         List<String> claimants = question.by(inquiry);
         UnaryOperator<Report> shown = filter.of(inquiry.facts().states(), facts.named(), books);
         Report report = shown.apply(inquiry.report(claimants));
@@ -114,7 +118,12 @@ final class CheckCommand implements Callable<Integer> {
         Origins origins =
                 new Origins(facts.path(), books.origins(), question.set(), facts.undated(report, inquiry.facts()));
         Deadlines due = deadlines ? inquiry.deadlines(report).only(filter::wants) : null;
-        return new Answer(report, origins, beside, due, facts.named());
+        return new Answer(new Dossier(report, origins, beside, facts.named(), known(inquiry), asked.books()), due);
+    }
+
+    private static FactBook known(Inquiry inquiry) {
+        LocalDate day = inquiry.clocks().knownAt();
+        return day == null ? inquiry.facts() : inquiry.facts().knownAt(day);
     }
 
     /** About the subjects that are named, else about all. */

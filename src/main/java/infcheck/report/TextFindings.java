@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
  * @param later its acts that are not counted yet
  * @param said what persons had said of it, told last and apart
  */
-record TextFindings(Phrases phrases, SubjectFindings subject, List<ActFact> later, List<PublicStatement> said) {
+public record TextFindings(Phrases phrases, SubjectFindings subject, List<ActFact> later, List<PublicStatement> said) {
     private static final int ACT = 2;
     private static final int WHY = 6;
+    private static final int RULE = 8;
 
-    String text() {
+    /** The lines of a page; its first names the subject and its headline. */
+    public String text() {
         StringBuilder text = new StringBuilder(title());
         Stance stance = new Stance(phrases, subject.status(), subject.views());
         if (stance.varies()) {
@@ -54,9 +56,9 @@ record TextFindings(Phrases phrases, SubjectFindings subject, List<ActFact> late
         StringBuilder text = new StringBuilder();
         Finding first = fold.first();
         text.append(Plain.paragraph(ACT, fold.acts() + ": " + phrases.headline(first)));
-        if (!first.isOfNoAct()) {
-            text.append(new TextFinding(phrases, fold, subject.views()).text());
-        }
+        new FindingLines(phrases, fold, subject.views())
+                .lines()
+                .forEach(line -> text.append(Plain.paragraph(line.isRule() ? RULE : WHY, line.words())));
         if (!fold.places().isEmpty()) {
             text.append(Plain.paragraph(WHY, "stated at " + Places.list(fold.places())));
         }
