@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.analysis.Explain;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Parameters;
             "  infcheck check --as-of 2018-01-01 --known-at 2014-01-28   by what was public then",
             "  infcheck check 9M729 --set ru-9m729.range-km=480      what if it flies no farther",
             "  infcheck check facts --deadlines --as-of 1990-01-01   what is due when, and what is left to do",
-            "  infcheck check --format json -o report.json --fail-on violation"
+            "  infcheck check --format json -o report.json --fail-on violation",
+            "  infcheck check 9M729 Iskander-M --format html -o report.html"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -118,7 +120,10 @@ final class CheckCommand implements Callable<Integer> {
         Origins origins =
                 new Origins(facts.path(), books.origins(), question.set(), facts.undated(report, inquiry.facts()));
         Deadlines due = deadlines ? inquiry.deadlines(report).only(filter::wants) : null;
-        return new Answer(new Dossier(report, origins, beside, facts.named(), known(inquiry), asked.books()), due);
+        return new Answer(
+                new Dossier(report, origins, beside, facts.named(), known(inquiry), asked.books()),
+                due,
+                subject -> new Explain(inquiry).of(claimants, subject));
     }
 
     private static FactBook known(Inquiry inquiry) {

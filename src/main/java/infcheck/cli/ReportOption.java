@@ -12,7 +12,7 @@ final class ReportOption {
             paramLabel = "FORM",
             defaultValue = "text",
             description = {
-                "text (default), json, md (Markdown), csv (a row a finding),",
+                "text (default), json, md (Markdown), html (one page), csv (a row a finding),",
                 "junit (a test case a subject) or sarif (findings at file and line)."
             })
     private String form = "text";
@@ -25,6 +25,7 @@ final class ReportOption {
         TEXT,
         JSON,
         MD,
+        HTML,
         CSV,
         JUNIT,
         SARIF

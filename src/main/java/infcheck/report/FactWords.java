@@ -4,6 +4,7 @@ import infcheck.fact.Exemption;
 import infcheck.finding.FactRead;
 import infcheck.finding.Origin;
 import infcheck.finding.Proof;
+import infcheck.finding.ProofCondition;
 import infcheck.finding.ValueRead;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,6 +40,21 @@ public final class FactWords {
                         .map(v -> v.name() + " " + v.text())
                         .distinct()
                         .collect(Collectors.joining(", "));
+    }
+
+    /** What a condition looked at, before the facts are listed; empty where they say it themselves. */
+    public static String seen(ProofCondition condition) {
+        return switch (condition.kind()) {
+            case MATCH, OR, EXISTS -> "";
+            case NOT ->
+                switch (condition.passed().size()) {
+                    case 0 -> "there is none to look at";
+                    case 1 -> "not the one that it looked at:";
+                    default -> "none of the " + condition.passed().size() + " that it looked at:";
+                };
+            case ACCUMULATE ->
+                "comes to " + condition.result() + ", over " + condition.found().size() + ":";
+        };
     }
 
     /** Where a fact comes from. */

@@ -51,12 +51,14 @@ public final class CheckJunit {
         Map<String, String> attributes = attributes(book.book(), book.counts().subjects(), failures(book));
         attributes.put("skipped", String.valueOf(count(book, Verdict.SKIPPED)));
         xml.element("testsuite", attributes, () -> {
-            xml.element(
-                    "properties",
-                    Map.of(),
-                    () -> new Head(report, origins, book).lines().forEach(this::property));
+            xml.element("properties", Map.of(), () -> asked(book));
             book.subjects().forEach(s -> testCase(book, s));
         });
+    }
+
+    private void asked(BookReport book) {
+        property("as of", report.clocks().asOf().toString());
+        new Head(report, origins, book).lines().forEach(this::property);
     }
 
     private static Map<String, String> attributes(String name, long tests, long failures) {
