@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import infcheck.Golden;
 import infcheck.JsonSchemas;
-import infcheck.analysis.Explanation;
 import infcheck.check.Report;
 import infcheck.factbook.FactBook;
 import infcheck.finding.Status;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -49,11 +47,6 @@ class FormsTest {
     private static final FactBook NO_FACTS = new FactBook(List.of(), List.of(), List.of(), List.of(), Map.of(), "0");
     private static final Set<String> TOLD = Set.of("ru-9m729", "cn-x");
     private static final String EVIL = "=cmd|' /C calc'!A0 <script>alert(\"1\")</script> | *a* _b_ &amp; \u202e]]>";
-
-    /** Asked for no subject. */
-    private static final Function<String, Explanation> UNASKED = id -> {
-        throw new AssertionError(id);
-    };
 
     @Test
     void as_markdown_the_findings_stand_below_the_table() {
@@ -232,7 +225,9 @@ class FormsTest {
     }
 
     private static String html(Report report) {
-        return CheckHtml.of(new Dossier(report, ORIGINS, Beside.NOBODY, Set.of(), NO_FACTS, List.of(TREATY)), UNASKED);
+        return CheckHtml.of(new Dossier(report, ORIGINS, Beside.NOBODY, Set.of(), NO_FACTS, List.of(TREATY)), id -> {
+            throw new AssertionError("nothing is asked of " + id);
+        });
     }
 
     private static Report evil() {
