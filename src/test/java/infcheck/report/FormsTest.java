@@ -16,35 +16,27 @@ import infcheck.report.table.CheckCsv;
 import infcheck.report.table.CheckMarkdown;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
-import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 
-/** Small hand-made reports as Markdown, CSV, JUnit XML, SARIF and HTML. */
+/** Small hand-made reports as Markdown, CSV and HTML; and what no form lets pass. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FormsTest {
-    private static final Origins ORIGINS =
-            new Origins("facts", Map.of(Samples.BOOK, "from rules"), List.of(), new TreeSet<>());
-    private static final RuleBook TREATY = RuleBooks.packed().get(0);
-    private static final FactBook NO_FACTS = new FactBook(List.of(), List.of(), List.of(), List.of(), Map.of(), "0");
+    static final Origins ORIGINS = new Origins("facts", Map.of(Samples.BOOK, "from rules"), List.of(), new TreeSet<>());
+    static final RuleBook TREATY = RuleBooks.packed().get(0);
+    static final FactBook NO_FACTS = new FactBook(List.of(), List.of(), List.of(), List.of(), Map.of(), "0");
     private static final Set<String> TOLD = Set.of("ru-9m729", "cn-x");
     private static final String EVIL = "=cmd|' /C calc'!A0 <script>alert(\"1\")</script> | *a* _b_ &amp; \u202e]]>";
 
@@ -96,76 +88,6 @@ class FormsTest {
     }
 
     @Test
-    void as_junit_xml_a_subject_is_a_test_case() {
-        Golden.check("report/check.junit.xml", CheckJunit.of(Samples.report(), ORIGINS, Status.VIOLATION));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Status.class)
-    void junit_xml_keeps_to_the_schema_of_jenkins_and_fails_from_a_headline_on(Status failing) throws Exception {
-        String xml = CheckJunit.of(Samples.report(), ORIGINS, failing);
-        demandJunit(xml);
-        long failures = Samples.report().subjects().stream()
-                .filter(s -> s.status().atLeast(failing))
-                .count();
-        assertThat(xml.split("<failure ", -1)).hasSize((int) failures + 1);
-    }
-
-    @Test
-    void what_is_disputed_is_skipped_unless_it_fails() throws Exception {
-        String xml = CheckJunit.of(Disputes.report(), ORIGINS, Status.VIOLATION);
-        demandJunit(xml);
-        assertThat(xml).contains("skipped=\"1\"", "<skipped>disputed: ").doesNotContain("<failure ");
-        assertThat(CheckJunit.of(Disputes.report(), ORIGINS, Status.DISPUTED))
-                .contains("skipped=\"0\"", "<failure type=\"DISPUTED\"");
-    }
-
-    @Test
-    void as_sarif_each_result_stands_at_the_line_of_its_fact() {
-        String log = CheckSarif.of(Samples.report(), ORIGINS, NO_FACTS, List.of(TREATY));
-        JsonSchemas.demandSarif(log);
-        Golden.check("report/check.sarif", log);
-        assertThat(results(log))
-                .allSatisfy(result -> assertThat(result.at("/locations/0/physicalLocation/region/startLine")
-                                .asInt())
-                        .isPositive());
-    }
-
-    @Test
-    void as_sarif_what_is_exempt_is_suppressed_and_nothing_else() {
-        String log = CheckSarif.of(Samples.report(), ORIGINS, NO_FACTS, List.of(TREATY));
-        assertThat(results(log))
-                .anyMatch(r -> r.has("suppressions"))
-                .allSatisfy(r -> assertThat(r.has("suppressions"))
-                        .isEqualTo(r.at("/properties/status").asString().equals("EXEMPT")));
-    }
-
-    @Test
-    void as_sarif_a_dispute_is_for_review_and_open_things_are_open() {
-        String log = CheckSarif.of(Disputes.report(), ORIGINS, NO_FACTS, List.of(TREATY));
-        JsonSchemas.demandSarif(log);
-        assertThat(results(log).stream()
-                        .filter(r -> r.at("/properties/status").asString().equals("DISPUTED"))
-                        .map(r -> r.path("kind").asString()))
-                .isNotEmpty()
-                .containsOnly("review");
-    }
-
-    @Test
-    void every_rule_that_sarif_names_has_a_help_text() {
-        String log = CheckSarif.of(Samples.report(), ORIGINS, NO_FACTS, List.of(TREATY));
-        JsonNode driver = JsonMapper.shared().readTree(log).at("/runs/0/tool/driver");
-        assertThat(driver.path("rules").valueStream())
-                .isNotEmpty()
-                .allSatisfy(rule -> assertThat(rule.at("/help/text").asString()).isNotBlank());
-        assertThat(results(log))
-                .allSatisfy(r -> assertThat(driver.path("rules")
-                                .path(r.path("ruleIndex").asInt())
-                                .path("id"))
-                        .isEqualTo(r.path("ruleId")));
-    }
-
-    @Test
     void as_html_a_report_is_one_page() {
         Golden.check("report/check.html", html(Samples.report()));
     }
@@ -182,7 +104,7 @@ class FormsTest {
     void nothing_in_a_name_is_markup() throws Exception {
         Report evil = evil();
         assertThat(html(evil)).doesNotContain("<script", "\u202e").contains("&lt;script&gt;");
-        demandJunit(CheckJunit.of(evil, ORIGINS, Status.VIOLATION));
+        BuildServerFormsTest.demandJunit(CheckJunit.of(evil, ORIGINS, Status.VIOLATION));
         JsonSchemas.demandSarif(CheckSarif.of(evil, ORIGINS, NO_FACTS, List.of(TREATY)));
         assertThat(CheckMarkdown.of(evil, ORIGINS, Beside.NOBODY, Set.of("x")))
                 .contains("\\<script\\>", "\\| \\*a\\* \\_b\\_ \\&amp;");
@@ -235,14 +157,6 @@ class FormsTest {
         return Samples.report(Samples.book(Samples.BOOK, Samples.TREATY, List.of(bare)));
     }
 
-    private static List<JsonNode> results(String log) {
-        return JsonMapper.shared()
-                .readTree(log)
-                .at("/runs/0/results")
-                .valueStream()
-                .toList();
-    }
-
     private static List<List<String>> rows(String csv) {
         try (MappingIterator<List<String>> rows = new CsvMapper()
                 .readerForListOf(String.class)
@@ -250,13 +164,5 @@ class FormsTest {
                 .readValues(csv)) {
             return rows.readAll();
         }
-    }
-
-    private static void demandJunit(String xml) throws Exception {
-        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(Path.of("src/test/resources/infcheck/standards/jenkins-junit.xsd")
-                        .toFile())
-                .newValidator()
-                .validate(new StreamSource(new StringReader(xml)));
     }
 }
