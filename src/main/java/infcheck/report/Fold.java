@@ -70,7 +70,7 @@ public record Fold(List<Finding> findings) {
     }
 
     /** The flights that rose so high that they covered little ground, in a sentence each. */
-    List<String> steep() {
+    public List<String> steep() {
         return stated().filter(act -> act.flight() != null && act.flight().steep())
                 .map(Fold::steep)
                 .toList();

@@ -80,7 +80,7 @@ final class JsonFinding {
         return Json.object()
                 .put("count", flight.count())
                 .put("km", flight.km())
-                .put("apogee-km", flight.apogeeKm())
+                .put("apogeeKm", flight.apogeeKm())
                 .put("outcome", flight.outcome())
                 .put("steep", flight.steep());
     }

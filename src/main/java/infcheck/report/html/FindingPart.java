@@ -69,6 +69,7 @@ record FindingPart(BookPage page, SubjectFindings subject, DomContent proofs) {
         item.with(ul(each(
                 new FindingLines(page.phrases(), fold, subject.views()).lines(),
                 line -> li(attrs(line.isRule() ? ".rule" : ".says"), Plain.safe(line.words())))));
+        fold.steep().forEach(flight -> item.with(p(attrs(".note"), Plain.safe(flight))));
         return fold.places().isEmpty() ? item : item.with(p(attrs(".note"), "stated at " + Places.list(fold.places())));
     }
 }
