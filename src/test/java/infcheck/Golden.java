@@ -13,9 +13,10 @@ public final class Golden {
 
     private Golden() {}
 
-    /** Compares a text with the file of that name below the test resources. */
+    /** Compares a text with the file of that name below the test resources; a report as JSON also with its schema. */
     public static void check(String name, String actual) {
         Path file = FOLDER.resolve(name);
+        JsonSchemas.demandIfCheck(actual);
         try {
             if (updating()) {
                 Files.createDirectories(file.getParent());

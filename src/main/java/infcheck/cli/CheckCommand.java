@@ -1,12 +1,16 @@
 package infcheck.cli;
 
+import infcheck.analysis.Explain;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
 import infcheck.check.Report;
 import infcheck.check.timetable.Deadlines;
+import infcheck.factbook.FactBook;
 import infcheck.report.Beside;
+import infcheck.report.Dossier;
 import infcheck.report.Origins;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +42,8 @@ import picocli.CommandLine.Parameters;
             "  infcheck check --as-of 2018-01-01 --known-at 2014-01-28   by what was public then",
             "  infcheck check 9M729 --set ru-9m729.range-km=480      what if it flies no farther",
             "  infcheck check facts --deadlines --as-of 1990-01-01   what is due when, and what is left to do",
-            "  infcheck check --format json -o report.json --fail-on violation"
+            "  infcheck check --format json -o report.json --fail-on violation",
+            "  infcheck check 9M729 Iskander-M --format html -o report.html"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -77,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     @Mixin
-    private OutputOption output = new OutputOption();
+    private ReportOption output = new ReportOption();
 
     CheckCommand(Surroundings here) {
         this.here = here;
@@ -85,13 +90,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputOption.Format format = output.format();
+        ReportOption.Form form = deadlines ? output.form("--deadlines", Answer.OF_DEADLINES) : output.form();
         FailOn level = Choice.of("--fail-on", failOn, FailOn.values());
         Clocks dates = question.clocks(here);
         Operands words = Operands.of(operands, here);
         output.vet(here, () -> Inputs.files(rules, words, question, here));
         Answer answer = answer(dates, Inputs.read(rules, words, question, here));
-        output.write(answer.in(format), here);
+        output.write(answer.in(form, level.failing()), here);
         return level.exitCode(answer.report()).code();
     }
 
@@ -114,7 +119,21 @@ final class CheckCommand implements Callable<Integer> {
         Origins origins =
                 new Origins(facts.path(), books.origins(), question.set(), facts.undated(report, inquiry.facts()));
         Deadlines due = deadlines ? inquiry.deadlines(report).only(filter::wants) : null;
-        return new Answer(report, origins, beside, due, facts.named());
+        return new Answer(
+                new Dossier(
+                        report,
+                        origins,
+                        beside,
+                        facts.named(),
+                        known(inquiry),
+                        inputs.checker().books()),
+                due,
+                subject -> new Explain(inquiry).of(claimants, subject));
+    }
+
+    private static FactBook known(Inquiry inquiry) {
+        LocalDate day = inquiry.clocks().knownAt();
+        return day == null ? inquiry.facts() : inquiry.facts().knownAt(day);
     }
 
     /** About the subjects that are named, else about all. */

@@ -17,6 +17,11 @@ enum FailOn {
         this.from = from;
     }
 
+    /** The least headline that fails a test case of a report; without one that was asked for, a violation. */
+    Status failing() {
+        return from == null ? Status.VIOLATION : from;
+    }
+
     /** The exit code for a report; the first book's headlines count. */
     ExitCode exitCode(Report report) {
         return from != null

@@ -19,12 +19,12 @@ public record Beside(List<Report> reports) {
         reports = List.copyOf(reports);
     }
 
-    List<String> claimants() {
+    public List<String> claimants() {
         return reports.stream().map(Beside::claimant).toList();
     }
 
     /** What each claimant would say of a subject by one rule book, in the order of the reports. */
-    Map<String, Status> of(String book, String subject) {
+    public Map<String, Status> of(String book, String subject) {
         Map<String, Status> statuses = new LinkedHashMap<>();
         reports.forEach(r -> statuses.put(claimant(r), status(r, book, subject)));
         return statuses;

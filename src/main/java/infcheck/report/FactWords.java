@@ -4,18 +4,19 @@ import infcheck.fact.Exemption;
 import infcheck.finding.FactRead;
 import infcheck.finding.Origin;
 import infcheck.finding.Proof;
+import infcheck.finding.ProofCondition;
 import infcheck.finding.ValueRead;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Facts in proofs, in a reader's words. */
-final class FactWords {
+public final class FactWords {
     private static final String EXEMPTION = Exemption.class.getSimpleName();
 
     private FactWords() {}
 
     /** A derived fact; of an exemption what it defeats. */
-    static String title(Proof proof) {
+    public static String title(Proof proof) {
         String defeated = defeated(proof);
         return proof.type() + ": "
                 + (defeated.isEmpty()
@@ -24,16 +25,16 @@ final class FactWords {
     }
 
     /** The breach that an exemption defeats; empty for other facts. */
-    static String defeated(Proof proof) {
+    public static String defeated(Proof proof) {
         return proof.type().equals(EXEMPTION) ? proof.values().get(1).text() : "";
     }
 
-    static String texts(List<ValueRead> values) {
+    public static String texts(List<ValueRead> values) {
         return values.stream().map(ValueRead::text).distinct().collect(Collectors.joining(", "));
     }
 
     /** The type and what was read, such as {@code Flown: km 620, on 1990-05-01}. */
-    static String values(FactRead fact) {
+    public static String values(FactRead fact) {
         return fact.type() + ": "
                 + fact.values().stream()
                         .map(v -> v.name() + " " + v.text())
@@ -41,8 +42,23 @@ final class FactWords {
                         .collect(Collectors.joining(", "));
     }
 
+    /** What a condition looked at, before the facts are listed; empty where they say it themselves. */
+    public static String seen(ProofCondition condition) {
+        return switch (condition.kind()) {
+            case MATCH, OR, EXISTS -> "";
+            case NOT ->
+                switch (condition.passed().size()) {
+                    case 0 -> "there is none to look at";
+                    case 1 -> "not the one that it looked at:";
+                    default -> "none of the " + condition.passed().size() + " that it looked at:";
+                };
+            case ACCUMULATE ->
+                "comes to " + condition.result() + ", over " + condition.found().size() + ":";
+        };
+    }
+
     /** Where a fact comes from. */
-    static String origin(Origin origin) {
+    public static String origin(Origin origin) {
         if (origin instanceof Origin.File file) {
             String at = Places.line(file.at());
             return file.source().equals(at) ? at : at + "; " + file.source();

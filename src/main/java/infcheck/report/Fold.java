@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param findings at least one, in the order of time
  */
-record Fold(List<Finding> findings) {
+public record Fold(List<Finding> findings) {
 
     /** What findings must share to be told together. */
     private record Outcome(String kind, String by, Status status, List<BreachFound> breaches, List<Object> words) {
@@ -34,7 +34,7 @@ record Fold(List<Finding> findings) {
         }
     }
 
-    static Collection<Fold> of(List<Finding> findings) {
+    public static Collection<Fold> of(List<Finding> findings) {
         Map<Outcome, Fold> folds = new LinkedHashMap<>();
         for (Finding finding : findings) {
             folds.computeIfAbsent(Outcome.of(finding), outcome -> new Fold(new ArrayList<>()))
@@ -44,12 +44,12 @@ record Fold(List<Finding> findings) {
         return folds.values();
     }
 
-    Finding first() {
+    public Finding first() {
         return findings.get(0);
     }
 
     /** {@code flight-test by SU, 14 acts, 20 missiles, 2 failed, 1974 to 1987}; without an act, who answers. */
-    String acts() {
+    public String acts() {
         ActStated act = first().act();
         return act == null
                 ? "no act by " + first().by()
@@ -70,7 +70,7 @@ record Fold(List<Finding> findings) {
     }
 
     /** The flights that rose so high that they covered little ground, in a sentence each. */
-    List<String> steep() {
+    public List<String> steep() {
         return stated().filter(act -> act.flight() != null && act.flight().steep())
                 .map(Fold::steep)
                 .toList();
@@ -83,7 +83,7 @@ record Fold(List<Finding> findings) {
     }
 
     /** The duties of all the acts, earliest first: equal but for their last lawful days. */
-    List<Duty> duties() {
+    public List<Duty> duties() {
         return findings.stream()
                 .flatMap(f -> f.duties().stream())
                 .distinct()
@@ -94,7 +94,7 @@ record Fold(List<Finding> findings) {
                 .toList();
     }
 
-    List<Place> places() {
+    public List<Place> places() {
         return stated().map(ActStated::at).toList();
     }
 

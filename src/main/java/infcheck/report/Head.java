@@ -9,17 +9,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What was asked of one rule book, one thing a line. */
-record Head(Report report, Origins origins, BookReport book) {
+public record Head(Report report, Origins origins, BookReport book) {
     private static final int LABEL = 11;
 
     String text() {
-        String title = book.labels().name() + ", as of " + report.clocks().asOf() + "\n";
         return lines().entrySet().stream()
                 .map(e -> line(e.getKey(), e.getValue()))
-                .collect(Collectors.joining("", title, ""));
+                .collect(Collectors.joining("", title() + "\n", ""));
     }
 
-    private Map<String, String> lines() {
+    /** {@code INF Treaty (1987), as of 2019-02-01}. */
+    public String title() {
+        return book.labels().name() + ", as of " + report.clocks().asOf();
+    }
+
+    /** What was asked, by a word or two for each thing, in the order of a page. */
+    public Map<String, String> lines() {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put(
                 "rules",

@@ -15,30 +15,30 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Nodes in a fixed order, printed with two spaces and line feeds, the same bytes on every machine. */
-final class Json {
+public final class Json {
     private static final ObjectWriter WRITER = JsonMapper.shared().writer().with(printer());
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static <T> ArrayNode list(List<T> items, Function<T, ? extends JsonNode> node) {
+    public static <T> ArrayNode list(List<T> items, Function<T, ? extends JsonNode> node) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         items.forEach(item -> list.add(node.apply(item)));
         return list;
     }
 
-    static ArrayNode texts(List<String> texts) {
+    public static ArrayNode texts(List<String> texts) {
         return list(texts, JsonNodeFactory.instance::stringNode);
     }
 
-    static @Nullable String date(@Nullable LocalDate date) {
+    public static @Nullable String date(@Nullable LocalDate date) {
         return date == null ? null : date.toString();
     }
 
-    static String print(JsonNode node) {
+    public static String print(JsonNode node) {
         return WRITER.writeValueAsString(node) + "\n";
     }
 

@@ -15,10 +15,23 @@ final class JsonFinding {
     private JsonFinding() {}
 
     static ObjectNode of(Finding finding) {
-        List<String> reasons = finding.reasons().stream().map(Reason::reason).toList();
+        return rest(act(finding).put("status", finding.status().name()), finding);
+    }
+
+    /** The same with the status in a reader's words beside it. */
+    static ObjectNode of(Finding finding, Phrases phrases) {
+        ObjectNode node =
+                act(finding).put("status", finding.status().name()).put("statusWords", phrases.headline(finding));
+        return rest(node, finding);
+    }
+
+    private static ObjectNode act(Finding finding) {
         ObjectNode node = Json.object().put("book", finding.book()).put("by", finding.by());
-        node.set("act", finding.act() == null ? node.nullNode() : act(finding.act()));
-        node.put("status", finding.status().name());
+        return node.set("act", finding.act() == null ? node.nullNode() : act(finding.act()));
+    }
+
+    private static ObjectNode rest(ObjectNode node, Finding finding) {
+        List<String> reasons = finding.reasons().stream().map(Reason::reason).toList();
         node.put("because", finding.because());
         node.put("reason", reasons.isEmpty() ? null : reasons.get(0));
         node.set("reasons", Json.texts(reasons));
@@ -67,7 +80,7 @@ final class JsonFinding {
         return Json.object()
                 .put("count", flight.count())
                 .put("km", flight.km())
-                .put("apogee-km", flight.apogeeKm())
+                .put("apogeeKm", flight.apogeeKm())
                 .put("outcome", flight.outcome())
                 .put("steep", flight.steep());
     }

@@ -7,7 +7,7 @@ import infcheck.check.timetable.Deadlines;
 import infcheck.fact.ValueText;
 import infcheck.factbook.ActFact;
 import infcheck.factbook.PublicStatement;
-import infcheck.finding.Finding;
+import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.wording.WorldCount;
 import java.util.List;
@@ -62,7 +62,15 @@ public final class JsonReport {
     }
 
     private static ObjectNode book(BookReport book) {
-        return Json.object().put("id", book.book()).put("hash", book.hash()).put("worldsCovered", worlds(book));
+        ObjectNode node = Json.object()
+                .put("id", book.book())
+                .put("name", book.labels().name())
+                .put("hash", book.hash())
+                .put("worldsCovered", worlds(book));
+        ObjectNode words = node.putObject("statusWords");
+        Stream.of(Status.values())
+                .forEach(s -> words.put(s.name(), book.labels().word(s)));
+        return node;
     }
 
     private static String worlds(BookReport book) {
@@ -98,7 +106,7 @@ public final class JsonReport {
             report.books().forEach(b -> of(b, subject.id()).forEach(said -> books.set(b.book(), verdict(b, said))));
         }
         node.set("statements", Json.list(report.saidOf(subject.id()), JsonReport::statement));
-        node.set("findings", Json.list(findings(subject.id()), JsonFinding::of));
+        node.set("findings", Json.list(findings(subject.id()), f -> f));
         return node;
     }
 
@@ -122,7 +130,7 @@ public final class JsonReport {
     }
 
     private ObjectNode verdict(BookReport book, SubjectFindings subject) {
-        ObjectNode node = JsonSubject.verdict(subject);
+        ObjectNode node = JsonSubject.verdict(subject, new Phrases(book.labels()));
         node.put("recalledAlone", book.recalled().contains(subject.id()));
         if (!beside.reports().isEmpty()) {
             ObjectNode by = node.putObject("statusBy");
@@ -131,10 +139,11 @@ public final class JsonReport {
         return node;
     }
 
-    private List<Finding> findings(String id) {
+    private List<ObjectNode> findings(String id) {
         return report.books().stream()
-                .flatMap(b -> of(b, id))
-                .flatMap(s -> s.findings().stream())
+                .flatMap(b -> of(b, id)
+                        .flatMap(s -> s.findings().stream())
+                        .map(f -> JsonFinding.of(f, new Phrases(b.labels()))))
                 .toList();
     }
 

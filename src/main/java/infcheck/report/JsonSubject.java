@@ -12,10 +12,26 @@ final class JsonSubject {
     private JsonSubject() {}
 
     static ObjectNode verdict(SubjectFindings subject) {
+        ObjectNode node = classes(subject).put("status", subject.status().name());
+        return rest(node.put("statusNow", name(subject.statusNow())), subject);
+    }
+
+    /** The same with each status in a reader's words beside it. */
+    static ObjectNode verdict(SubjectFindings subject, Phrases phrases) {
+        ObjectNode node = classes(subject)
+                .put("status", subject.status().name())
+                .put("statusWords", phrases.status(subject.status()))
+                .put("statusNow", name(subject.statusNow()))
+                .put("statusNowWords", phrases.status(subject.statusNow()));
+        return rest(node, subject);
+    }
+
+    private static ObjectNode classes(SubjectFindings subject) {
         ObjectNode node = Json.object();
-        node.set("classes", Json.texts(subject.classes()));
-        node.put("status", subject.status().name());
-        node.put("statusNow", name(subject.statusNow()));
+        return node.set("classes", Json.texts(subject.classes()));
+    }
+
+    private static ObjectNode rest(ObjectNode node, SubjectFindings subject) {
         node.set("butFor", Json.list(subject.butFor(), JsonSubject::ground));
         node.set(
                 "reasons",

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Acts that begin after the as-of date, in words. */
-final class LaterActs {
+public final class LaterActs {
     private LaterActs() {}
 
     /** How many there are, and the last, which may be a slip of the pen; empty where there are none. */
-    static String counted(List<ActFact> acts) {
+    public static String counted(List<ActFact> acts) {
         return acts.stream()
                 .max(Comparator.comparing((ActFact act) -> act.from().first()))
                 .map(last -> (acts.size() == 1
@@ -21,7 +21,7 @@ final class LaterActs {
     }
 
     /** One of them. */
-    static String line(ActFact act) {
+    public static String line(ActFact act) {
         return ValueText.of(act.kind()) + " by " + act.by() + ", " + act.from() + ": not counted yet";
     }
 }

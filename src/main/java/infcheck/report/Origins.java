@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public record Origins(String facts, Map<String, String> books, List<String> set, SortedSet<String> undated) {
     /** For a report that says nothing of it. */
-    static final Origins UNSAID = new Origins("facts", Map.of(), List.of(), new TreeSet<>());
+    public static final Origins UNSAID = new Origins("facts", Map.of(), List.of(), new TreeSet<>());
 
     public Origins {
         books = Map.copyOf(books);

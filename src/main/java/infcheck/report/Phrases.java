@@ -11,24 +11,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A book's statuses, breaches and grounds in a reader's words. */
-record Phrases(BookLabels labels) {
+public record Phrases(BookLabels labels) {
 
-    String status(@Nullable Status status) {
+    public String status(@Nullable Status status) {
         return status == null ? "none held" : word(status);
     }
 
     /** The status of a finding; of an act that did not happen, that it did not. */
-    String headline(Finding finding) {
+    public String headline(Finding finding) {
         return finding.isOfNoAct() ? finding.because() : status(finding.status());
     }
 
     /** {@code violation or out of scope}. */
-    String either(List<Status> statuses) {
+    public String either(List<Status> statuses) {
         return statuses.stream().map(this::word).collect(Collectors.joining(" or "));
     }
 
     /** The same of what may not have happened at all: {@code violation or it did not happen}. */
-    String either(List<Status> statuses, boolean absent) {
+    public String either(List<Status> statuses, boolean absent) {
         String words = either(statuses);
         return absent ? words + (words.isEmpty() ? "" : " or ") + Reason.NO_SUCH_ACT.because() : words;
     }
@@ -38,7 +38,7 @@ record Phrases(BookLabels labels) {
     }
 
     /** One breach: of a non-party it is never said that it breached anything, only what its act would be. */
-    String breach(BreachFound breach) {
+    public String breach(BreachFound breach) {
         return switch (breach.grounds().size()) {
             case 0 -> forbidden(breach);
             case 1 -> wouldBe(breach) + " but for: " + ground(breach.grounds().get(0));
@@ -54,15 +54,15 @@ record Phrases(BookLabels labels) {
         return "would " + labels.kind().breaks() + " " + breach.provision();
     }
 
-    static String reason(Reason reason) {
+    public static String reason(Reason reason) {
         return reason.because() + " (" + reason.reason() + ")";
     }
 
-    static String ground(Ground ground) {
+    public static String ground(Ground ground) {
         return ground.because() + " (" + ground.ground() + ")";
     }
 
-    static String grounds(List<Ground> grounds) {
+    public static String grounds(List<Ground> grounds) {
         return grounds.stream().map(Phrases::ground).collect(Collectors.joining("; "));
     }
 }

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Places in fact files as {@code file:line}. */
-final class Places {
+public final class Places {
     private static final int SHOWN = 6;
 
     private Places() {}
 
-    static String line(Place place) {
+    public static String line(Place place) {
         return place.wholeLine().toString();
     }
 
     /** The first few places, a file named once for neighbouring lines of it, and how many more there are. */
-    static String list(List<Place> places) {
+    public static String list(List<Place> places) {
         List<Place> distinct = places.stream().sorted().distinct().toList();
         List<String> shown = new ArrayList<>();
         String file = "";

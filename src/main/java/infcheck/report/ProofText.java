@@ -78,7 +78,7 @@ final class ProofText {
 
     private void add(int at, ProofCondition condition) {
         line(at, "- " + condition.text());
-        String result = summary(condition);
+        String result = FactWords.seen(condition);
         if (!result.isEmpty()) {
             line(at + DEEPER, result);
         }
@@ -93,20 +93,6 @@ final class ProofText {
         List<FactRead> facts = new ArrayList<>(condition.found());
         facts.addAll(condition.passed());
         return facts;
-    }
-
-    private static String summary(ProofCondition condition) {
-        return switch (condition.kind()) {
-            case MATCH, OR, EXISTS -> "";
-            case NOT ->
-                switch (condition.passed().size()) {
-                    case 0 -> "there is none to look at";
-                    case 1 -> "not the one that it looked at:";
-                    default -> "none of the " + condition.passed().size() + " that it looked at:";
-                };
-            case ACCUMULATE ->
-                "comes to " + condition.result() + ", over " + condition.found().size() + ":";
-        };
     }
 
     private void add(int at, FactRead fact) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /** Why no provision reaches a subject: the reasons common to all its acts that have any, or all of them if none are common. */
-final class Reasons {
+public final class Reasons {
     private Reasons() {}
 
-    static List<Reason> of(SubjectFindings subject) {
+    public static List<Reason> of(SubjectFindings subject) {
         List<List<Reason>> given = subject.findings().stream()
                 .map(Finding::reasons)
                 .filter(reasons -> !reasons.isEmpty())

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who says what of a status that is not the same in every world, and what it turns on, in words. */
-record Stance(Phrases phrases, Status status, Views views) {
+public record Stance(Phrases phrases, Status status, Views views) {
     private static final int FEW = 2;
 
     /** What somebody's worlds come to. */
@@ -30,17 +30,17 @@ record Stance(Phrases phrases, Status status, Views views) {
     }
 
     /** Whether worlds differ. */
-    boolean varies() {
+    public boolean varies() {
         return views.possible().size() > 1 || views.absent();
     }
 
     /** Whether it is open between several statuses. */
-    boolean open() {
+    public boolean open() {
         return varies() && (status == Status.DISPUTED || status == Status.INDETERMINATE);
     }
 
     /** {@code US violation, RU out of scope: ru-9m729.range-km}: what fits a table cell. */
-    String few() {
+    public String few() {
         List<String> facts = views.pivots().stream().map(Pivot::fact).toList();
         int more = facts.size() - FEW;
         String pivots = facts.stream().limit(FEW).collect(Collectors.joining(", "));
@@ -64,7 +64,7 @@ record Stance(Phrases phrases, Status status, Views views) {
     }
 
     /** {@code US: violation; RU: out of scope; KZ and UA: violation or out of scope}: everybody, worst first. */
-    String all() {
+    public String all() {
         return views.worlds().isEmpty() ? phrases.either(views.possible()) : told(claimants(o -> true), ": ", "; ");
     }
 

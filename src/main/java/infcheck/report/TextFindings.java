@@ -1,5 +1,7 @@
 package infcheck.report;
 
+import infcheck.check.BookReport;
+import infcheck.check.Report;
 import infcheck.factbook.ActFact;
 import infcheck.factbook.PublicStatement;
 import infcheck.finding.Finding;
@@ -15,12 +17,25 @@ import java.util.stream.Collectors;
  * @param said what persons had said of it, told last and apart
  * @param recalled whether the headline rests on recalled facts alone
  */
-record TextFindings(
+public record TextFindings(
         Phrases phrases, SubjectFindings subject, List<ActFact> later, List<PublicStatement> said, boolean recalled) {
     private static final int ACT = 2;
     private static final int WHY = 6;
+    private static final int RULE = 8;
 
-    String text() {
+    /** What a book of a report says of a subject. */
+    public static TextFindings of(Report report, BookReport book, SubjectFindings subject) {
+        String id = subject.id();
+        return new TextFindings(
+                new Phrases(book.labels()),
+                subject,
+                report.laterOf(id),
+                report.saidOf(id),
+                book.recalled().contains(id));
+    }
+
+    /** The lines of a page; its first names the subject and its headline. */
+    public String text() {
         StringBuilder text = new StringBuilder(title());
         Stance stance = new Stance(phrases, subject.status(), subject.views());
         if (recalled) {
@@ -59,9 +74,9 @@ record TextFindings(
         StringBuilder text = new StringBuilder();
         Finding first = fold.first();
         text.append(Plain.paragraph(ACT, fold.acts() + ": " + phrases.headline(first)));
-        if (!first.isOfNoAct()) {
-            text.append(new TextFinding(phrases, fold, subject.views()).text());
-        }
+        new FindingLines(phrases, fold, subject.views())
+                .lines()
+                .forEach(line -> text.append(Plain.paragraph(line.isRule() ? RULE : WHY, line.words())));
         fold.steep().forEach(flight -> text.append(Plain.paragraph(WHY, flight)));
         if (!fold.places().isEmpty()) {
             text.append(Plain.paragraph(WHY, "stated at " + Places.list(fold.places())));

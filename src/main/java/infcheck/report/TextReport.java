@@ -61,17 +61,9 @@ public final class TextReport {
     }
 
     private String findings(BookReport book) {
-        Phrases phrases = new Phrases(book.labels());
         return book.subjects().stream()
                 .filter(s -> told.contains(s.id()))
-                .map(s -> "\n"
-                        + new TextFindings(
-                                        phrases,
-                                        s,
-                                        report.laterOf(s.id()),
-                                        report.saidOf(s.id()),
-                                        book.recalled().contains(s.id()))
-                                .text())
+                .map(s -> "\n" + TextFindings.of(report, book, s).text())
                 .collect(Collectors.joining());
     }
 }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
  * @param text several values joined by commas
  * @param source likewise
  */
-record Voice(String by, String text, String source) {
+public record Voice(String by, String text, String source) {
     private static final Comparator<Said> ORDER =
             Comparator.comparing(Said::text).thenComparing(Said::source);
 
     /** One voice for each claimant, sorted. */
-    static List<Voice> of(Pivot pivot) {
+    public static List<Voice> of(Pivot pivot) {
         TreeMap<String, List<Said>> by = pivot.says().stream()
                 .sorted(ORDER)
                 .collect(Collectors.groupingBy(Said::by, TreeMap::new, Collectors.toList()));

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why a subject has its headline, in the words of the book, and what these words mean. */
-record Why(Phrases phrases) {
+public record Why(Phrases phrases) {
 
     /** The words that fit a table cell. */
-    String words(SubjectFindings subject) {
+    public String words(SubjectFindings subject) {
         Stance stance = stance(subject);
         if (stance.open()) {
             return stance.few();
@@ -69,7 +69,7 @@ record Why(Phrases phrases) {
     }
 
     /** What the words mean that the cells of some subjects use. */
-    Map<String, String> legend(List<SubjectFindings> subjects) {
+    public Map<String, String> legend(List<SubjectFindings> subjects) {
         Map<String, String> legend = new TreeMap<>();
         List<SubjectFindings> closed =
                 subjects.stream().filter(s -> !stance(s).open()).toList();

@@ -1,10 +1,13 @@
 package infcheck.rulebook;
 
 import infcheck.document.SourceFile;
+import infcheck.fact.Fact;
+import infcheck.fact.Parameter;
 import infcheck.fact.Stated;
 import infcheck.fact.Word;
 import infcheck.provision.Provision;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +70,19 @@ public record RuleBook(
     /** The texts with which rules compare a component of what facts state, be it to find another. */
     public Set<String> compared(Class<? extends Stated> type, String component) {
         return new ComparedTexts(rules).of(type, component);
+    }
+
+    /**
+     * The numbers with which rules compare a component of a fact, as they stand on a day; by value.
+     *
+     * @param component a number, such as the kilometres of a range capability
+     */
+    public List<Parameter> limitsOf(Class<? extends Fact> type, String component, LocalDate day) {
+        Set<String> names = new ComparedParameters(rules).with(type, component);
+        return law.parameters().stream()
+                .filter(p -> names.contains(p.name()) && new Span(p.from(), p.until()).covers(day))
+                .sorted(Comparator.comparingDouble(Parameter::value).thenComparing(Parameter::name))
+                .toList();
     }
 
     /** The same book without one of its rules; what is left of it may no longer be complete. */

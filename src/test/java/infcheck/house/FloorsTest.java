@@ -38,6 +38,7 @@ class FloorsTest {
             List.of("analysis.comparison", "analysis.describe"),
             List.of("analysis", "analysis.whatif", "analysis.whynot"),
             List.of("report"),
+            List.of("report.table", "report.ci", "report.html"),
             List.of("cli"));
 
     @ParameterizedTest(name = "{0} knows {1}")

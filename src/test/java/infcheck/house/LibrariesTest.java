@@ -57,6 +57,14 @@ class LibrariesTest {
     }
 
     @Test
+    void j2html_is_known_where_pages_are_written() {
+        nobodyBut("infcheck.report.html..")
+                .dependOnClassesThat()
+                .resideInAPackage("j2html..")
+                .check(Program.CLASSES);
+    }
+
+    @Test
     void picocli_and_logback_are_known_on_the_command_line() {
         nobodyBut(CLI).dependOnClassesThat().resideInAPackage("picocli..").check(Program.CLASSES);
         nobodyBut(CLI)

@@ -9,6 +9,7 @@ import infcheck.finding.Status;
 import infcheck.finding.Views;
 import infcheck.wording.DutyPhrase;
 import infcheck.wording.ProvisionChoice;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,24 +22,35 @@ import java.util.stream.Collectors;
  *
  * @param told who says what of the subject as a whole, which need not be told again
  */
-record TextFinding(Phrases phrases, Fold fold, Views told) {
-    private static final int WHY = 6;
-    private static final int RULE = 8;
+public record FindingLines(Phrases phrases, Fold fold, Views told) {
     private static final int MOST = 6;
 
-    String text() {
-        return differences() + (first().alternatives().isEmpty() ? certain() : alternatives());
+    /**
+     * One line of it.
+     *
+     * @param isRule whether it names the rule that says what the line before says
+     */
+    public record Line(boolean isRule, String words) {}
+
+    /** The lines in the order in which they are read; none of an act that did not happen. */
+    public List<Line> lines() {
+        if (first().isOfNoAct()) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>(differences());
+        lines.addAll(first().alternatives().isEmpty() ? certain() : alternatives());
+        return lines;
     }
 
     private Finding first() {
         return fold.first();
     }
 
-    private String differences() {
+    private List<Line> differences() {
         if (!varies() || first().views().equals(told)) {
-            return "";
+            return List.of();
         }
-        return Plain.paragraph(WHY, first().views().pivots().isEmpty() ? stance().all() : first().because());
+        return List.of(says(first().views().pivots().isEmpty() ? stance().all() : first().because()));
     }
 
     private boolean varies() {
@@ -50,32 +62,36 @@ record TextFinding(Phrases phrases, Fold fold, Views told) {
     }
 
     /** What all worlds say; where in some it did not happen, what the others say. */
-    private String certain() {
+    private List<Line> certain() {
         String in = varies() ? "if it happened: " : "";
-        StringBuilder text = new StringBuilder();
-        first().breaches().forEach(b -> text.append(breaches(in, List.of(b))));
-        fold.duties().forEach(d -> text.append(duty(in, d)));
-        first().reasons().forEach(r -> text.append(reason(in, r)));
-        return text.toString();
+        List<Line> lines = new ArrayList<>();
+        first().breaches().forEach(b -> lines.addAll(breaches(in, List.of(b))));
+        fold.duties().forEach(d -> lines.addAll(duty(in, d)));
+        first().reasons().forEach(r -> lines.add(reason(in, r)));
+        return lines;
     }
 
-    private String alternatives() {
-        Set<String> texts = new LinkedHashSet<>();
-        first().alternatives().forEach(a -> texts.add(alternative(a)));
-        int more = texts.size() - MOST;
-        return texts.stream().limit(MOST).collect(Collectors.joining())
-                + (more > 0 ? Plain.paragraph(WHY, "and " + more + " more: see --format json") : "");
+    private List<Line> alternatives() {
+        Set<List<Line>> all = new LinkedHashSet<>();
+        first().alternatives().forEach(a -> all.add(alternative(a)));
+        List<Line> lines = new ArrayList<>();
+        all.stream().limit(MOST).forEach(lines::addAll);
+        int more = all.size() - MOST;
+        if (more > 0) {
+            lines.add(says("and " + more + " more: see --format json"));
+        }
+        return lines;
     }
 
-    private String alternative(Alternative alternative) {
+    private List<Line> alternative(Alternative alternative) {
         String in = in(alternative);
-        StringBuilder text = new StringBuilder();
-        together(alternative).forEach(same -> text.append(breaches(in, same)));
+        List<Line> lines = new ArrayList<>();
+        together(alternative).forEach(same -> lines.addAll(breaches(in, same)));
         fold.duties().stream()
                 .filter(d -> alternative.duties().contains(new Alternative.Owed(d.provision(), d.rule())))
-                .forEach(d -> text.append(duty(in, d)));
-        alternative.reasons().forEach(r -> text.append(reason(in, r)));
-        return text.toString();
+                .forEach(d -> lines.addAll(duty(in, d)));
+        alternative.reasons().forEach(r -> lines.add(reason(in, r)));
+        return lines;
     }
 
     /** In which case something holds: the status where that tells alternatives apart, and what decides where it does not. */
@@ -86,7 +102,7 @@ record TextFinding(Phrases phrases, Fold fold, Views told) {
                         .count()
                 == 1;
         String when =
-                alone ? "" : alternative.when().stream().map(TextFinding::when).collect(Collectors.joining(" and "));
+                alone ? "" : alternative.when().stream().map(FindingLines::when).collect(Collectors.joining(" and "));
         String with = when.isEmpty() ? "" : "with " + when;
         if (!varies()) {
             return with.isEmpty() ? "" : with + ": ";
@@ -106,23 +122,29 @@ record TextFinding(Phrases phrases, Fold fold, Views told) {
                 .values();
     }
 
-    private String breaches(String in, List<BreachFound> same) {
+    private List<Line> breaches(String in, List<BreachFound> same) {
         BreachFound one = same.get(0);
         String all = ProvisionChoice.text(
                 List.of(same.stream().map(BreachFound::provision).distinct().toList()));
-        String rules = same.stream()
-                .map(b -> Plain.paragraph(RULE, "rule: " + b.rule()))
-                .distinct()
-                .collect(Collectors.joining());
-        String words = phrases.breach(new BreachFound(all, one.rule(), one.status(), one.grounds()));
-        return Plain.paragraph(WHY, in + words) + rules;
+        List<Line> lines = new ArrayList<>();
+        lines.add(says(in + phrases.breach(new BreachFound(all, one.rule(), one.status(), one.grounds()))));
+        same.stream().map(BreachFound::rule).distinct().forEach(r -> lines.add(rule(r)));
+        return lines;
     }
 
-    private static String duty(String in, Duty duty) {
-        return Plain.paragraph(WHY, in + DutyPhrase.line(duty)) + Plain.paragraph(RULE, "rule: " + duty.rule());
+    private static List<Line> duty(String in, Duty duty) {
+        return List.of(says(in + DutyPhrase.line(duty)), rule(duty.rule()));
     }
 
-    private static String reason(String in, Reason reason) {
-        return Plain.paragraph(WHY, in + "because " + Phrases.reason(reason));
+    private static Line reason(String in, Reason reason) {
+        return says(in + "because " + Phrases.reason(reason));
+    }
+
+    private static Line says(String words) {
+        return new Line(false, words);
+    }
+
+    private static Line rule(String name) {
+        return new Line(true, "rule: " + name);
     }
 }

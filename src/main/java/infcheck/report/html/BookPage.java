@@ -1,0 +1,55 @@
+package infcheck.report.html;
+
+import infcheck.check.BookReport;
+import infcheck.factbook.SubjectFacts;
+import infcheck.finding.SubjectFindings;
+import infcheck.report.Dossier;
+import infcheck.report.Phrases;
+import infcheck.rulebook.RuleBook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the parts of a page on one rule book need to know.
+ *
+ * @param number of the book in the report
+ */
+record BookPage(Dossier dossier, int number, Sources sources) {
+
+    BookReport book() {
+        return dossier.report().books().get(number);
+    }
+
+    RuleBook rules() {
+        return dossier.books().get(number);
+    }
+
+    Phrases phrases() {
+        return new Phrases(book().labels());
+    }
+
+    LocalDate asOf() {
+        return dossier.report().clocks().asOf();
+    }
+
+    /** The subjects that were asked for by name. */
+    List<SubjectFindings> told() {
+        return book().subjects().stream()
+                .filter(s -> dossier.told().contains(s.id()))
+                .toList();
+    }
+
+    boolean isTold(SubjectFindings subject) {
+        return dossier.told().contains(subject.id());
+    }
+
+    Optional<SubjectFacts> facts(SubjectFindings subject) {
+        return dossier.facts().subject(subject.id());
+    }
+
+    /** Where on the page a subject is told of. */
+    String anchor(SubjectFindings subject) {
+        return book().book() + "-" + subject.id();
+    }
+}

@@ -1,0 +1,56 @@
+package infcheck.report.table;
+
+import infcheck.check.Report;
+import infcheck.finding.Pivot;
+import infcheck.finding.SubjectFindings;
+import infcheck.report.FindingLines;
+import infcheck.report.Fold;
+import infcheck.report.LaterActs;
+import infcheck.report.Phrases;
+import infcheck.report.Places;
+import infcheck.report.Stance;
+import infcheck.report.Voice;
+
+/** The findings on one subject as a part of a Markdown page. */
+record SubjectMarkdown(Report report, Phrases phrases, SubjectFindings subject) {
+
+    String text() {
+        StringBuilder text = new StringBuilder(MarkdownText.heading(2, title()));
+        Stance stance = new Stance(phrases, subject.status(), subject.views());
+        if (stance.varies()) {
+            text.append(MarkdownText.text(stance.all())).append("\n\n");
+        }
+        subject.views().pivots().forEach(p -> text.append(pivot(p)));
+        Fold.of(subject.findings()).forEach(fold -> text.append(fold(fold)));
+        report.laterOf(subject.id()).forEach(a -> text.append(MarkdownText.item(0, LaterActs.line(a))));
+        report.saidOf(subject.id())
+                .forEach(s -> text.append(MarkdownText.item(
+                        0, "said of it: " + s.by() + " (" + s.state() + "), " + s.on() + ", no act: " + s.says())));
+        return text.toString();
+    }
+
+    private String title() {
+        return subject.name() + " (" + subject.id() + "), " + subject.state() + ": " + phrases.status(subject.status())
+                + "; now: " + phrases.status(subject.statusNow());
+    }
+
+    private static String pivot(Pivot pivot) {
+        String borders = pivot.borders().isEmpty() ? "" : "; border " + String.join(", ", pivot.borders());
+        StringBuilder text = new StringBuilder(MarkdownText.item(0, "it turns on " + pivot.fact() + borders));
+        Voice.of(pivot)
+                .forEach(v -> text.append(MarkdownText.item(1, v.by() + ": " + v.text() + " (" + v.source() + ")")));
+        return text.toString();
+    }
+
+    private String fold(Fold fold) {
+        StringBuilder text =
+                new StringBuilder(MarkdownText.item(0, fold.acts() + ": " + phrases.headline(fold.first())));
+        new FindingLines(phrases, fold, subject.views())
+                .lines()
+                .forEach(line -> text.append(MarkdownText.item(line.isRule() ? 2 : 1, line.words())));
+        if (!fold.places().isEmpty()) {
+            text.append(MarkdownText.item(1, "stated at " + Places.list(fold.places())));
+        }
+        return text.toString();
+    }
+}

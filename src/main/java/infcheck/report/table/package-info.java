@@ -1,0 +1,5 @@
+/** Answers as tables: comma-separated values for a spreadsheet, Markdown for a page; a report comes in, a text goes out. */
+@NullMarked
+package infcheck.report.table;
+
+import org.jspecify.annotations.NullMarked;
