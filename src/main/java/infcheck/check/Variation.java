@@ -47,6 +47,11 @@ public record Variation(List<Choice> choices) {
         return new VariedAxes(choices.stream().map(Variation::axis).toList());
     }
 
+    /** How many there are. */
+    public int combinations() {
+        return choices.stream().mapToInt(c -> c.changes().size() + 1).reduce(1, Math::multiplyExact);
+    }
+
     private static Axis axis(Choice choice) {
         List<Cell> cells = new ArrayList<>(List.of(cell("")));
         choice.changes().forEach(s -> cells.add(cell(s.id())));

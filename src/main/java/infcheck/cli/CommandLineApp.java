@@ -34,6 +34,9 @@ final class CommandLineApp {
                     Verb.of(RulesTestCommand.class, RulesTestCommand::new)),
             Verb.of(VersionCommand.class, VersionCommand::new),
             Verb.of(WhatIfCommand.class, WhatIfCommand::new),
+            Verb.of(SweepCommand.class, SweepCommand::new),
+            Verb.of(FlipCommand.class, FlipCommand::new),
+            Verb.of(MissingCommand.class, MissingCommand::new),
             Verb.of(WhyNotCommand.class, WhyNotCommand::new));
 
     private CommandLineApp() {}

@@ -13,6 +13,7 @@ import infcheck.factbook.FactBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -119,5 +120,14 @@ final class QuestionOption {
      */
     List<String> by(Inquiry inquiry) {
         return by.among(inquiry.claimants());
+    }
+
+    /**
+     * The same among some claimants.
+     *
+     * @throws BadUsage where one is not among them
+     */
+    List<String> claimants(SortedSet<String> known) {
+        return by.among(known);
     }
 }

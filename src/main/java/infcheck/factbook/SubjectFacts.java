@@ -113,6 +113,17 @@ public final class SubjectFacts {
         return states;
     }
 
+    /** The ids of its values, open or certain, that somebody states; sorted. */
+    public SortedSet<String> values() {
+        SortedSet<String> values = new TreeSet<>();
+        statements.values().forEach((id, value) -> {
+            if (!value.absent()) {
+                values.add(id);
+            }
+        });
+        return values;
+    }
+
     /** The missile types and launcher types that its facts refer to, in whatever world; sorted. */
     public SortedSet<String> references() {
         Stream<String> facts = statements.facts().stream()

@@ -6,8 +6,11 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
+import infcheck.fact.Dates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,25 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
                 null,
                 new LawPatch(List.of(), List.of(new LawPatch.Change<>(parameter, value, at)), StandingTable.NONE),
                 ReadingsPatch.NONE);
+    }
+
+    /** A milestone that does not come. */
+    public static BookPatch without(String milestone, Place at) {
+        LawPatch.Change<LocalDate> never = new LawPatch.Change<>(milestone, Dates.NEVER, at);
+        return new BookPatch(null, new LawPatch(List.of(never), List.of(), StandingTable.NONE), ReadingsPatch.NONE);
+    }
+
+    /**
+     * A State that stands as others do.
+     *
+     * @param like a State, as which it stands; null for as those do that the book does not name
+     */
+    public static BookPatch standing(RuleBook book, String state, @Nullable String like) {
+        StandingTable table = book.law().standing();
+        List<Stretch> stretches = like == null ? table.otherwise() : table.of(like);
+        StandingTable own = new StandingTable(
+                List.of(), stretches.stream().map(s -> s.of(state)).toList(), Map.of());
+        return new BookPatch(null, new LawPatch(List.of(), List.of(), own), ReadingsPatch.NONE);
     }
 
     /** What a scenario changes; complains of what its schema cannot see. */

@@ -31,8 +31,15 @@ public record StandingTable(List<Stretch> otherwise, List<Stretch> stretches, Ma
     }
 
     /** Every State with an entry, sorted. */
-    Set<String> states() {
+    public Set<String> states() {
         return stretches.stream().map(Stretch::state).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The States with an entry that neither succeed another nor are succeeded; sorted. */
+    public List<String> lasting() {
+        return states().stream()
+                .filter(s -> !predecessors.containsKey(s) && !predecessors.containsValue(s))
+                .toList();
     }
 
     /** The periods of a State: its own, or those of every State without an entry. */

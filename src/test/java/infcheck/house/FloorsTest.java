@@ -36,7 +36,13 @@ class FloorsTest {
             List.of("check"),
             List.of("casebook"),
             List.of("analysis.comparison", "analysis.describe"),
-            List.of("analysis", "analysis.whatif", "analysis.whynot"),
+            List.of(
+                    "analysis",
+                    "analysis.flip",
+                    "analysis.missing",
+                    "analysis.sweep",
+                    "analysis.whatif",
+                    "analysis.whynot"),
             List.of("report"),
             List.of("report.table", "report.ci", "report.html"),
             List.of("cli"));

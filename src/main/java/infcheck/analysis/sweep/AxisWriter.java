@@ -5,6 +5,7 @@ import infcheck.world.Boundary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the stretches of an axis into words. */
 record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders borders) {
@@ -14,8 +15,10 @@ record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders border
         for (int i = 0; i < cuts.size(); i++) {
             Boundary end = i + 1 < cuts.size() ? cuts.get(i + 1).boundary() : Boundary.NONE;
             Cut cut = cuts.get(i);
-            stretches.add(new Stretch(
-                    words(cut, i, end), cut.border(), i == 0 || cut.isWord() ? List.of() : borders.at(cut.border())));
+            stretches.add(
+                    i == 0 || cut.isWord()
+                            ? new Stretch(words(cut, i, end), i == 0 ? from(cut) : cut.border(), List.of())
+                            : new Stretch(words(cut, i, end), cut.border(), borders.at(cut.border())));
         }
         boolean ordered = !cuts.get(0).isWord();
         return new SweepMap.SweptAxis(wanted.name(), stretches, to(), ordered);
@@ -32,17 +35,30 @@ record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders border
         return end.ends().isEmpty() ? begins : begins + (end.inclusive() ? " " : ", ") + end.ends();
     }
 
+    /** The first value: as it is asked for, else that of the first stretch. */
+    private Object from(Cut first) {
+        return end("\\.\\..*").map(Object.class::cast).orElse(first.border());
+    }
+
+    /** One end of a number as it is asked for, without the rest. */
+    private Optional<Double> end(String rest) {
+        if (wanted instanceof AxisWanted.Value value && value.within() != null) {
+            String end = value.within().replaceFirst(rest, "");
+            return end.matches("[0-9]+(\\.[0-9]+)?") ? Optional.of(Double.valueOf(end)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     /** The last value: as it is asked for, else the beginning of the last stretch. */
     private Object to() {
         if (wanted instanceof AxisWanted.AsOf asOf) {
             return asOf.to();
         } else if (wanted instanceof AxisWanted.Parameter number) {
             return number.to();
-        } else if (wanted instanceof AxisWanted.Value value && value.within() != null) {
-            String end = value.within().replaceFirst(".*\\.\\.", "");
-            if (end.matches("[0-9]+(\\.[0-9]+)?")) {
-                return Double.valueOf(end);
-            }
+        }
+        Optional<Double> end = end(".*\\.\\.");
+        if (end.isPresent()) {
+            return end.get();
         }
         Cut last = spots.stream()
                 .map(s -> s.cuts().get(place))

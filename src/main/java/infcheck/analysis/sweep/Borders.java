@@ -3,8 +3,13 @@ package infcheck.analysis.sweep;
 import infcheck.analysis.describe.BorderWords;
 import infcheck.fact.Component;
 import infcheck.fact.Components;
-import infcheck.fact.Parameter;
+import infcheck.fact.DesignRange;
+import infcheck.fact.Fact;
+import infcheck.fact.Flown;
+import infcheck.fact.RangeCapability;
 import infcheck.fact.Stated;
+import infcheck.fact.ValueText;
+import infcheck.factbook.SubjectFacts;
 import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,34 +19,54 @@ import java.util.stream.Stream;
 
 /** What draws a border: the numbers and days of the law. */
 final class Borders {
+    private static final List<Class<? extends Fact>> RANGES =
+            List.of(RangeCapability.class, Flown.class, DesignRange.class);
     private static final Set<String> LAST_DAYS = Set.of("until", "last");
 
     private final BorderWords words;
     private final List<Stated> law;
-    private final Set<String> states;
+    private final SubjectFacts subject;
+    private final LocalDate asOf;
 
     /**
-     * The borders that a book draws.
+     * The borders along which a subject goes.
      *
      * @param states those that the facts name
-     * @param concerned of which the days count
+     * @param asOf the day on which the numbers of the law count
      */
-    Borders(RuleBook book, Collection<String> states, Set<String> concerned) {
+    Borders(RuleBook book, Collection<String> states, SubjectFacts subject, LocalDate asOf) {
         this.words = new BorderWords(book);
         this.law = book.law().facts(states);
-        this.states = concerned;
+        this.subject = subject;
+        this.asOf = asOf;
     }
 
-    /** What is drawn at a number or a day; empty where it is a border of the facts. */
+    /** What is drawn at a number or a day; empty where it is the border of another fact. */
     List<String> at(Object border) {
-        Stream<String> names = border instanceof LocalDate day ? days(day) : numbers(border);
+        Stream<String> names = border instanceof LocalDate day ? Stream.concat(acts(day), days(day)) : numbers(border);
         return names.distinct().toList();
     }
 
+    /** The acts of the subject that begin on a day, or ended on the day before. */
+    private Stream<String> acts(LocalDate day) {
+        return subject.acts().stream().flatMap(act -> {
+            String kind = ValueText.word(act.kind()) + " by " + act.by();
+            if (!act.continuing()) {
+                return Stream.of(kind)
+                        .filter(k -> act.day().equals(day) || act.from().first().equals(day));
+            }
+            LocalDate last = act.lastDay();
+            Stream<String> ends =
+                    last != null && last.plusDays(1).equals(day) ? Stream.of(kind + " has ended") : Stream.empty();
+            return act.from().first().equals(day) ? Stream.concat(Stream.of(kind + " begins"), ends) : ends;
+        });
+    }
+
     private Stream<String> numbers(Object border) {
-        return law.stream()
-                .filter(f -> f instanceof Parameter number && border.equals(number.value()))
-                .map(f -> words.of(f, "value"));
+        return RANGES.stream()
+                .flatMap(type -> words.book().limitsOf(type, "km", asOf).stream())
+                .filter(number -> border.equals(number.value()))
+                .map(number -> words.of(number, "value"));
     }
 
     private Stream<String> days(LocalDate day) {
@@ -54,7 +79,7 @@ final class Borders {
 
     private boolean concerns(Stated fact) {
         return Components.of(fact.getClass()).stream().noneMatch(c -> c.name().equals("state"))
-                || states.contains(String.valueOf(Components.read(fact, "state")));
+                || subject.states().contains(String.valueOf(Components.read(fact, "state")));
     }
 
     /** Whether a day of the law is this one, or the last before it. */

@@ -12,7 +12,6 @@ import infcheck.rulebook.RuleBook;
 import infcheck.world.Boundary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -86,7 +85,7 @@ public final class Sweep {
         for (Cut day : days()) {
             Clocks on = day.isWord() ? clocks : new Clocks((LocalDate) day.value(), clocks.knownAt());
             Inquiry inquiry = checker.on(facts, on, Set.of(subject.id()), variation);
-            int combinations = variation.axes().combinations();
+            int combinations = variation.combinations();
             for (int c = numbers.isEmpty() ? 0 : 1; c < combinations; c++) {
                 int at = c - 1;
                 List<Cut> number = numbers.stream().map(n -> n.cuts().get(at)).toList();
@@ -127,8 +126,7 @@ public final class Sweep {
 
     private SweepMap.OfBook book(RuleBook book, List<Spot> spots) {
         Grid grid = Grid.of(spots);
-        Set<String> concerned = new HashSet<>(subject.states());
-        Borders borders = new Borders(book, facts.states(), concerned);
+        Borders borders = new Borders(book, facts.states(), subject, clocks.asOf());
         List<SweepMap.SweptAxis> swept = new ArrayList<>();
         swept.add(new AxisWriter(axes.get(0), spots, 0, borders).axis(grid.rows()));
         if (axes.size() == 2) {

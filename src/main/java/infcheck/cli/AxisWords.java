@@ -1,0 +1,129 @@
+package infcheck.cli;
+
+import infcheck.analysis.sweep.AxisWanted;
+import infcheck.check.Clocks;
+import infcheck.diagnostic.Nearest;
+import infcheck.diagnostic.Place;
+import infcheck.factbook.SubjectFacts;
+import infcheck.reference.Years;
+import infcheck.rulebook.Question;
+import infcheck.rulebook.RuleBook;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** An axis as it is written on the command line. */
+record AxisWords(SubjectFacts subject, List<RuleBook> books, Clocks clocks) {
+    private static final String OPTION = "--axis";
+    private static final String AS_OF = "as-of";
+    private static final Place HERE = Place.of(OPTION);
+
+    /**
+     * The axis that is meant.
+     *
+     * @throws BadUsage where it names nothing, or has ends that are none
+     */
+    AxisWanted read(String text) {
+        int equals = text.indexOf('=');
+        String key = (equals < 0 ? text : text.substring(0, equals)).strip();
+        Ends ends = equals < 0 ? null : Ends.of(text, text.substring(equals + 1).strip());
+        if (key.equals(AS_OF)) {
+            return new AxisWanted.AsOf(
+                    ends == null ? null : day(ends.from()), ends == null ? clocks.asOf() : day(ends.to()));
+        } else if (questions().contains(key)) {
+            if (ends != null) {
+                throw new BadUsage("`" + key + "` is a question and has no ends", "write `" + OPTION + " " + key + "`");
+            }
+            return new AxisWanted.Question(key);
+        } else if (parameters().contains(key)) {
+            if (ends == null) {
+                throw new BadUsage(
+                        "`" + key + "` needs both its ends", "write `" + OPTION + " \"" + key + "=300:6000\"`");
+            }
+            return new AxisWanted.Parameter(key, number(ends.from()), number(ends.to()), HERE);
+        }
+        return new AxisWanted.Value(value(key), ends == null ? null : ends.from() + ".." + ends.to(), HERE);
+    }
+
+    private String value(String key) {
+        Set<String> values = subject.values();
+        return List.of(key, subject.id() + "." + key, subject.id() + "/" + key).stream()
+                .filter(values::contains)
+                .findFirst()
+                .orElseThrow(() -> new BadUsage("`" + key + "` is no axis of `" + subject.id() + "`", hint(key)));
+    }
+
+    private String hint(String key) {
+        Collection<String> known = new TreeSet<>(Set.of(AS_OF));
+        subject.values().forEach(v -> known.add(v.substring(subject.id().length() + 1)));
+        known.addAll(questions());
+        known.addAll(parameters());
+        return Nearest.hint(key, known);
+    }
+
+    private Set<String> questions() {
+        return books.stream()
+                .flatMap(b -> b.questions().stream())
+                .map(Question::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> parameters() {
+        return books.stream()
+                .flatMap(b -> b.law().parameters().stream())
+                .map(p -> p.name())
+                .collect(Collectors.toSet());
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new BadUsage("`" + text + "` is not a number", "write the numbers alone, such as `300:6000`");
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            Years.fault(day).ifPresent(fault -> {
+                throw new BadUsage("`" + text + "` is " + fault, Years.hint());
+            });
+            return day;
+        } catch (DateTimeParseException e) {
+            throw new BadUsage("`" + text + "` is not a day", "write days, such as `as-of=1988-06-01:2019-08-02`");
+        }
+    }
+
+    /** The two ends of an axis, the lower first. */
+    private record Ends(String from, String to) {
+        static Ends of(String axis, String text) {
+            int colon = text.indexOf(':');
+            String from = text.substring(0, Math.max(colon, 0)).strip();
+            String to = text.substring(colon + 1).strip();
+            if (from.isEmpty() || to.isEmpty()) {
+                throw new BadUsage("`" + axis + "` does not have two ends", "write `range-km=300:6000`");
+            }
+            int order = compare(from, to);
+            if (order == 0) {
+                throw new BadUsage("`" + axis + "` begins where it ends", "give two ends, the lower first");
+            } else if (order > 0) {
+                throw new BadUsage("`" + axis + "` ends before it begins", "write `" + to + ":" + from + "`");
+            }
+            return new Ends(from, to);
+        }
+
+        /** Numbers by their size; days, which have one form, as texts. */
+        private static int compare(String from, String to) {
+            try {
+                return Double.compare(Double.parseDouble(from), Double.parseDouble(to));
+            } catch (NumberFormatException e) {
+                return from.compareTo(to);
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package infcheck.cli;
+
+import infcheck.analysis.flip.Flip;
+import infcheck.analysis.flip.FlipAnswer;
+import infcheck.analysis.flip.FlipWanted;
+import infcheck.check.Checker;
+import infcheck.check.Claimants;
+import infcheck.check.Clocks;
+import infcheck.diagnostic.Nearest;
+import infcheck.fact.Milestone;
+import infcheck.factbook.FactBook;
+import infcheck.factbook.SubjectFacts;
+import infcheck.finding.Status;
+import infcheck.report.FlipJson;
+import infcheck.report.FlipText;
+import infcheck.rulebook.Question;
+import infcheck.rulebook.RuleBook;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which smallest changes would give a subject another headline. */
+@Command(
+        name = "flip",
+        description = {
+            "Find the smallest sets of changes that give a subject another headline; each is confirmed by a check.",
+            "What may change: what the type is and how far it reaches, claims, answers, standing, milestones."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done, also where no set is enough",
+            "1:the tool failed, or -o names what is not replaced",
+            "3:rules, facts or a scenario are invalid",
+            "64:the command line is wrong, or names an unknown subject, status or claimant"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  infcheck flip Iskander-M --as-of 2019-02-01 --by RU",
+            "  infcheck flip 9M729 --to compliant --changes 2",
+            "  infcheck flip Oreshnik --fixed range-km --fixed standing"
+        })
+final class FlipCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Parameters(
+            paramLabel = "[FACTS] SUBJECT",
+            arity = "0..*",
+            description = {
+                "FACTS: a folder of facts, or a file in it; without it the folder facts.",
+                "SUBJECT: an id or a name."
+            })
+    private List<String> operands = new ArrayList<>();
+
+    @Option(
+            names = "--to",
+            paramLabel = "STATUS",
+            description = {
+                "The headline that is wanted: violation, disputed, indeterminate, exempt, compliant or out_of_scope;",
+                "without it any other."
+            })
+    private @Nullable String to;
+
+    @Option(
+            names = "--changes",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "As many changes as a set may have: 1 (default) to 3.")
+    private int changes = 1;
+
+    @Option(
+            names = "--fixed",
+            paramLabel = "WHAT",
+            description = "A value, a question, a milestone, or `standing`, which stays as it is; repeatable.")
+    private List<String> fixed = new ArrayList<>();
+
+    @Mixin
+    private QuestionOption question = new QuestionOption();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    FlipCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        OutputOption.Format format = output.format();
+        Status wanted =
+                to == null ? null : Choice.of("--to", to.replace(' ', '_').replace('-', '_'), Status.values());
+        if (changes < 1 || changes > FlipWanted.MOST) {
+            throw new BadUsage("`--changes " + changes + "` is not possible", "give 1 to " + FlipWanted.MOST);
+        }
+        Clocks dates = question.clocks(here);
+        Operands words = Operands.of(operands, here);
+        output.vet(here, () -> Inputs.files(rules, words, question, here));
+        FlipAnswer answer = answer(Inputs.read(rules, words, question, here), dates, wanted);
+        output.write(
+                switch (format) {
+                    case TEXT -> FlipText.of(answer);
+                    case JSON -> FlipJson.of(answer);
+                },
+                here);
+        return ExitCode.OK.code();
+    }
+
+    private FlipAnswer answer(Inputs inputs, Clocks dates, @Nullable Status wanted) {
+        Checker checker = inputs.checker();
+        FactBook facts = checker.changed(inputs.facts().book());
+        SubjectFacts subject = facts.subject(inputs.facts().one()).orElseThrow();
+        List<String> by = question.claimants(Claimants.of(checker.books(), facts));
+        FlipWanted flip =
+                new FlipWanted(wanted, changes, fixed(subject, checker.books().get(0)));
+        return Flip.of(checker, inputs.facts().book(), dates, subject.id(), by, flip);
+    }
+
+    private Set<String> fixed(SubjectFacts subject, RuleBook book) {
+        Set<String> known = new TreeSet<>(subject.values());
+        known.add("standing");
+        book.questions().stream().map(Question::id).forEach(known::add);
+        book.law().milestones().stream().map(Milestone::name).forEach(known::add);
+        Set<String> all = new HashSet<>();
+        for (String word : fixed) {
+            String full = subject.id() + "." + word;
+            if (!known.contains(word) && !known.contains(full)) {
+                throw new BadUsage("nothing that may change is called `" + word + "`", Nearest.hint(word, known));
+            }
+            all.add(known.contains(word) ? word : full);
+        }
+        return all;
+    }
+}

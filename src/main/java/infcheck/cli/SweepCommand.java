@@ -1,0 +1,141 @@
+package infcheck.cli;
+
+import infcheck.analysis.sweep.AxisWanted;
+import infcheck.analysis.sweep.Sweep;
+import infcheck.analysis.sweep.SweepMap;
+import infcheck.check.Checker;
+import infcheck.check.Claimants;
+import infcheck.check.Clocks;
+import infcheck.diagnostic.BadInputException;
+import infcheck.factbook.FactBook;
+import infcheck.factbook.SubjectFacts;
+import infcheck.report.SweepJson;
+import infcheck.report.SweepText;
+import infcheck.report.html.SweepSvg;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what is said of a subject along one or two axes. */
+@Command(
+        name = "sweep",
+        description = {
+            "Map one subject along one or two axes: where exactly something else is said, and what draws the border.",
+            "Borders are found, not sampled."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the tool failed, or -o names what is not replaced",
+            "3:rules, facts or a scenario are invalid",
+            "64:the command line is wrong, or names an unknown subject, axis or claimant"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  infcheck sweep 9M729 --axis range-km=300:6000 --as-of 2019-02-01 --by RU",
+            "  infcheck sweep 9M729 --axis as-of                     what was said when, and what changed it",
+            "  infcheck sweep MQ-9 --axis reusable-armed-drones --axis suspension",
+            "  infcheck sweep 9M729 --axis range-km=300:6000 --format svg -o map.svg"
+        })
+final class SweepCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Parameters(
+            paramLabel = "[FACTS] SUBJECT",
+            arity = "0..*",
+            description = {
+                "FACTS: a folder of facts, or a file in it; without it the folder facts.",
+                "SUBJECT: an id or a name."
+            })
+    private List<String> operands = new ArrayList<>();
+
+    @Option(
+            names = "--axis",
+            paramLabel = "KEY[=FROM:TO]",
+            description = {
+                "A value of the subject, such as range-km=300:6000; a question of law; a number of the law with both",
+                "ends; or as-of, the day. One or two."
+            })
+    private List<String> axes = new ArrayList<>();
+
+    @Mixin
+    private QuestionOption question = new QuestionOption();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = "text (default), json, or svg (a drawing of what the first rule book says).")
+    private String form = "text";
+
+    @Mixin
+    private FileOption file = new FileOption();
+
+    private enum Format {
+        TEXT,
+        JSON,
+        SVG
+    }
+
+    SweepCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        Format format = Choice.of("--format", form, Format.values());
+        demandAxes();
+        Clocks dates = question.clocks(here);
+        Operands words = Operands.of(operands, here);
+        file.vet(here, () -> Inputs.files(rules, words, question, here));
+        SweepMap map = map(Inputs.read(rules, words, question, here), dates);
+        file.write(
+                switch (format) {
+                    case TEXT -> SweepText.of(map);
+                    case JSON -> SweepJson.of(map);
+                    case SVG -> SweepSvg.of(map);
+                },
+                here);
+        return ExitCode.OK.code();
+    }
+
+    private void demandAxes() {
+        if (axes.isEmpty()) {
+            throw new BadUsage("no axis is given", "give one or two, such as `--axis range-km=300:6000`");
+        } else if (axes.size() > 2) {
+            throw new BadUsage(axes.size() + " axes are too many", "give one or two");
+        }
+    }
+
+    private SweepMap map(Inputs inputs, Clocks dates) {
+        Checker checker = inputs.checker();
+        FactBook facts = checker.changed(inputs.facts().book());
+        SubjectFacts subject = facts.subject(inputs.facts().one()).orElseThrow();
+        AxisWords words = new AxisWords(subject, checker.books(), dates);
+        List<AxisWanted> wanted = axes.stream().map(words::read).toList();
+        demandApart(wanted);
+        List<String> by = question.claimants(Claimants.of(checker.books(), facts));
+        try {
+            return Sweep.of(checker, inputs.facts().book(), dates, subject.id(), by, wanted);
+        } catch (BadInputException e) {
+            throw new BadUsage(e.diagnostics());
+        }
+    }
+
+    private static void demandApart(List<AxisWanted> wanted) {
+        if (wanted.size() == 2
+                && (wanted.get(0).name().equals(wanted.get(1).name())
+                        || wanted.stream().allMatch(AxisWanted.Parameter.class::isInstance))) {
+            throw new BadUsage(
+                    "`" + wanted.get(0).name() + "` and `" + wanted.get(1).name() + "` cannot both be axes",
+                    "give one number of the law, or one axis, once");
+        }
+    }
+}

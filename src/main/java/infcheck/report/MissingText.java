@@ -1,0 +1,59 @@
+package infcheck.report;
+
+import infcheck.analysis.missing.MissingAnswer;
+import infcheck.finding.Pivot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What would settle the open headlines, as text for a person: the most useful answers first. */
+public final class MissingText {
+    private static final int MOST = 15;
+
+    private MissingText() {}
+
+    public static String of(List<MissingAnswer> books) {
+        return Plain.safe(books.stream().map(MissingText::book).collect(Collectors.joining("\n")));
+    }
+
+    private static String book(MissingAnswer book) {
+        String by = book.by().isEmpty() ? "" : ", as " + String.join(" and ", book.by()) + " would have it";
+        String head = Plain.paragraph(
+                0,
+                book.labels().name() + ", as of " + book.clocks().asOf() + by + ": "
+                        + book.open().size() + " of " + book.subjects() + " headlines are open");
+        if (book.answers().isEmpty()) {
+            return head + Plain.paragraph(0, "no one answer settles any of them");
+        }
+        List<List<String>> rows = new ArrayList<>();
+        book.answers().stream().limit(MOST).forEach(s -> rows.add(row(book, s)));
+        int more = book.answers().size() - MOST;
+        return head + "\n"
+                + new Table(
+                                List.of(
+                                        "to be answered",
+                                        "settles\n  at most",
+                                        "leaves\n  at least",
+                                        "who says what; what it settles"),
+                                rows)
+                        .text()
+                + (more > 0 ? Plain.paragraph(0, "and " + more + " more: see --format json") : "");
+    }
+
+    private static List<String> row(MissingAnswer book, MissingAnswer.Settling settling) {
+        int always = settling.always().size();
+        String says = settling.says().stream().map(MissingText::said).distinct().collect(Collectors.joining("; "));
+        String settles = settling.outcomes().stream()
+                .map(o -> o.value() + ": " + (o.settled().isEmpty() ? "none" : String.join(", ", o.settled())))
+                .collect(Collectors.joining("; "));
+        return List.of(
+                settling.what(),
+                always + "\n  " + settling.most(),
+                (book.open().size() - always) + "\n  " + (book.open().size() - settling.most()),
+                (says.isEmpty() ? "" : says + "\n") + settles);
+    }
+
+    private static String said(Pivot.Said said) {
+        return said.by() + ": " + said.text();
+    }
+}
