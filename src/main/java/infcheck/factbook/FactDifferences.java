@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,13 +64,25 @@ public record FactDifferences(List<FactDifference> all, Map<String, String> acts
         Map<String, StatedItems.Item> first = new LinkedHashMap<>();
         StatedItems.of(before).forEach((what, item) -> first.put(later(what, renamed), item));
         Map<String, StatedItems.Item> then = StatedItems.of(after);
-        first.forEach((what, item) ->
-                difference(before.id(), what, item, then.get(what)).forEach(all::add));
-        then.forEach((what, item) -> {
-            if (!first.containsKey(what)) {
-                difference(before.id(), what, null, item).forEach(all::add);
-            }
-        });
+        Set<String> keys = new LinkedHashSet<>(first.keySet());
+        keys.addAll(then.keySet());
+        keys.stream()
+                .filter(what -> !isPart(what, first, then))
+                .flatMap(what -> difference(before.id(), what, first.get(what), then.get(what)))
+                .forEach(all::add);
+    }
+
+    /** Whether it is a value of an act that only one book has: it is told with the act. */
+    private static boolean isPart(
+            String what, Map<String, StatedItems.Item> first, Map<String, StatedItems.Item> then) {
+        String act = act(what);
+        return !act.equals(what) && first.containsKey(act) != then.containsKey(act);
+    }
+
+    /** The act of which something is a value; else itself. */
+    private static String act(String what) {
+        int end = what.indexOf('/') < 0 ? -1 : what.indexOf('.', what.indexOf('/'));
+        return end < 0 ? what : what.substring(0, end);
     }
 
     private static Stream<FactDifference> difference(
@@ -88,8 +101,7 @@ public record FactDifferences(List<FactDifference> all, Map<String, String> acts
 
     /** The id in the second book of an item of the first: of a value of an act, that of the act and the rest. */
     private static String later(String what, Map<String, String> renamed) {
-        int end = what.indexOf('/') < 0 ? -1 : what.indexOf('.', what.indexOf('/'));
-        String act = end < 0 ? what : what.substring(0, end);
+        String act = act(what);
         return renamed.getOrDefault(act, act) + what.substring(act.length());
     }
 

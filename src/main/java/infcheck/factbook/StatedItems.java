@@ -62,24 +62,25 @@ final class StatedItems {
         act.values().stream().filter(v -> !v.slot().equals(stated.id())).forEach(this::add);
     }
 
+    /** All but the days, which are values of their own. */
     private static List<Object> content(ActStatement act) {
-        List<Object> content = new ArrayList<>(signature(act));
-        // the facts beside an act have ids that begin with its own
-        content.add(act.template().details().toString().replace(act.template().id(), ""));
-        content.add(claims(act.happens()));
-        return content;
-    }
-
-    /** By what an act is known whatever its number: two acts of the same signature are stated alike. */
-    static List<Object> signature(ActStatement act) {
         ActFact stated = act.template();
         return List.of(
                 stated.kind(),
                 stated.by(),
                 act.begins().absent() ? stated.from().text() : "",
-                act.ends().absent() && stated.until() != null ? stated.until().text() : "",
                 Objects.requireNonNullElse(stated.place(), ""),
-                stated.source());
+                stated.source(),
+                // the facts beside an act have ids that begin with its own
+                stated.details().toString().replace(stated.id(), ""),
+                claims(act.happens()));
+    }
+
+    /** By what an act is known whatever its number: two acts of one signature are stated alike. */
+    static List<Object> signature(ActStatement act) {
+        List<Object> signature = new ArrayList<>(content(act));
+        signature.add(act.values().stream().map(StatedItems::claims).toList());
+        return signature;
     }
 
     /** The claims, wherever they stand. */

@@ -47,9 +47,6 @@ public final class DiffText {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("before", side(answer.before(), book.before(), origins.before()));
         lines.put("after", side(answer.after(), book.after(), origins.after()));
-        lines.put("scenarios", String.join(", ", answer.after().scenarios()));
-        lines.put("by", String.join(", ", answer.after().by()));
-        lines.values().removeIf(String::isEmpty);
         return book.labels().name() + "\n"
                 + lines.entrySet().stream()
                         .map(e -> e.getKey()
@@ -63,7 +60,12 @@ public final class DiffText {
         String known = report.clocks().knownAt() == null
                 ? ""
                 : ", known at " + report.clocks().knownAt();
-        return "as of " + report.clocks().asOf() + known + ", rules " + hash + ", " + origin;
+        return "as of " + report.clocks().asOf() + known + listed("scenarios", report.scenarios())
+                + listed("by", report.by()) + ", rules " + hash + ", " + origin;
+    }
+
+    private static String listed(String what, List<String> words) {
+        return words.isEmpty() ? "" : ", " + what + " " + String.join(" and ", words);
     }
 
     private String book(DiffAnswer.OfBook book) {
@@ -113,7 +115,9 @@ public final class DiffText {
     }
 
     private static String cause(DiffCause cause) {
-        return cause.at().isEmpty() ? cause.says() : cause.says() + " (" + Places.list(cause.at()) + ")";
+        return cause.at().isEmpty()
+                ? cause.says()
+                : cause.says() + " (" + cause.at().stream().map(Places::line).collect(Collectors.joining(", ")) + ")";
     }
 
     private static String findings(List<DiffAnswer.OfSubject> subjects) {

@@ -1,7 +1,5 @@
 package infcheck.rulebook;
 
-import infcheck.rulebook.BookItems.Item;
-import infcheck.rulebook.BookItems.Key;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +13,17 @@ public final class BookDifferences {
 
     /** The differences, by kind, then in the order of the first book and of the second. */
     public static List<BookDifference> between(RuleBook before, RuleBook after) {
-        Map<Key, Item> first = BookItems.of(before);
-        Map<Key, Item> then = BookItems.of(after);
-        Set<Key> keys = new LinkedHashSet<>(first.keySet());
+        Map<BookItems.Key, BookItems.Item> first = BookItems.of(before);
+        Map<BookItems.Key, BookItems.Item> then = BookItems.of(after);
+        Set<BookItems.Key> keys = new LinkedHashSet<>(first.keySet());
         keys.addAll(then.keySet());
         return keys.stream()
                 .flatMap(k -> difference(k, first.get(k), then.get(k)))
                 .toList();
     }
 
-    private static Stream<BookDifference> difference(Key key, @Nullable Item was, @Nullable Item is) {
+    private static Stream<BookDifference> difference(
+            BookItems.Key key, BookItems.@Nullable Item was, BookItems.@Nullable Item is) {
         if (was != null && is != null && was.content().equals(is.content())) {
             return Stream.empty();
         }

@@ -3,13 +3,14 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Place;
 import infcheck.fact.Dates;
 import infcheck.fact.Parameter;
-import infcheck.rulebook.BookDifference.Kind;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a rule book says, item by item, with no regard to where it stands in a file. */
 final class BookItems {
@@ -17,7 +18,7 @@ final class BookItems {
     private final Map<Key, Item> items = new LinkedHashMap<>();
 
     /** What is said of what. */
-    record Key(Kind kind, String what) {}
+    record Key(BookDifference.Kind kind, String what) {}
 
     /**
      * One thing that a book says.
@@ -34,17 +35,23 @@ final class BookItems {
     /** The items of a book: rules, then numbers, then who stands how, then questions and words. */
     static Map<Key, Item> of(RuleBook book) {
         BookItems items = new BookItems(book);
-        book.rules().forEach(r -> items.put(Kind.RULE, r.name(), RuleSignature.of(r), "stated", List.of(r.at())));
+        book.rules()
+                .forEach(r ->
+                        items.put(BookDifference.Kind.RULE, r.name(), RuleSignature.of(r), "stated", List.of(r.at())));
         items.numbers(book.law());
         items.standing(book.law().standing());
         book.questions().forEach(items::add);
         book.words()
                 .forEach(w -> items.put(
-                        Kind.WORD, w.list().name().toLowerCase(Locale.ROOT) + " " + w.word(), w, w.says(), List.of()));
+                        BookDifference.Kind.WORD,
+                        w.list().name().toLowerCase(Locale.ROOT) + " " + w.word(),
+                        w,
+                        w.says(),
+                        List.of()));
         return items.items;
     }
 
-    private void put(Kind kind, String what, Object content, String text, List<Place> at) {
+    private void put(BookDifference.Kind kind, String what, Object content, String text, List<Place> at) {
         items.put(new Key(kind, what), new Item(content, text, at));
     }
 
@@ -52,19 +59,21 @@ final class BookItems {
         law.parameters().stream()
                 .collect(Collectors.groupingBy(Parameter::name, LinkedHashMap::new, Collectors.toList()))
                 .forEach((name, values) -> put(
-                        Kind.PARAMETER,
+                        BookDifference.Kind.PARAMETER,
                         name,
                         values,
                         numbers(values),
                         cited(values.get(0).id())));
         law.milestones()
                 .forEach(m -> put(
-                        Kind.MILESTONE,
+                        BookDifference.Kind.MILESTONE,
                         m.name(),
                         m,
                         m.date().equals(Dates.NEVER) ? "never" : m.date().toString(),
                         cited(m.id())));
-        law.periods().forEach(p -> put(Kind.DEADLINE, p.name(), p, text(p), cited(Citations.deadline(p.name()))));
+        law.periods()
+                .forEach(p ->
+                        put(BookDifference.Kind.DEADLINE, p.name(), p, text(p), cited(Citations.deadline(p.name()))));
     }
 
     private static String numbers(List<Parameter> values) {
@@ -77,9 +86,13 @@ final class BookItems {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
+    /** {@code 18 months after party}. */
     private static String text(Period period) {
-        return period.length().toTotalMonths() + " months and "
-                + period.length().getDays() + " days after " + period.after();
+        String length = Stream.of(ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.DAYS)
+                .filter(unit -> period.length().get(unit) > 0)
+                .map(unit -> period.length().get(unit) + " " + unit.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" and "));
+        return length + " after " + period.after();
     }
 
     private List<Place> cited(String id) {
@@ -89,7 +102,7 @@ final class BookItems {
 
     private void standing(StandingTable table) {
         put(
-                Kind.STANDING,
+                BookDifference.Kind.STANDING,
                 "standing of other States",
                 content(table.otherwise()),
                 text(table.otherwise()),
@@ -97,7 +110,7 @@ final class BookItems {
         for (String state : table.states()) {
             List<Stretch> own = table.of(state);
             List<Object> content = List.of(content(own), table.predecessors().getOrDefault(state, ""));
-            put(Kind.STANDING, "standing of " + state, content, text(own), places(own));
+            put(BookDifference.Kind.STANDING, "standing of " + state, content, text(own), places(own));
         }
     }
 
@@ -129,7 +142,7 @@ final class BookItems {
                 .forEach((state, given) -> answers.put(
                         state, given.stream().map(Question.Answer::answer).collect(Collectors.joining(", then "))));
         put(
-                Kind.READING,
+                BookDifference.Kind.READING,
                 question.id(),
                 List.of(new TreeMap<>(question.answers()), question.choices()),
                 answers.entrySet().stream()

@@ -58,8 +58,8 @@ record Causes(List<CauseFinder> finders) {
     /** The causes of the acts that have come to have the new status; where none has, of those that no longer have the old one. */
     private static List<DiffCause> carrying(
             List<DiffAnswer.OfAct> acts, @Nullable Status old, @Nullable Status other, Predicate<Finding> counted) {
-        List<DiffCause> come = came(
-                acts, ActChange::before, ActChange::after, f -> counted.test(f) && f.status() == other);
+        List<DiffCause> come =
+                came(acts, ActChange::before, ActChange::after, f -> counted.test(f) && f.status() == other);
         return come.isEmpty()
                 ? came(acts, ActChange::after, ActChange::before, f -> counted.test(f) && f.status() == old)
                 : come;
@@ -73,7 +73,8 @@ record Causes(List<CauseFinder> finders) {
             Predicate<Finding> carries) {
         return acts.stream()
                 .filter(a -> without.apply(a.change()).stream().noneMatch(carries))
-                .flatMap(a -> causes(a, with.apply(a.change()).stream().filter(carries).toList()))
+                .flatMap(a -> causes(
+                        a, with.apply(a.change()).stream().filter(carries).toList()))
                 .distinct()
                 .toList();
     }

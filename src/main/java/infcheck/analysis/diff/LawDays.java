@@ -43,7 +43,8 @@ final class LawDays {
      */
     List<DiffCause> on(LocalDate day, String subject, String state) {
         return facts.stream()
-                .flatMap(fact -> change(fact, day, state).stream().flatMap(says -> cause(fact, says, day, subject).stream()))
+                .flatMap(fact ->
+                        change(fact, day, state).stream().flatMap(says -> cause(fact, says, day, subject).stream()))
                 .distinct()
                 .toList();
     }
