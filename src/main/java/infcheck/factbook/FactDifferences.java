@@ -55,7 +55,7 @@ public record FactDifferences(List<FactDifference> all, Map<String, String> acts
                 was == null ? null : "stated",
                 is == null ? null : "stated",
                 Stream.of(was, is)
-                        .flatMap(s -> s == null ? Stream.empty() : Stream.of(s.at()))
+                        .flatMap(s -> s == null ? Stream.empty() : Stream.of(s.at().wholeLine()))
                         .toList());
     }
 

@@ -17,7 +17,7 @@ class FactDifferencesTest {
     void notes_and_the_order_of_lines_make_no_difference() {
         FactDifferences none = between(
                 book("range-km: 400", FIRST, SECOND),
-                book("range-km: { value: 400, note: by the way }\nnotes: [of no account]", SECOND, FIRST));
+                book("range-km: { value: 400, note: by the way }\nnotes: [{ text: of no account }]", SECOND, FIRST));
         assertThat(none.all()).isEmpty();
         assertThat(none.acts()).isEmpty();
     }

@@ -90,7 +90,7 @@ class SavedReportTest {
 
     @Test
     void what_was_changed_by_hand_is_told_with_the_way_to_it() throws IOException {
-        Report report = CHECKER.check(FACTS.only(s -> s.id().equals("us-thaad")), asOf("2026-11-24"));
+        Report report = Checker.of(BOOKS.get(0)).check(FACTS.only(s -> s.id().equals("us-thaad")), asOf("2026-11-24"));
         String text = JsonReport.of(report).replaceFirst("\"status\": \"[A-Z_]+\"", "\"status\": \"FINE\"");
         Diagnostics told = new Diagnostics();
         Path file = Files.writeString(folder.resolve("report.json"), text);

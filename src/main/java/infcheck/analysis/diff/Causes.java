@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The causes of a subject's changes: those of its acts, and of the headline those of the acts that carry it. */
 record Causes(List<CauseFinder> finders) {
@@ -30,24 +29,27 @@ record Causes(List<CauseFinder> finders) {
                 .toList();
     }
 
+    /** A headline is the worst of a record: the acts count that have the worse of the two on one side alone. */
     private static List<DiffCause> headline(SubjectChange change, List<DiffAnswer.OfAct> acts) {
-        return change.headline()
-                ? carrying(
-                        acts,
-                        Objects.requireNonNull(change.before()).status(),
-                        Objects.requireNonNull(change.after()).status(),
-                        f -> true)
-                : List.of();
+        if (!change.headline()) {
+            return List.of();
+        }
+        Status old = Objects.requireNonNull(change.before()).status();
+        Status other = Objects.requireNonNull(change.after()).status();
+        return old.atLeast(other)
+                ? gone(acts, f -> f.status() == old, f -> f.status() == old)
+                : come(acts, f -> f.status() == other, f -> f.status() == other);
     }
 
+    /** What goes on and has come to have the new status counts; where nothing has, what no longer has the old one. */
     private static List<DiffCause> now(SubjectChange change, List<DiffAnswer.OfAct> acts) {
-        return change.now()
-                ? carrying(
-                        acts,
-                        Objects.requireNonNull(change.before()).statusNow(),
-                        Objects.requireNonNull(change.after()).statusNow(),
-                        Causes::goesOn)
-                : List.of();
+        if (!change.now()) {
+            return List.of();
+        }
+        Status old = Objects.requireNonNull(change.before()).statusNow();
+        Status other = Objects.requireNonNull(change.after()).statusNow();
+        List<DiffCause> come = come(acts, f -> goesOn(f) && f.status() == other, Causes::goesOn);
+        return come.isEmpty() ? gone(acts, f -> goesOn(f) && f.status() == old, Causes::goesOn) : come;
     }
 
     private static boolean goesOn(Finding finding) {
@@ -55,39 +57,45 @@ record Causes(List<CauseFinder> finders) {
         return act != null && act.goesOn();
     }
 
-    /** The causes of the acts that have come to have the new status; where none has, of those that no longer have the old one. */
-    private static List<DiffCause> carrying(
-            List<DiffAnswer.OfAct> acts, @Nullable Status old, @Nullable Status other, Predicate<Finding> counted) {
-        List<DiffCause> come =
-                came(acts, ActChange::before, ActChange::after, f -> counted.test(f) && f.status() == other);
-        return come.isEmpty()
-                ? came(acts, ActChange::after, ActChange::before, f -> counted.test(f) && f.status() == old)
-                : come;
+    private static List<DiffCause> come(
+            List<DiffAnswer.OfAct> acts, Predicate<Finding> carries, Predicate<Finding> begins) {
+        return causes(
+                acts,
+                a -> a.before().stream().noneMatch(carries)
+                        && a.after().stream().anyMatch(carries),
+                begins);
     }
 
-    /** The causes of acts of which one side has what the other has not; of days of the law those on which that begins. */
-    private static List<DiffCause> came(
-            List<DiffAnswer.OfAct> acts,
-            Function<ActChange, List<Finding>> without,
-            Function<ActChange, List<Finding>> with,
-            Predicate<Finding> carries) {
+    private static List<DiffCause> gone(
+            List<DiffAnswer.OfAct> acts, Predicate<Finding> carries, Predicate<Finding> begins) {
+        return causes(
+                acts,
+                a -> a.after().stream().noneMatch(carries)
+                        && a.before().stream().anyMatch(carries),
+                begins);
+    }
+
+    /** The causes of some acts; of days those on which a part begins that counts, if any does. */
+    private static List<DiffCause> causes(
+            List<DiffAnswer.OfAct> acts, Predicate<ActChange> wanted, Predicate<Finding> begins) {
         return acts.stream()
-                .filter(a -> without.apply(a.change()).stream().noneMatch(carries))
-                .flatMap(a -> causes(
-                        a, with.apply(a.change()).stream().filter(carries).toList()))
+                .filter(a -> wanted.test(a.change()))
+                .flatMap(a -> causes(a, begins))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<DiffCause> causes(DiffAnswer.OfAct act, List<Finding> carrying) {
-        List<DiffCause> begins = act.causes().stream()
-                .filter(c -> c.on() == null || carrying.stream().anyMatch(f -> begins(f, String.valueOf(c.on()))))
+    private static Stream<DiffCause> causes(DiffAnswer.OfAct act, Predicate<Finding> begins) {
+        List<String> days = Stream.of(act.change().before(), act.change().after())
+                .flatMap(List::stream)
+                .filter(begins)
+                .map(Finding::act)
+                .filter(Objects::nonNull)
+                .map(ActStated::from)
                 .toList();
-        return carrying.isEmpty() ? Stream.empty() : (begins.isEmpty() ? act.causes() : begins).stream();
-    }
-
-    private static boolean begins(Finding finding, String day) {
-        ActStated act = finding.act();
-        return act != null && act.from().equals(day);
+        List<DiffCause> causes = act.causes().stream()
+                .filter(c -> c.on() == null || days.contains(c.on().toString()))
+                .toList();
+        return (causes.isEmpty() ? act.causes() : causes).stream();
     }
 }

@@ -88,6 +88,14 @@ class DiffTest {
     }
 
     @Test
+    void a_day_of_the_law_is_the_cause_whichever_date_is_given_first() {
+        DiffAnswer.OfSubject missile = only(days(AFTER_THE_END, BEFORE_SUSPENSION, Set.of("ru-9m729")));
+        assertThat(says(missile.now()))
+                .contains("treaty end: 2019-08-02")
+                .doesNotContain("RU as suspended: from 2019-02-02");
+    }
+
+    @Test
     void the_end_of_what_was_held_and_the_last_day_of_a_duty_are_causes() {
         DiffAnswer answer = days(asOf("1989-01-01"), asOf("1991-06-02"), Set.of("su-ss-12", "us-tomahawk-slcm"));
         List<DiffAnswer.OfSubject> subjects = answer.books().get(0).subjects();
