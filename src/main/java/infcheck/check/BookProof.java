@@ -1,9 +1,11 @@
 package infcheck.check;
 
+import infcheck.finding.Proof;
 import infcheck.finding.ProvenWorld;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.BookLabels;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one rule book says of one subject, with its proofs.
@@ -17,5 +19,10 @@ public record BookProof(
         String book, String hash, BookLabels labels, SubjectFindings findings, List<ProvenWorld> worlds) {
     public BookProof {
         worlds = List.copyOf(worlds);
+    }
+
+    /** The proofs of everything that is said, in whatever world. */
+    public Stream<Proof> proofs() {
+        return worlds.stream().flatMap(w -> w.findings().stream()).flatMap(f -> f.proofs().stream());
     }
 }

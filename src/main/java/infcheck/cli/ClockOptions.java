@@ -35,7 +35,12 @@ final class ClockOptions {
                 knownAt == null ? null : date(KNOWN_AT, knownAt));
     }
 
-    private static LocalDate date(String option, String text) {
+    /**
+     * The day that a user wrote.
+     *
+     * @throws BadUsage where the text is no day in the calendar
+     */
+    static LocalDate date(String option, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
             Years.fault(date).ifPresent(fault -> {

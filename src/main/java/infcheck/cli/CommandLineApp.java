@@ -12,6 +12,7 @@ final class CommandLineApp {
             InfcheckCommand.class,
             here -> new InfcheckCommand(here.err()),
             Verb.of(CheckCommand.class, CheckCommand::new),
+            Verb.of(DiffCommand.class, DiffCommand::new),
             Verb.of(ExplainCommand.class, ExplainCommand::new),
             Verb.of(
                     FactsCommand.class,

@@ -6,7 +6,7 @@ enum ExitCode {
     OK(0),
     /** The tool failed. */
     FAILED(1),
-    /** Something is at or above {@code --fail-on}, or a rule file would be laid out otherwise. */
+    /** Something is at or above {@code --fail-on}, a rule file would be laid out otherwise, or {@code diff --exit-code} found a change. */
     FOUND(2),
     /** Rules, facts or a scenario are invalid. */
     BAD_INPUT(3),

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:it ran, and nothing is at or above --fail-on",
             "1:the tool failed",
-            "2:something is at or above --fail-on, or rules fmt --check would change a file",
+            "2:something is at or above --fail-on, rules fmt --check would change a file, or diff found changes",
             "3:rules, facts or a scenario are invalid",
             "5:cases, coverage or mutation fall short",
             "64:the command line is wrong"

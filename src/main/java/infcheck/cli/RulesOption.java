@@ -30,6 +30,13 @@ final class RulesOption {
             })
     private List<String> folders = new ArrayList<>();
 
+    /** The option as it is where the user names one folder. */
+    static RulesOption of(String folder) {
+        RulesOption option = new RulesOption();
+        option.folders.add(folder);
+        return option;
+    }
+
     /** The books, each with its origin; where the user names none, the treaties alone. Says how many warnings there are. */
     ChosenRules choose(Surroundings here) {
         VettedBooks vetted = here.vetted();

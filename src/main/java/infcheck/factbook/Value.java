@@ -152,7 +152,8 @@ record Value(String slot, ValueKind kind, List<Claim> claims, List<Extent> imagi
                 .orElseGet(this::first);
     }
 
-    private Claim first() {
+    /** The first claim, which there must be. */
+    Claim first() {
         return claims.get(0);
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A report as JSON for a program: schema version 1, no timestamps, every list in a fixed order. */
 public final class JsonReport {
-    private static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 1;
     private final Report report;
     private final Origins origins;
     private final Beside beside;

@@ -54,8 +54,9 @@ public record Phrases(BookLabels labels) {
         return "would " + labels.kind().breaks() + " " + breach.provision();
     }
 
+    /** What a reason means, and its word; of a report that was kept in a file the word alone. */
     public static String reason(Reason reason) {
-        return reason.because() + " (" + reason.reason() + ")";
+        return reason.because().isEmpty() ? reason.reason() : reason.because() + " (" + reason.reason() + ")";
     }
 
     public static String ground(Ground ground) {

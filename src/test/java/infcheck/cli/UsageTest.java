@@ -53,6 +53,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "check",
+                "diff",
                 "explain",
                 "provisions",
                 "version",

@@ -25,6 +25,15 @@ public record BookChanges(String book, BookLabels labels, List<SubjectChange> su
 
     /** The changes between two reports of the same book. */
     public static BookChanges between(BookReport before, BookReport after) {
+        return between(ReportSnapshot.OfBook.of(before), ReportSnapshot.OfBook.of(after), ActIdentity.BY_ID);
+    }
+
+    /**
+     * The changes between what a book says in two reports.
+     *
+     * @param identity which acts of the two are the same
+     */
+    public static BookChanges between(ReportSnapshot.OfBook before, ReportSnapshot.OfBook after, ActIdentity identity) {
         Map<String, SubjectFindings> first = byId(before);
         Map<String, SubjectFindings> then = byId(after);
         TreeSet<String> ids = new TreeSet<>(first.keySet());
@@ -36,13 +45,13 @@ public record BookChanges(String book, BookLabels labels, List<SubjectChange> su
             if (was == null || is == null) {
                 changes.add(new SubjectChange(was, is, List.of()));
             } else {
-                SubjectChange.between(was, is).ifPresent(changes::add);
+                SubjectChange.between(was, is, identity).ifPresent(changes::add);
             }
         }
         return new BookChanges(after.book(), after.labels(), changes, ids.size() - changes.size());
     }
 
-    private static Map<String, SubjectFindings> byId(BookReport report) {
+    private static Map<String, SubjectFindings> byId(ReportSnapshot.OfBook report) {
         return report.subjects().stream()
                 .collect(Collectors.toMap(SubjectFindings::id, Function.identity(), (a, b) -> a, TreeMap::new));
     }

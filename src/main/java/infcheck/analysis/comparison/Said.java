@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day or stated beginning; null where the subject has no act
  * @param until the last day or stated end; null for a single date and for what goes on
+ * @param reasons the words of the book, without what they mean: a report that was kept in a file has them alone
  * @param duties the provisions of which it is a duty, each with how it stands
  */
 public record Said(
@@ -20,7 +21,7 @@ public record Said(
         @Nullable String until,
         Status status,
         List<BreachFound> breaches,
-        List<Reason> reasons,
+        List<String> reasons,
         List<String> duties) {
     public Said {
         breaches = List.copyOf(breaches);
@@ -34,7 +35,7 @@ public record Said(
                 finding.act() == null ? null : finding.act().until(),
                 finding.status(),
                 finding.breaches(),
-                finding.reasons(),
+                finding.reasons().stream().map(Reason::reason).toList(),
                 finding.duties().stream().map(Said::duty).toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record SubjectChange(
         return after != null ? after : Objects.requireNonNull(before);
     }
 
+    /** Whether only one of the answers knows the subject. */
+    public boolean isPresence() {
+        return before == null || after == null;
+    }
+
     /** Whether both answers know the subject and give it different headlines. */
     public boolean headline() {
         return before != null && after != null && before.status() != after.status();
@@ -43,15 +49,18 @@ public record SubjectChange(
     }
 
     /** The change of a subject that both answers know; empty where they say the same. */
-    static Optional<SubjectChange> between(SubjectFindings before, SubjectFindings after) {
-        SubjectChange change = new SubjectChange(before, after, acts(before, after));
+    static Optional<SubjectChange> between(SubjectFindings before, SubjectFindings after, ActIdentity identity) {
+        SubjectChange change = new SubjectChange(before, after, acts(before, after, identity));
         return change.headline() || change.now() || !change.acts().isEmpty() ? Optional.of(change) : Optional.empty();
     }
 
     /** Which act a finding is about. */
     private record Key(String act, String by) implements Comparable<Key> {
-        static Key of(String subject, Finding finding) {
-            return new Key(finding.act() == null ? subject : finding.act().id(), finding.by());
+        static Key of(String subject, Finding finding, UnaryOperator<String> identity) {
+            return new Key(
+                    identity.apply(
+                            finding.act() == null ? subject : finding.act().id()),
+                    finding.by());
         }
 
         @Override
@@ -61,9 +70,9 @@ public record SubjectChange(
         }
     }
 
-    private static List<ActChange> acts(SubjectFindings before, SubjectFindings after) {
-        Map<Key, List<Finding>> first = byAct(before);
-        Map<Key, List<Finding>> then = byAct(after);
+    private static List<ActChange> acts(SubjectFindings before, SubjectFindings after, ActIdentity identity) {
+        Map<Key, List<Finding>> first = byAct(before, identity::later);
+        Map<Key, List<Finding>> then = byAct(after, id -> id);
         TreeSet<Key> keys = new TreeSet<>(first.keySet());
         keys.addAll(then.keySet());
         List<ActChange> changes = new ArrayList<>();
@@ -77,10 +86,10 @@ public record SubjectChange(
         return changes;
     }
 
-    private static Map<Key, List<Finding>> byAct(SubjectFindings subject) {
+    private static Map<Key, List<Finding>> byAct(SubjectFindings subject, UnaryOperator<String> identity) {
         Map<Key, List<Finding>> byAct = new LinkedHashMap<>();
         subject.findings()
-                .forEach(f -> byAct.computeIfAbsent(Key.of(subject.id(), f), k -> new ArrayList<>())
+                .forEach(f -> byAct.computeIfAbsent(Key.of(subject.id(), f, identity), k -> new ArrayList<>())
                         .add(f));
         return byAct;
     }

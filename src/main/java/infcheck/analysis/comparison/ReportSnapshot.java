@@ -1,0 +1,76 @@
+package infcheck.analysis.comparison;
+
+import infcheck.check.BookReport;
+import infcheck.check.Clocks;
+import infcheck.check.Report;
+import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.BookLabels;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a report says, whether it was made just now or kept in a file.
+ *
+ * <p>A kept report has the words of reasons without what they mean, and nothing of who holds an open value.
+ *
+ * @param scenarios the ids of those it was asked under
+ * @param by the claimants whose worlds count; empty for everybody
+ * @param books at least one, the headline first
+ */
+public record ReportSnapshot(Clocks clocks, List<String> scenarios, List<String> by, List<OfBook> books) {
+    public ReportSnapshot {
+        scenarios = List.copyOf(scenarios);
+        by = List.copyOf(by);
+        books = List.copyOf(books);
+    }
+
+    /**
+     * What one rule book says.
+     *
+     * @param book its id
+     * @param hash of its files
+     * @param labels without words where a kept report has none
+     */
+    public record OfBook(String book, String hash, BookLabels labels, List<SubjectFindings> subjects) {
+        public OfBook {
+            subjects = List.copyOf(subjects);
+        }
+
+        /** What a book says in a report. */
+        public static OfBook of(BookReport report) {
+            return new OfBook(report.book(), report.hash(), report.labels(), report.subjects());
+        }
+    }
+
+    /** Every subject of every book. */
+    public Stream<SubjectFindings> subjects() {
+        return books.stream().flatMap(b -> b.subjects().stream());
+    }
+
+    /** What is said of some subjects. */
+    public ReportSnapshot only(Set<String> ids) {
+        return new ReportSnapshot(
+                clocks,
+                scenarios,
+                by,
+                books.stream()
+                        .map(b -> new OfBook(
+                                b.book(),
+                                b.hash(),
+                                b.labels(),
+                                b.subjects().stream()
+                                        .filter(s -> ids.contains(s.id()))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** What a report says. */
+    public static ReportSnapshot of(Report report) {
+        return new ReportSnapshot(
+                report.clocks(),
+                report.scenarios(),
+                report.by(),
+                report.books().stream().map(OfBook::of).toList());
+    }
+}

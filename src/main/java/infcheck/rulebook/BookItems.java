@@ -1,0 +1,153 @@
+package infcheck.rulebook;
+
+import infcheck.diagnostic.Place;
+import infcheck.fact.Dates;
+import infcheck.fact.Parameter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a rule book says, item by item, with no regard to where it stands in a file. */
+final class BookItems {
+    private final RuleBook book;
+    private final Map<Key, Item> items = new LinkedHashMap<>();
+
+    /** What is said of what. */
+    record Key(BookDifference.Kind kind, String what) {}
+
+    /**
+     * One thing that a book says.
+     *
+     * @param content equal where the same is said
+     * @param text for a reader
+     */
+    record Item(Object content, String text, List<Place> at) {}
+
+    private BookItems(RuleBook book) {
+        this.book = book;
+    }
+
+    /** The items of a book: rules, then numbers, then who stands how, then questions and words. */
+    static Map<Key, Item> of(RuleBook book) {
+        BookItems items = new BookItems(book);
+        book.rules()
+                .forEach(r ->
+                        items.put(BookDifference.Kind.RULE, r.name(), RuleSignature.of(r), "stated", List.of(r.at())));
+        items.numbers(book.law());
+        items.standing(book.law().standing());
+        book.questions().forEach(items::add);
+        book.words()
+                .forEach(w -> items.put(
+                        BookDifference.Kind.WORD,
+                        w.list().name().toLowerCase(Locale.ROOT) + " " + w.word(),
+                        w,
+                        w.says(),
+                        List.of()));
+        return items.items;
+    }
+
+    private void put(BookDifference.Kind kind, String what, Object content, String text, List<Place> at) {
+        items.put(new Key(kind, what), new Item(content, text, at));
+    }
+
+    private void numbers(Law law) {
+        law.parameters().stream()
+                .collect(Collectors.groupingBy(Parameter::name, LinkedHashMap::new, Collectors.toList()))
+                .forEach((name, values) -> put(
+                        BookDifference.Kind.PARAMETER,
+                        name,
+                        values,
+                        numbers(values),
+                        cited(values.get(0).id())));
+        law.milestones()
+                .forEach(m -> put(
+                        BookDifference.Kind.MILESTONE,
+                        m.name(),
+                        m,
+                        m.date().equals(Dates.NEVER) ? "never" : m.date().toString(),
+                        cited(m.id())));
+        law.periods()
+                .forEach(p ->
+                        put(BookDifference.Kind.DEADLINE, p.name(), p, text(p), cited(Citations.deadline(p.name()))));
+    }
+
+    private static String numbers(List<Parameter> values) {
+        return values.stream()
+                .map(p -> number(p.value()) + (values.size() == 1 ? "" : " from " + p.from()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    /** {@code 18 months after party}. */
+    private static String text(Period period) {
+        String length = Stream.of(ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.DAYS)
+                .filter(unit -> period.length().get(unit) > 0)
+                .map(unit -> period.length().get(unit) + " " + unit.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" and "));
+        return length + " after " + period.after();
+    }
+
+    private List<Place> cited(String id) {
+        Citation citation = book.law().citations().get(id);
+        return citation == null ? List.of() : List.of(citation.at());
+    }
+
+    private void standing(StandingTable table) {
+        put(
+                BookDifference.Kind.STANDING,
+                "standing of other States",
+                content(table.otherwise()),
+                text(table.otherwise()),
+                places(table.otherwise()));
+        for (String state : table.states()) {
+            List<Stretch> own = table.of(state);
+            List<Object> content = List.of(content(own), table.predecessors().getOrDefault(state, ""));
+            put(BookDifference.Kind.STANDING, "standing of " + state, content, text(own), places(own));
+        }
+    }
+
+    private static List<String> content(List<Stretch> stretches) {
+        return stretches.stream().map(BookItems::text).sorted().toList();
+    }
+
+    private static String text(List<Stretch> stretches) {
+        return String.join(", ", content(stretches));
+    }
+
+    private static String text(Stretch stretch) {
+        return stretch.standing() + " from " + text(stretch.from()) + " until " + text(stretch.until());
+    }
+
+    private static String text(Moment moment) {
+        return moment instanceof Moment.AtMilestone at
+                ? (at.before() ? Moment.AtMilestone.BEFORE : "") + at.name()
+                : ((Moment.Fixed) moment).date().toString();
+    }
+
+    private static List<Place> places(List<Stretch> stretches) {
+        return stretches.stream().map(Stretch::at).toList();
+    }
+
+    private void add(Question question) {
+        Map<String, String> answers = new TreeMap<>();
+        question.answers()
+                .forEach((state, given) -> answers.put(
+                        state, given.stream().map(Question.Answer::answer).collect(Collectors.joining(", then "))));
+        put(
+                BookDifference.Kind.READING,
+                question.id(),
+                List.of(new TreeMap<>(question.answers()), question.choices()),
+                answers.entrySet().stream()
+                        .map(e -> e.getKey() + ": " + e.getValue())
+                        .collect(Collectors.joining(", ")),
+                List.of(question.at()));
+    }
+}
