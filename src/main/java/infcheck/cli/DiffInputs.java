@@ -46,7 +46,7 @@ record DiffInputs(Side before, Side after, Surroundings here) {
 
         @Override
         public Collection<Path> files(QuestionOption question, Surroundings here) {
-            return Inputs.files(rules, words, question, here);
+            return Inputs.files(rules, Operands.of(words, here), question, here);
         }
 
         /** The path of the facts alone; which subjects are meant is seen when the facts of both sides are known. */
@@ -93,10 +93,12 @@ record DiffInputs(Side before, Side after, Surroundings here) {
 
     private Compared asked(Asked first, Asked then, QuestionOption question) {
         Gathering gathering = new Gathering();
-        Optional<Inputs> was = gathering.read(() -> Inputs.read(first.rules(), first.path(here), question, here));
+        Optional<Inputs> was =
+                gathering.read(() -> Inputs.read(first.rules(), Operands.of(first.path(here), here), question, here));
         boolean alike = first.rules().equals(then.rules()) && first.path(here).equals(then.path(here));
-        Optional<Inputs> is =
-                alike ? was : gathering.read(() -> Inputs.read(then.rules(), then.path(here), question, here));
+        Optional<Inputs> is = alike
+                ? was
+                : gathering.read(() -> Inputs.read(then.rules(), Operands.of(then.path(here), here), question, here));
         gathering.end();
         return compared(was.orElseThrow(), first, is.orElseThrow(), then, question);
     }
