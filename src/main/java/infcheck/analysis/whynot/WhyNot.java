@@ -15,6 +15,10 @@ public final class WhyNot {
             .thenComparing(r -> r.fires() != Truth.OPEN)
             .thenComparingInt(OfRule::lacking);
 
+    /** Among rules that are asked for by name one that has an act says more than one that has none, however few it lacks. */
+    private static final Comparator<OfRule> WITH_AN_ACT = Comparator.comparing((OfRule r) -> r.fires() == Truth.FALSE
+            && r.cases().stream().noneMatch(c -> c.attempt().act() != null));
+
     private final Inquiry inquiry;
 
     public WhyNot(Inquiry inquiry) {
@@ -22,7 +26,7 @@ public final class WhyNot {
     }
 
     /**
-     * How some rules go for a subject: those that fire first, then the nearest.
+     * How some rules go for a subject: those that fire first, then the nearest, those with an act before those without.
      *
      * @param by States or {@code open sources}; empty for everybody
      * @param subject an id
@@ -30,7 +34,7 @@ public final class WhyNot {
      * @throws IllegalArgumentException where the inquiry is not about that subject
      */
     public WhyNotAnswer of(List<String> by, String subject, Predicate<Rule> wanted) {
-        return answer(by, subject, wanted, rules -> rules);
+        return answer(by, subject, wanted, rules -> rules.sorted(WITH_AN_ACT));
     }
 
     /**
