@@ -36,7 +36,7 @@ class FloorsTest {
             List.of("check"),
             List.of("casebook"),
             List.of("analysis.comparison"),
-            List.of("analysis", "analysis.diff", "analysis.whatif"),
+            List.of("analysis", "analysis.catalogue", "analysis.diff", "analysis.whatif"),
             List.of("report"),
             List.of("cli"));
 
