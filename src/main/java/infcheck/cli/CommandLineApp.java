@@ -19,10 +19,16 @@ final class CommandLineApp {
                     here -> new FactsCommand(here.err()),
                     Verb.of(FactsCheckCommand.class, FactsCheckCommand::new),
                     Verb.of(FactsNewCommand.class, FactsNewCommand::new)),
+            Verb.of(FindCommand.class, FindCommand::new),
             Verb.of(
                     ListCommand.class,
                     here -> new ListCommand(here.err()),
-                    Verb.of(ListSourcesCommand.class, ListSourcesCommand::new)),
+                    Verb.of(ListParametersCommand.class, ListParametersCommand::new),
+                    Verb.of(ListReadingsCommand.class, ListReadingsCommand::new),
+                    Verb.of(ListScenariosCommand.class, ListScenariosCommand::new),
+                    Verb.of(ListSourcesCommand.class, ListSourcesCommand::new),
+                    Verb.of(ListStatesCommand.class, ListStatesCommand::new),
+                    Verb.of(ListSystemsCommand.class, ListSystemsCommand::new)),
             Verb.of(ProvisionsCommand.class, ProvisionsCommand::new),
             Verb.of(
                     RulesCommand.class,

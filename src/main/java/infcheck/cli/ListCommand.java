@@ -9,11 +9,11 @@ import picocli.CommandLine.Spec;
 /** The verb for who looks something up; without a word it says what can be listed. */
 @Command(
         name = "list",
-        description = "List what the facts hold.",
+        description = "List what facts and rule books hold, or what of it has a word in its name.",
         synopsisSubcommandLabel = "WHAT",
         commandListHeading = "%nWhat:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  infcheck list sources", "  infcheck list sources --help"})
+        footer = {"  infcheck list systems", "  infcheck list systems China", "  infcheck list sources --help"})
 final class ListCommand implements Callable<Integer> {
     private final PrintWriter err;
 

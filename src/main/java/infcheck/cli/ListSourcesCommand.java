@@ -1,8 +1,12 @@
 package infcheck.cli;
 
+import infcheck.analysis.catalogue.Catalogue;
+import infcheck.analysis.catalogue.FactEntries;
+import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.report.SourceList;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,18 +24,25 @@ import picocli.CommandLine.Parameters;
             "0:done",
             "1:the tool failed",
             "3:the facts are invalid",
-            "64:the command line is wrong, or there are no facts"
+            "64:the command line is wrong, nothing is called so, or there are no facts"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  infcheck list sources",
+            "  infcheck list sources Reuters",
             "  infcheck list sources facts --format json             with the ids of all that rests on each"
         })
 final class ListSourcesCommand implements Callable<Integer> {
     private final Surroundings here;
 
-    @Parameters(paramLabel = "FACTS", arity = "0..1", description = "A folder of facts; without it the folder facts.")
-    private String path = "facts";
+    @Parameters(
+            paramLabel = "FACTS|WORD",
+            arity = "0..*",
+            description = {
+                "FACTS: a folder of facts; without it the folder facts.",
+                "WORD: only what has it in its id, title or publisher; several words are one name."
+            })
+    private List<String> operands = new ArrayList<>();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -43,11 +54,15 @@ final class ListSourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputOption.Format format = output.format();
-        output.vet(here, () -> FactBooks.paths(here.resolve(path)));
-        if (!Files.exists(here.resolve(path))) {
-            throw new Operands(path, true, List.of()).absent(here);
+        Operands words = Operands.of(operands, here);
+        output.vet(here, () -> words.files(here));
+        if (!Files.exists(here.resolve(words.path()))) {
+            throw new Operands(words.path(), true, List.of()).absent(here);
         }
-        SourceList list = new SourceList(path, FactBooks.read(here.resolve(path)));
+        FactBook facts = FactBooks.read(here.resolve(words.path()));
+        Catalogue catalogue =
+                CatalogueOption.having(String.join(" ", words.subjects()), Catalogue.of(FactEntries.sources(facts)));
+        SourceList list = new SourceList(words.path(), facts, catalogue.ids());
         output.write(
                 switch (format) {
                     case TEXT -> list.text();

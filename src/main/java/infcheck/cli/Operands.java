@@ -13,7 +13,7 @@ import java.util.List;
  * @param given whether the user wrote it
  */
 record Operands(String path, boolean given, List<String> subjects) {
-    private static final String USUAL = "facts";
+    static final String USUAL = "facts";
     private static final String CURE = "give the folder of facts: `infcheck check FACTS [SUBJECT...]`";
 
     Operands {

@@ -54,6 +54,13 @@ record ScenarioFolders(List<Path> folders, Surroundings here) {
                 Nearest.hint(written, names));
     }
 
+    /** The folders of all of them. */
+    List<Path> all() {
+        return folders.stream()
+                .flatMap(folder -> within(folder).map(folder::resolve))
+                .toList();
+    }
+
     private static boolean isScenario(Path folder) {
         return Files.exists(folder.resolve(FILE));
     }

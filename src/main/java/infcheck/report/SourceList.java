@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,11 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
  * The sources of a fact book: how far each was checked, and what rests on it.
  *
  * @param path of the facts, as the user wrote it
+ * @param ids of the sources that are listed
  */
-public record SourceList(String path, FactBook facts) {
+public record SourceList(String path, FactBook facts, Set<String> ids) {
     private static final int SCHEMA_VERSION = 1;
     private static final List<String> HEADERS =
             List.of("source", "basis", "date", "title, publisher, and what rests on it");
+
+    public SourceList {
+        ids = Set.copyOf(ids);
+    }
 
     /** A row for each source by its id; the last line counts them. */
     public String text() {
@@ -42,8 +48,7 @@ public record SourceList(String path, FactBook facts) {
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("facts", path)
                 .put("hash", facts.hash());
-        ObjectNode counts =
-                root.putObject("counts").put("sources", facts.sources().size());
+        ObjectNode counts = root.putObject("counts").put("sources", sources().size());
         Arrays.stream(Source.Basis.values()).forEach(b -> counts.put(word(b), sources(b)));
         root.set("sources", Json.list(sources(), s -> json(s, uses)));
         return Json.print(root);
@@ -51,12 +56,13 @@ public record SourceList(String path, FactBook facts) {
 
     private List<Source> sources() {
         return facts.sources().values().stream()
+                .filter(s -> ids.contains(s.id()))
                 .sorted(Comparator.comparing(Source::id))
                 .toList();
     }
 
     private long sources(Source.Basis basis) {
-        return facts.sources().values().stream().filter(s -> s.basis() == basis).count();
+        return sources().stream().filter(s -> s.basis() == basis).count();
     }
 
     private static List<String> row(Source source, SourceUses uses) {
@@ -99,7 +105,7 @@ public record SourceList(String path, FactBook facts) {
     }
 
     private int resting(Source.Basis basis, SourceUses uses) {
-        return facts.sources().values().stream()
+        return sources().stream()
                 .filter(s -> s.basis() == basis)
                 .mapToInt(s -> uses.of(s.id()).size())
                 .sum();

@@ -1,20 +1,16 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.Place;
-import infcheck.fact.Dates;
-import infcheck.fact.Parameter;
-import java.time.temporal.ChronoUnit;
+import infcheck.fact.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a rule book says, item by item, with no regard to where it stands in a file. */
 final class BookItems {
-    private final RuleBook book;
     private final Map<Key, Item> items = new LinkedHashMap<>();
 
     /** What is said of what. */
@@ -28,17 +24,15 @@ final class BookItems {
      */
     record Item(Object content, String text, List<Place> at) {}
 
-    private BookItems(RuleBook book) {
-        this.book = book;
-    }
+    private BookItems() {}
 
     /** The items of a book: rules, then numbers, then who stands how, then questions and words. */
     static Map<Key, Item> of(RuleBook book) {
-        BookItems items = new BookItems(book);
+        BookItems items = new BookItems();
         book.rules()
                 .forEach(r ->
                         items.put(BookDifference.Kind.RULE, r.name(), RuleSignature.of(r), "stated", List.of(r.at())));
-        items.numbers(book.law());
+        LawItem.of(book).forEach(items::add);
         items.standing(book.law().standing());
         book.questions().forEach(items::add);
         book.words()
@@ -55,49 +49,17 @@ final class BookItems {
         items.put(new Key(kind, what), new Item(content, text, at));
     }
 
-    private void numbers(Law law) {
-        law.parameters().stream()
-                .collect(Collectors.groupingBy(Parameter::name, LinkedHashMap::new, Collectors.toList()))
-                .forEach((name, values) -> put(
-                        BookDifference.Kind.PARAMETER,
-                        name,
-                        values,
-                        numbers(values),
-                        cited(values.get(0).id())));
-        law.milestones()
-                .forEach(m -> put(
-                        BookDifference.Kind.MILESTONE,
-                        m.name(),
-                        m,
-                        m.date().equals(Dates.NEVER) ? "never" : m.date().toString(),
-                        cited(m.id())));
-        law.periods()
-                .forEach(p ->
-                        put(BookDifference.Kind.DEADLINE, p.name(), p, text(p), cited(Citations.deadline(p.name()))));
+    private void add(LawItem item) {
+        put(kind(item.list()), item.name(), item.content(), item.value(), List.of(item.at()));
     }
 
-    private static String numbers(List<Parameter> values) {
-        return values.stream()
-                .map(p -> number(p.value()) + (values.size() == 1 ? "" : " from " + p.from()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
-    }
-
-    /** {@code 18 months after party}. */
-    private static String text(Period period) {
-        String length = Stream.of(ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.DAYS)
-                .filter(unit -> period.length().get(unit) > 0)
-                .map(unit -> period.length().get(unit) + " " + unit.toString().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" and "));
-        return length + " after " + period.after();
-    }
-
-    private List<Place> cited(String id) {
-        Citation citation = book.law().citations().get(id);
-        return citation == null ? List.of() : List.of(citation.at());
+    private static BookDifference.Kind kind(Word.Kind list) {
+        return switch (list) {
+            case PARAMETER -> BookDifference.Kind.PARAMETER;
+            case MILESTONE -> BookDifference.Kind.MILESTONE;
+            case DEADLINE -> BookDifference.Kind.DEADLINE;
+            default -> throw new IllegalArgumentException(list + " is not declared in parameters.yaml");
+        };
     }
 
     private void standing(StandingTable table) {

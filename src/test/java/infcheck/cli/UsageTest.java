@@ -54,6 +54,13 @@ class UsageTest {
             strings = {
                 "check",
                 "diff",
+                "find",
+                "list systems",
+                "list scenarios",
+                "list readings",
+                "list parameters",
+                "list states",
+                "list sources",
                 "explain",
                 "provisions",
                 "version",

@@ -38,6 +38,7 @@ class FloorsTest {
             List.of("analysis.comparison", "analysis.describe"),
             List.of(
                     "analysis",
+                    "analysis.catalogue",
                     "analysis.diff",
                     "analysis.flip",
                     "analysis.missing",

@@ -1,0 +1,35 @@
+package infcheck.cli;
+
+import infcheck.analysis.catalogue.CatalogueEntry;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists scenarios. */
+@Command(
+        name = "scenarios",
+        description = "List the scenarios that lie beside the facts.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the tool failed, or -o names what is not replaced",
+            "3:facts, scenarios or rules are invalid",
+            "64:the command line is wrong, or nothing is called so"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  infcheck list scenarios", "  infcheck list scenarios china"})
+final class ListScenariosCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Mixin
+    private CatalogueOption catalogue = new CatalogueOption();
+
+    ListScenariosCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        return catalogue.list(CatalogueEntry.Kind.SCENARIO, here).code();
+    }
+}

@@ -1,0 +1,35 @@
+package infcheck.cli;
+
+import infcheck.analysis.catalogue.CatalogueEntry;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists states. */
+@Command(
+        name = "states",
+        description = "List the States that facts and rule books name, and how each stands under each book.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the tool failed, or -o names what is not replaced",
+            "3:facts, scenarios or rules are invalid",
+            "64:the command line is wrong, or nothing is called so"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  infcheck list states", "  infcheck list states Germany"})
+final class ListStatesCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Mixin
+    private CatalogueOption catalogue = new CatalogueOption();
+
+    ListStatesCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        return catalogue.list(CatalogueEntry.Kind.STATE, here).code();
+    }
+}
