@@ -187,12 +187,6 @@ class DiffTest {
     }
 
     @Test
-    void what_differs_and_was_not_read_is_claimed_as_no_cause() {
-        RuleBook other = moved(moved(BOOK, "launchers for boosters", 1), "warheads on all missiles", 1);
-        assertThat(rules(other, Set.of("ru-9m729")).isSame()).isTrue();
-    }
-
-    @Test
     void reports_alone_tell_acts_and_nothing_of_the_law() {
         DiffAnswer answer = Diff.of(
                 ReportSnapshot.of(CHECKER.check(FACTS, BEFORE_SUSPENSION)),
