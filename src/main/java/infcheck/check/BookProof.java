@@ -1,6 +1,6 @@
 package infcheck.check;
 
-import infcheck.finding.Proof;
+import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.BookLabels;
@@ -21,8 +21,8 @@ public record BookProof(
         worlds = List.copyOf(worlds);
     }
 
-    /** The proofs of everything that is said, in whatever world. */
-    public Stream<Proof> proofs() {
-        return worlds.stream().flatMap(w -> w.findings().stream()).flatMap(f -> f.proofs().stream());
+    /** Everything that is said in some world, with its proofs. */
+    public Stream<ProvenFinding> proven() {
+        return worlds.stream().flatMap(w -> w.findings().stream());
     }
 }

@@ -20,6 +20,9 @@ public record FactDifference(
         @Nullable String before,
         @Nullable String after,
         List<Place> at) {
+    /** Ends the id of an act that the second book lacks, where another act has its id there. */
+    static final String GONE = " (first)";
+
     public FactDifference {
         at = List.copyOf(at);
     }
@@ -32,6 +35,16 @@ public record FactDifference(
     /** Whether it is an act, or a value of it. */
     public boolean isOf(String act) {
         return what.equals(act) || what.startsWith(act + ".") || what.startsWith(act + "/");
+    }
+
+    /** Whether it is an act that the second book lacks, by its id in the first. */
+    public boolean isGone(String act) {
+        return after == null && shown().equals(act);
+    }
+
+    /** The id for a reader: of an act that the second book lacks, that in the first. */
+    public String shown() {
+        return what.endsWith(GONE) ? what.substring(0, what.length() - GONE.length()) : what;
     }
 
     /** Whether it is of the subject itself and of none of its acts. */

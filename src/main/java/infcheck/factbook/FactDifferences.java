@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  *     has and whose id is another's in the second, an id that no act there has
  */
 public record FactDifferences(List<FactDifference> all, Map<String, String> acts) {
-    private static final String GONE = " (first)";
-
     public FactDifferences {
         all = List.copyOf(all);
         acts = Map.copyOf(acts);
@@ -123,7 +121,7 @@ public record FactDifferences(List<FactDifference> all, Map<String, String> acts
             }
         }
         Set<String> taken = new HashSet<>(renamed.values());
-        others.stream().filter(taken::contains).forEach(id -> renamed.put(id, id + GONE));
+        others.stream().filter(taken::contains).forEach(id -> renamed.put(id, id + FactDifference.GONE));
         renamed.entrySet().removeIf(e -> e.getKey().equals(e.getValue()));
         return renamed;
     }

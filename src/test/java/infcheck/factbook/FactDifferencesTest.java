@@ -40,6 +40,8 @@ class FactDifferencesTest {
         assertThat(gone.all()).singleElement().satisfies(d -> {
             assertThat(d.before()).isEqualTo("launch by US, 2002-02-02");
             assertThat(d.after()).isNull();
+            assertThat(d.isGone("xx-one/launch-2")).isTrue();
+            assertThat(d.isOf("xx-one/launch-2")).isFalse();
         });
         assertThat(gone.acts()).containsEntry("xx-one/launch-3", "xx-one/launch-2");
     }

@@ -1,12 +1,13 @@
 package infcheck.analysis.comparison;
 
+import infcheck.finding.ActStated;
 import infcheck.finding.Finding;
 import java.util.List;
 
 /**
  * An act of which one answer says something else than another.
  *
- * @param act its id; that of the subject where the finding is about no act
+ * @param act its id, that in the second answer where both have it; that of the subject where the finding is about no act
  * @param by the State that answers for it
  * @param before what is said of it first, in the order of time; empty where the act is new
  * @param after what is said of it then; empty where the act is gone
@@ -25,6 +26,12 @@ public record ActChange(String act, String by, List<Finding> before, List<Findin
     /** What is said of it then. */
     public List<Said> saidAfter() {
         return said(after);
+    }
+
+    /** What kind of act it is, as fact files write it; empty where the finding is about no act. */
+    public String kind() {
+        ActStated stated = (after.isEmpty() ? before : after).get(0).act();
+        return stated == null ? "" : stated.kind();
     }
 
     private static List<Said> said(List<Finding> findings) {

@@ -77,8 +77,11 @@ public record SubjectChange(
         keys.addAll(then.keySet());
         List<ActChange> changes = new ArrayList<>();
         for (Key key : keys) {
-            ActChange change = new ActChange(
-                    key.act(), key.by(), first.getOrDefault(key, List.of()), then.getOrDefault(key, List.of()));
+            List<Finding> was = first.getOrDefault(key, List.of());
+            List<Finding> is = then.getOrDefault(key, List.of());
+            String id = Key.of(before.id(), is.isEmpty() ? was.get(0) : is.get(0), own -> own)
+                    .act();
+            ActChange change = new ActChange(id, key.by(), was, is);
             if (!change.saidBefore().equals(change.saidAfter())) {
                 changes.add(change);
             }

@@ -104,7 +104,7 @@ record DayCauses(DaysBetween days, LawDays law) implements CauseFinder {
 
     /** What happens on a day: to the law, and to the subject. */
     private List<DiffCause> on(SubjectChange subject, ActChange act, LocalDate day) {
-        List<DiffCause> causes = new ArrayList<>(law.on(day, subject.subject().id(), act.by()));
+        List<DiffCause> causes = new ArrayList<>(law.on(day, subject.subject().id(), act));
         subject.acts().stream()
                 .filter(a -> !a.act().equals(act.act()) && !isOfNoAct(subject, a))
                 .filter(a ->

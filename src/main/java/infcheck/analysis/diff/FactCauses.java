@@ -24,7 +24,8 @@ record FactCauses(List<FactDifference> differences, FactBook before, FactBook af
         if (differences.size() == 1) {
             return causes(d -> true);
         }
-        List<DiffCause> own = causes(d -> d.subject().equals(id) && d.isOf(act.act()));
+        List<DiffCause> own = causes(
+                d -> d.subject().equals(id) && (act.after().isEmpty() ? d.isGone(act.act()) : d.isOf(act.act())));
         if (!own.isEmpty()) {
             return own;
         }
@@ -47,7 +48,7 @@ record FactCauses(List<FactDifference> differences, FactBook before, FactBook af
     }
 
     private static DiffCause cause(FactDifference d) {
-        return new DiffCause(DiffCause.Kind.FACT, ChangedText.of(d.what(), d.before(), d.after()), null, d.at());
+        return new DiffCause(DiffCause.Kind.FACT, ChangedText.of(d.shown(), d.before(), d.after()), null, d.at());
     }
 
     private List<String> acts(String subject) {

@@ -1,5 +1,6 @@
 package infcheck.analysis.diff;
 
+import infcheck.analysis.comparison.ActChange;
 import infcheck.diagnostic.Place;
 import infcheck.fact.Deadline;
 import infcheck.fact.Milestone;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,30 +39,23 @@ final class LawDays {
     }
 
     /**
-     * What begins on a day, or ceased with the day before, for a State.
+     * What begins on a day, or ceased with the day before, for the State that answers for an act.
      *
-     * @param subject whose proofs must have read it
+     * @param act of which the proofs must have read it
      */
-    List<DiffCause> on(LocalDate day, String subject, String state) {
+    List<DiffCause> on(LocalDate day, String subject, ActChange act) {
+        if (book == null || read == null) {
+            return List.of();
+        }
+        Set<Place> places = read.of(subject, act).law();
         return facts.stream()
-                .flatMap(fact ->
-                        change(fact, day, state).stream().flatMap(says -> cause(fact, says, day, subject).stream()))
+                .flatMap(fact -> change(fact, day, act.by()).stream()
+                        .flatMap(says -> book.citation(fact).stream()
+                                .map(Citation::at)
+                                .filter(places::contains)
+                                .map(at -> new DiffCause(DiffCause.Kind.LAW, says, day, List.of(at.wholeLine())))))
                 .distinct()
                 .toList();
-    }
-
-    private Optional<DiffCause> cause(Stated fact, String says, LocalDate day, String subject) {
-        if (book == null || read == null) {
-            return Optional.empty();
-        }
-        return book.citation(fact)
-                .map(Citation::at)
-                .filter(read.of(subject).law()::contains)
-                .map(at -> new DiffCause(DiffCause.Kind.LAW, says, day, places(at)));
-    }
-
-    private static List<Place> places(Place at) {
-        return List.of(at.wholeLine());
     }
 
     /** What a fact of the law has to do with a day, in words; empty where it is the same before and on it. */

@@ -1,9 +1,12 @@
 package infcheck.analysis.diff;
 
+import infcheck.analysis.comparison.ActChange;
 import infcheck.check.BookProof;
 import infcheck.check.Inquiry;
 import infcheck.diagnostic.Place;
+import infcheck.finding.ActStated;
 import infcheck.finding.FactRead;
+import infcheck.finding.Finding;
 import infcheck.finding.Origin;
 import infcheck.finding.Proof;
 import infcheck.finding.ProofCondition;
@@ -16,14 +19,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the proofs of a subject rest on, in both answers: which rules matched, and which parts of the law they read. Proofs are made when
+ * What the proofs of a subject's acts rest on, in both answers: which rules matched, and which parts of the law they read. Proofs are made when
  * they are asked for.
  */
 final class ReadByRules {
     private final String book;
     private final List<Inquiry> inquiries;
     private final List<String> by;
-    private final Map<String, Read> bySubject = new HashMap<>();
+    private final Map<String, Map<Acts, Collector>> bySubject = new HashMap<>();
 
     ReadByRules(String book, Inquiry first, Inquiry then, List<String> by) {
         this.book = book;
@@ -31,24 +34,35 @@ final class ReadByRules {
         this.by = by;
     }
 
+    /** The acts of one kind and State, which share their proofs; the kind is empty where there is no act. */
+    private record Acts(String kind, String by) {
+        static Acts of(Finding finding) {
+            ActStated act = finding.act();
+            return new Acts(act == null ? "" : act.kind(), finding.by());
+        }
+    }
+
     /** The names of rules, and the places of what was read of the law. */
     record Read(Set<String> rules, Set<Place> law) {}
 
-    Read of(String subject) {
-        return bySubject.computeIfAbsent(subject, this::read);
+    /** What was read for the acts of a subject that are of the kind and the State of one. */
+    Read of(String subject, ActChange act) {
+        Collector read = bySubject.computeIfAbsent(subject, this::read).get(new Acts(act.kind(), act.by()));
+        return read == null ? new Read(Set.of(), Set.of()) : new Read(read.rules, read.law);
     }
 
-    private Read read(String subject) {
-        Collector collector = new Collector();
+    private Map<Acts, Collector> read(String subject) {
+        Map<Acts, Collector> read = new HashMap<>();
         for (Inquiry inquiry : inquiries) {
             if (inquiry.facts().subject(subject).isPresent()) {
                 inquiry.proof(by, subject).stream()
                         .filter(p -> p.book().equals(book))
-                        .flatMap(BookProof::proofs)
-                        .forEach(collector::add);
+                        .flatMap(BookProof::proven)
+                        .forEach(f -> f.proofs()
+                                .forEach(read.computeIfAbsent(Acts.of(f.finding()), a -> new Collector())::add));
             }
         }
-        return new Read(collector.rules, collector.law);
+        return read;
     }
 
     /** Goes down proofs that may share parts. */

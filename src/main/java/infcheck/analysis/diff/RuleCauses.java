@@ -14,8 +14,8 @@ record RuleCauses(List<BookDifference> differences, ReadByRules read) implements
     @Override
     public List<DiffCause> of(SubjectChange subject, ActChange act) {
         return differences.stream()
-                .filter(d ->
-                        differences.size() == 1 || isRead(d, subject.subject().id()))
+                .filter(d -> differences.size() == 1
+                        || isRead(d, read.of(subject.subject().id(), act)))
                 .map(RuleCauses::cause)
                 .toList();
     }
@@ -26,8 +26,7 @@ record RuleCauses(List<BookDifference> differences, ReadByRules read) implements
         return List.of();
     }
 
-    private boolean isRead(BookDifference difference, String subject) {
-        ReadByRules.Read proofs = read.of(subject);
+    private static boolean isRead(BookDifference difference, ReadByRules.Read proofs) {
         return difference.kind() == BookDifference.Kind.RULE
                 ? proofs.rules().contains(difference.what())
                 : difference.at().stream().anyMatch(proofs.law()::contains);
