@@ -66,8 +66,8 @@ class FolderTest {
     @Test
     void a_pipe_and_a_device_are_named_and_not_opened() throws IOException {
         Pipes.make(root.resolve("pipe.yaml"));
-        Files.createSymbolicLink(root.resolve("zero.yaml"), Path.of("/dev/zero"));
-        assertThat(kinds()).contains("pipe.yaml PIPE", "zero.yaml DEVICE");
+        Files.createSymbolicLink(root.resolve("spare.yaml"), Path.of("/dev/null"));
+        assertThat(kinds()).contains("pipe.yaml PIPE", "spare.yaml DEVICE");
         assertThat(read()).containsExactly("one.yaml");
         assertThat(codes()).containsExactly("not-a-file", "link-outside");
     }

@@ -30,6 +30,7 @@ public final class SweepSvg {
     private static final int LINE = 16;
     private static final double LETTER = 7;
     private static final int ROOM_FOR_MARK = 18;
+    private static final int ROOM_FOR_NOW = 88;
     private static final int ROOM_FOR_WORDS = 110;
 
     private final SweepMap map;
@@ -112,8 +113,10 @@ public final class SweepSvg {
             if (words) {
                 parts.add(words("middle", (from + to) / 2, middle + 8, status));
                 parts.add(words("middle quiet", (from + to) / 2, middle + 8 + LINE, shortened(why, width)));
-                String now = "now: " + phrases.status(said.statusNow());
-                parts.add(words("middle quiet", (from + to) / 2, middle + 8 + 2 * LINE, shortened(now, width)));
+                if (height >= ROOM_FOR_NOW) {
+                    String now = "now: " + phrases.status(said.statusNow());
+                    parts.add(words("middle quiet", (from + to) / 2, middle + 8 + 2 * LINE, shortened(now, width)));
+                }
             }
         }
     }
