@@ -16,6 +16,11 @@ import java.util.function.BiFunction;
  */
 public record Scenario(String id, String title, BookPatch law, FactsPatch facts) {
 
+    /** A change of the law alone, which is called by what it says. */
+    public static Scenario ofLaw(String words, BookPatch law) {
+        return new Scenario(words, words, law, FactsPatch.of(List.of()));
+    }
+
     /**
      * Facts as some scenarios leave them, applied in the order given.
      *

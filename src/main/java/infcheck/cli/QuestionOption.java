@@ -52,17 +52,14 @@ final class QuestionOption {
      * @throws BadUsage where one is not there
      */
     List<Scenario> scenarios(String facts, Surroundings here, Diagnostics told) {
-        return Scenarios.drafts(folders(facts, here), told);
+        return Scenarios.drafts(ScenarioFolders.named(scenarios, facts, here), told);
     }
 
     /** The files that are read of the scenarios. */
     List<Path> files(String facts, Surroundings here) {
-        return folders(facts, here).stream().map(Scenarios::path).toList();
-    }
-
-    private List<Path> folders(String facts, Surroundings here) {
-        ScenarioFolders beside = ScenarioFolders.beside(facts, here);
-        return scenarios.stream().map(beside::find).toList();
+        return ScenarioFolders.named(scenarios, facts, here).stream()
+                .map(Scenarios::path)
+                .toList();
     }
 
     /**

@@ -32,6 +32,17 @@ record ScenarioFolders(List<Path> folders, Surroundings here) {
     }
 
     /**
+     * The folders of the scenarios that a user wrote, in that order.
+     *
+     * @param facts the path beside which they may lie
+     * @throws BadUsage where one is not there
+     */
+    static List<Path> named(List<String> written, String facts, Surroundings here) {
+        ScenarioFolders beside = beside(facts, here);
+        return written.stream().map(beside::find).toList();
+    }
+
+    /**
      * The folder of the scenario that a user wrote: a folder, or the name of one beside the facts.
      *
      * @throws BadUsage where it is neither, and there are scenarios beside the facts

@@ -1,5 +1,8 @@
 package infcheck.finding;
 
+import infcheck.fact.ValueText;
+import infcheck.world.Axis;
+import infcheck.world.World;
 import java.util.List;
 
 /**
@@ -27,6 +30,16 @@ public record ProvenWorld(List<String> by, List<Presumed> presumed, Status statu
     public record Presumed(String fact, String value, String border, List<String> by) {
         public Presumed {
             by = List.copyOf(by);
+        }
+
+        /** What a world has on one of its axes. */
+        public static Presumed of(World world, int axis) {
+            Axis.Cell cell = world.at(axis);
+            return new Presumed(
+                    world.space().axes().get(axis).name(),
+                    ValueText.of(cell.value()),
+                    cell.boundary().begins(),
+                    List.copyOf(cell.by()));
         }
     }
 }

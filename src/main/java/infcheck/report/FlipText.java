@@ -10,7 +10,7 @@ public final class FlipText {
 
     public static String of(FlipAnswer answer) {
         Phrases phrases = new Phrases(answer.labels());
-        String by = answer.by().isEmpty() ? "" : ", as " + String.join(" and ", answer.by()) + " would have it";
+        String by = Phrases.asHadBy(answer.by());
         StringBuilder text = new StringBuilder();
         text.append(Plain.paragraph(
                 0,

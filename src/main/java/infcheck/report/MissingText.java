@@ -17,7 +17,7 @@ public final class MissingText {
     }
 
     private static String book(MissingAnswer book) {
-        String by = book.by().isEmpty() ? "" : ", as " + String.join(" and ", book.by()) + " would have it";
+        String by = Phrases.asHadBy(book.by());
         String head = Plain.paragraph(
                 0,
                 book.labels().name() + ", as of " + book.clocks().asOf() + by + ": "

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A book's statuses, breaches and grounds in a reader's words. */
 public record Phrases(BookLabels labels) {
 
+    /** {@code , as RU and US would have it}; nothing where everybody is asked. */
+    public static String asHadBy(List<String> by) {
+        return by.isEmpty() ? "" : ", as " + String.join(" and ", by) + " would have it";
+    }
+
     public String status(@Nullable Status status) {
         return status == null ? "none held" : word(status);
     }

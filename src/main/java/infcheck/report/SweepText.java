@@ -34,7 +34,7 @@ public final class SweepText {
     }
 
     private String title(SweepMap.OfBook book) {
-        String by = map.by().isEmpty() ? "" : ", as " + String.join(" and ", map.by()) + " would have it";
+        String by = Phrases.asHadBy(map.by());
         boolean days = book.axes().stream().anyMatch(a -> a.name().equals("as-of"));
         return book.labels().name() + (days ? "" : ", as of " + map.clocks().asOf()) + ": " + map.name() + " ("
                 + map.subject() + "), " + map.state() + by;

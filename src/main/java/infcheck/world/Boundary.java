@@ -16,6 +16,20 @@ public record Boundary(String begins, String ends, boolean inclusive) {
         return new Boundary(begins, below, false);
     }
 
+    /**
+     * What lies between a beginning and an end in words: {@code below 500}, {@code from 500 to 1000}.
+     *
+     * @param begins as of a boundary; empty where nothing lies below
+     * @param end where what follows begins; none where nothing follows
+     * @param everywhere what is said where there is neither
+     */
+    public static String stretch(String begins, Boundary end, String everywhere) {
+        if (begins.isEmpty()) {
+            return end.ends().isEmpty() ? everywhere : (end.inclusive() ? "up " : "") + end.ends();
+        }
+        return end.ends().isEmpty() ? begins : begins + (end.inclusive() ? " " : ", ") + end.ends();
+    }
+
     /** What is otherwise beyond some value. */
     public static Boundary beyond(String begins, String value) {
         return new Boundary(begins, "to " + value, true);

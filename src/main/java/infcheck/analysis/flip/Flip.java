@@ -8,7 +8,6 @@ import infcheck.check.Scenario;
 import infcheck.check.SubjectWorlds;
 import infcheck.check.Variation;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactsPatch;
 import infcheck.factbook.Imagined;
 import infcheck.factbook.SubjectFacts;
 import infcheck.finding.Status;
@@ -105,11 +104,11 @@ public final class Flip {
         if (!wanted.fixed().contains("standing")) {
             book().law().standing().lasting().stream()
                     .filter(other -> !other.equals(state))
-                    .forEach(other -> changes.add(change(
+                    .forEach(other -> changes.add(Scenario.ofLaw(
                             "the standing of " + state + " is that of " + other,
                             BookPatch.standing(book(), state, other))));
             if (book().law().standing().states().contains(state)) {
-                changes.add(change(
+                changes.add(Scenario.ofLaw(
                         "the standing of " + state + " is that of States that are not named",
                         BookPatch.standing(book(), state, null)));
             }
@@ -121,13 +120,9 @@ public final class Flip {
     private Lever.Law milestones() {
         List<Scenario> changes = book().law().milestones().stream()
                 .filter(m -> !m.date().isAfter(clocks.asOf()) && !wanted.fixed().contains(m.name()))
-                .map(m -> change("`" + m.name() + "` does not come", BookPatch.without(m.name(), Lever.PLACE)))
+                .map(m -> Scenario.ofLaw("`" + m.name() + "` does not come", BookPatch.without(m.name(), Lever.PLACE)))
                 .toList();
         return new Lever.Law("milestones", changes);
-    }
-
-    private static Scenario change(String words, BookPatch patch) {
-        return new Scenario(words, words, patch, FactsPatch.of(List.of()));
     }
 
     private List<Lever> levers(List<SubjectWorlds> worlds, List<Lever.Law> law) {

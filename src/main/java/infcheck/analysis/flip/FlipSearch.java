@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tries the cells of levers, one lever at a time, then two, and so on; what a smaller set already does is not tried again. */
 final class FlipSearch {
@@ -18,7 +19,7 @@ final class FlipSearch {
     private final List<Lever> levers;
     private final FlipWanted wanted;
     private final Status base;
-    private final Map<Map<Integer, Integer>, Status> reached = new HashMap<>();
+    private final Set<Map<Integer, Integer>> reached = new HashSet<>();
 
     /**
      * A search.
@@ -56,35 +57,34 @@ final class FlipSearch {
         if (chosen.size() == size) {
             Status status = at.status();
             if (wanted.isReached(base, status)) {
-                reached.put(chosen, status);
+                reached.add(chosen);
                 found.add(box(chosen, status));
             }
             return;
         }
+        Map<String, OpenAxis> axes = axes(at);
         for (int lever = from; lever < levers.size(); lever++) {
             for (int cell = first(lever); cell < cells(lever); cell++) {
                 Map<Integer, Integer> more = new HashMap<>(chosen);
                 more.put(lever, cell);
                 if (!isEnough(more)) {
-                    Optional<SubjectWorlds> moved = levers.get(lever) instanceof Lever.Law
-                            ? Optional.of(worlds.get(combination(more)))
-                            : moved(at, lever, cell);
-                    if (moved.isPresent()) {
-                        choose(size, lever + 1, more, moved.get(), found);
-                    }
+                    int next = lever + 1;
+                    moved(at, axes, more, lever).ifPresent(moved -> choose(size, next, more, moved, found));
                 }
             }
         }
     }
 
+    /** The axes on which something turns, by name; found once for all their cells. */
+    private static Map<String, OpenAxis> axes(SubjectWorlds at) {
+        Map<String, OpenAxis> axes = new HashMap<>();
+        at.axes().forEach(a -> axes.putIfAbsent(a.name(), a));
+        return axes;
+    }
+
     /** Whether some of the cells do it already. */
     private boolean isEnough(Map<Integer, Integer> chosen) {
-        for (Map<Integer, Integer> smaller : subsets(chosen)) {
-            if (reached.containsKey(smaller)) {
-                return true;
-            }
-        }
-        return false;
+        return subsets(chosen).stream().anyMatch(reached::contains);
     }
 
     private static Set<Map<Integer, Integer>> subsets(Map<Integer, Integer> chosen) {
@@ -121,19 +121,17 @@ final class FlipSearch {
     }
 
     /** What is said with one more cell; empty where under a change of the law nothing turns on the lever. */
-    private Optional<SubjectWorlds> moved(SubjectWorlds at, int lever, int cell) {
-        Lever.Open open = (Lever.Open) levers.get(lever);
-        Object value = open.axis().cells().get(cell).value();
-        for (OpenAxis axis : at.axes()) {
-            if (axis.name().equals(open.what())) {
-                for (int i = 0; i < axis.cells().size(); i++) {
-                    if (axis.cells().get(i).value().equals(value)) {
-                        return Optional.of(at.settled(axis, i));
-                    }
-                }
-            }
+    private Optional<SubjectWorlds> moved(
+            SubjectWorlds at, Map<String, OpenAxis> axes, Map<Integer, Integer> chosen, int lever) {
+        if (!(levers.get(lever) instanceof Lever.Open open)) {
+            return Optional.of(worlds.get(combination(chosen)));
         }
-        return Optional.empty();
+        Object value = open.axis().cells().get(chosen.getOrDefault(lever, 0)).value();
+        return Optional.ofNullable(axes.get(open.what()))
+                .flatMap(axis -> IntStream.range(0, axis.cells().size())
+                        .filter(i -> axis.cells().get(i).value().equals(value))
+                        .mapToObj(i -> at.settled(axis, i))
+                        .findFirst());
     }
 
     private static Box box(Map<Integer, Integer> chosen, Status status) {

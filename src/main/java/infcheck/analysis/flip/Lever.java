@@ -6,7 +6,6 @@ import infcheck.check.Scenario;
 import infcheck.diagnostic.Place;
 import infcheck.fact.ValueText;
 import infcheck.factbook.Assignment;
-import infcheck.factbook.FactsPatch;
 import infcheck.rulebook.BookPatch;
 import java.util.BitSet;
 import java.util.List;
@@ -49,8 +48,7 @@ sealed interface Lever {
             if (!questions.contains(what())) {
                 return checker.with(List.of(Assignment.parse(what() + "=" + value)));
             }
-            return checker.under(
-                    new Scenario(what(), what(), BookPatch.answering(what(), value, PLACE), FactsPatch.of(List.of())));
+            return checker.under(Scenario.ofLaw(what(), BookPatch.answering(what(), value, PLACE)));
         }
     }
 

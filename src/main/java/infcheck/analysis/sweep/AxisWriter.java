@@ -1,6 +1,5 @@
 package infcheck.analysis.sweep;
 
-import infcheck.fact.ValueText;
 import infcheck.world.Boundary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +28,7 @@ record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders border
             return word;
         }
         String begins = index == 0 ? "" : cut.boundary().begins();
-        if (begins.isEmpty()) {
-            return end.ends().isEmpty() ? "everywhere" : (end.inclusive() ? "up " : "") + end.ends();
-        }
-        return end.ends().isEmpty() ? begins : begins + (end.inclusive() ? " " : ", ") + end.ends();
+        return Boundary.stretch(begins, end, "everywhere");
     }
 
     /** The first value: as it is asked for, else that of the first stretch. */
@@ -64,6 +60,6 @@ record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders border
                 .map(s -> s.cuts().get(place))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return last.value() instanceof Double || last.isWord() ? last.value() : ValueText.of(last.value());
+        return last.value();
     }
 }

@@ -5,7 +5,6 @@ import infcheck.check.Variation;
 import infcheck.fact.Parameter;
 import infcheck.fact.ValueText;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactsPatch;
 import infcheck.rulebook.BookPatch;
 import infcheck.rulebook.RuleBook;
 import infcheck.world.Boundary;
@@ -56,7 +55,6 @@ record ParameterCuts(AxisWanted.Parameter axis, List<Cut> cuts) {
 
     private Scenario change(Cut cut) {
         String text = axis.name() + "=" + ValueText.of(cut.value());
-        return new Scenario(
-                text, text, BookPatch.setting(axis.name(), (Double) cut.value(), axis.at()), FactsPatch.of(List.of()));
+        return Scenario.ofLaw(text, BookPatch.setting(axis.name(), (Double) cut.value(), axis.at()));
     }
 }

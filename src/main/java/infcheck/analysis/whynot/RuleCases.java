@@ -3,11 +3,9 @@ package infcheck.analysis.whynot;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.analysis.whynot.WhyNotAnswer.OfWorlds;
 import infcheck.check.FiredSubject;
-import infcheck.fact.ValueText;
 import infcheck.finding.ProvenWorld.Presumed;
 import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleDependencies;
-import infcheck.world.Axis;
 import infcheck.world.World;
 import infcheck.world.WorldBox;
 import infcheck.world.WorldSet;
@@ -133,7 +131,7 @@ final class RuleCases {
         support(first.near(), support);
         List<Presumed> presumed = support.stream()
                 .filter(axis -> open(axis) > 1)
-                .mapToObj(axis -> presumed(first.world(), axis))
+                .mapToObj(axis -> Presumed.of(first.world(), axis))
                 .toList();
         return new OfWorlds(List.copyOf(by.keySet()), presumed, attempt);
     }
@@ -150,15 +148,6 @@ final class RuleCases {
         return IntStream.range(0, size)
                 .filter(cell -> fired.counted().stream().anyMatch(box -> box.allows(axis, cell)))
                 .count();
-    }
-
-    private static Presumed presumed(World world, int axis) {
-        Axis.Cell cell = world.at(axis);
-        return new Presumed(
-                world.space().axes().get(axis).name(),
-                ValueText.of(cell.value()),
-                cell.boundary().begins(),
-                List.copyOf(cell.by()));
     }
 
     /** What each condition comes to over all cases. */

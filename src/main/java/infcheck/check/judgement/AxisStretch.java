@@ -34,11 +34,6 @@ public final class AxisStretch {
         }
         String begins = first == 0 ? "" : from.boundary().begins();
         Boundary end = next == cells.size() ? Boundary.NONE : cells.get(next).boundary();
-        if (begins.isEmpty() && end.ends().isEmpty()) {
-            return ValueText.of(from.value());
-        } else if (begins.isEmpty()) {
-            return (end.inclusive() ? "up " : "") + end.ends();
-        }
-        return end.ends().isEmpty() ? begins : begins + (end.inclusive() ? " " : ", ") + end.ends();
+        return Boundary.stretch(begins, end, ValueText.of(from.value()));
     }
 }

@@ -47,8 +47,7 @@ record AxisScale(SweepMap.SweptAxis axis, List<Double> begins) {
 
     private static double number(Object value, boolean days) {
         if (days) {
-            LocalDate day = value instanceof LocalDate date ? date : LocalDate.parse(value.toString());
-            return day.toEpochDay();
+            return ((LocalDate) value).toEpochDay();
         }
         return value instanceof Double number ? Math.log(Math.max(number, 1)) : 0;
     }

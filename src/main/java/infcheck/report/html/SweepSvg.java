@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of a subject along some axes, as a drawing: each region by its status, each border with what draws it. */
 public final class SweepSvg {
@@ -37,6 +38,7 @@ public final class SweepSvg {
     private final SweepMap.OfBook book;
     private final Phrases phrases;
     private final AxisScale across;
+    private final @Nullable AxisScale up;
     private final List<ContainerTag<?>> parts = new ArrayList<>();
     private int bottom;
 
@@ -45,7 +47,8 @@ public final class SweepSvg {
         this.book = book;
         this.phrases = new Phrases(book.labels());
         this.across = AxisScale.of(book.axes().get(0));
-        this.bottom = TOP + (book.axes().size() == 2 ? SQUARE : STRIP);
+        this.up = book.axes().size() == 2 ? AxisScale.of(book.axes().get(1)) : null;
+        this.bottom = TOP + (up == null ? STRIP : SQUARE);
     }
 
     /** The drawing of what the first book says, one file that needs no other. */
@@ -58,8 +61,8 @@ public final class SweepSvg {
         title();
         regions();
         borders(ground);
-        if (book.axes().size() == 2) {
-            levels(AxisScale.of(book.axes().get(1)));
+        if (up != null) {
+            levels(up);
         }
         legend();
         return tag("svg")
@@ -74,7 +77,7 @@ public final class SweepSvg {
     }
 
     private String heading() {
-        String by = map.by().isEmpty() ? "" : ", as " + String.join(" and ", map.by()) + " would have it";
+        String by = Phrases.asHadBy(map.by());
         return book.labels().name() + ": " + map.name() + " (" + map.subject() + ")" + by;
     }
 
@@ -89,7 +92,6 @@ public final class SweepSvg {
     }
 
     private void regions() {
-        AxisScale up = book.axes().size() == 2 ? AxisScale.of(book.axes().get(1)) : null;
         for (int i = 0; i < across.size(); i++) {
             for (int j = 0; j < book.regions().get(i).size(); j++) {
                 double top = up == null ? TOP : TOP + (1 - up.to(j)) * SQUARE;
@@ -152,22 +154,25 @@ public final class SweepSvg {
     }
 
     /** The borders of the second axis, at the left, and what draws them below. */
-    private void levels(AxisScale up) {
-        for (int j = 0; j < up.size(); j++) {
-            double at = TOP + (1 - up.from(j)) * SQUARE;
-            if (!up.axis().ordered()) {
-                double middle = TOP + (1 - (up.from(j) + up.to(j)) / 2) * SQUARE;
+    private void levels(AxisScale levels) {
+        for (int j = 0; j < levels.size(); j++) {
+            double at = TOP + (1 - levels.from(j)) * SQUARE;
+            if (!levels.axis().ordered()) {
+                double middle = TOP + (1 - (levels.from(j) + levels.to(j)) / 2) * SQUARE;
                 parts.add(words(
-                        "end", LEFT - 8.0, middle, up.axis().stretches().get(j).words()));
+                        "end",
+                        LEFT - 8.0,
+                        middle,
+                        levels.axis().stretches().get(j).words()));
             } else if (j > 0) {
                 parts.add(line(LEFT, at, WIDTH - (double) RIGHT, at));
-                parts.add(words("end", LEFT - 8.0, at + 4, up.border(j)));
+                parts.add(words("end", LEFT - 8.0, at + 4, levels.border(j)));
                 bottom += LINE;
-                String drawn = shortened(up.border(j) + ": " + up.drawnBy(j), WIDTH - (double) LEFT);
+                String drawn = shortened(levels.border(j) + ": " + levels.drawnBy(j), WIDTH - (double) LEFT);
                 parts.add(words("", LEFT, bottom, drawn));
             }
         }
-        parts.add(words("end quiet", LEFT - 8.0, TOP - 8.0, up.axis().name()));
+        parts.add(words("end quiet", LEFT - 8.0, TOP - 8.0, levels.axis().name()));
     }
 
     private void legend() {
