@@ -4,7 +4,6 @@ import infcheck.check.Checker;
 import infcheck.check.Scenario;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Place;
-import infcheck.factbook.FactsPatch;
 import infcheck.rulebook.BookPatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ final class AnswerOption {
             names = NAME,
             paramLabel = "QUESTION=ANSWER",
             description =
-                    "Take it that all who answer a question of law give this answer, such as one-way-attack-drones=no.")
+                    "Take it that all who answer a question of law give this answer, such as \"one-way-attack-drones=not covered\".")
     private List<String> answers = new ArrayList<>();
 
     /**
@@ -38,7 +37,8 @@ final class AnswerOption {
         int equals = answer.indexOf('=');
         if (equals < 1 || equals == answer.length() - 1) {
             throw new BadUsage(
-                    "`" + answer + "` answers nothing", "write it as `" + NAME + " one-way-attack-drones=no`");
+                    "`" + answer + "` answers nothing",
+                    "write it as `" + NAME + " \"one-way-attack-drones=not covered\"`");
         }
         BookPatch patch =
                 BookPatch.answering(answer.substring(0, equals), answer.substring(equals + 1), Place.of(NAME));
@@ -47,6 +47,6 @@ final class AnswerOption {
         } catch (BadInputException e) {
             throw new BadUsage(e.diagnostics());
         }
-        return new Scenario(answer, answer, patch, FactsPatch.of(List.of()));
+        return Scenario.ofLaw(answer, patch);
     }
 }

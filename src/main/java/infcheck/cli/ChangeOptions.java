@@ -32,13 +32,13 @@ final class ChangeOptions {
             names = "--answer",
             paramLabel = "QUESTION=ANSWER",
             description =
-                    "Try that all who answer a question of law give this answer, such as one-way-attack-drones=no.")
+                    "Try that all who answer a question of law give this answer, such as \"one-way-attack-drones=not covered\".")
     private List<String> answers = new ArrayList<>();
 
     @Option(
             names = "--parameter",
             paramLabel = "NAME=VALUE",
-            description = "Try another number of the law, such as \"lower limit=300\".")
+            description = "Try another number of the law, such as \"shorter-range from=300\".")
     private List<String> parameters = new ArrayList<>();
 
     /**
@@ -47,11 +47,13 @@ final class ChangeOptions {
      * @throws BadUsage where there is none, or one cannot be read or has words that neither books nor facts know
      */
     List<Scenario> read(Checker checker, ChosenFacts facts, Surroundings here) {
-        List<Scenario> changes = new ArrayList<>(Scenarios.read(folders(facts.path(), here)));
+        List<Scenario> changes = new ArrayList<>(Scenarios.read(ScenarioFolders.named(scenarios, facts.path(), here)));
         try {
             values.forEach(v -> changes.add(value(v, facts.book())));
-            answers.forEach(a -> changes.add(answer(Equation.of("--answer", a, "one-way-attack-drones=no"), checker)));
-            parameters.forEach(p -> changes.add(parameter(Equation.of("--parameter", p, "lower limit=300"), checker)));
+            answers.forEach(
+                    a -> changes.add(answer(Equation.of("--answer", a, "one-way-attack-drones=not covered"), checker)));
+            parameters.forEach(
+                    p -> changes.add(parameter(Equation.of("--parameter", p, "shorter-range from=300"), checker)));
         } catch (BadInputException e) {
             throw new BadUsage(e.diagnostics());
         }
@@ -63,12 +65,9 @@ final class ChangeOptions {
 
     /** The files that are read of the scenarios. */
     List<Path> files(String facts, Surroundings here) {
-        return folders(facts, here).stream().map(Scenarios::path).toList();
-    }
-
-    private List<Path> folders(String facts, Surroundings here) {
-        ScenarioFolders beside = ScenarioFolders.beside(facts, here);
-        return scenarios.stream().map(beside::find).toList();
+        return ScenarioFolders.named(scenarios, facts, here).stream()
+                .map(Scenarios::path)
+                .toList();
     }
 
     private static Scenario value(String text, FactBook facts) {
@@ -87,7 +86,7 @@ final class ChangeOptions {
 
     private static Scenario law(Equation equation, BookPatch patch, Checker checker) {
         patch.applyTo(checker.books());
-        return new Scenario(equation.text(), equation.text(), patch, FactsPatch.of(List.of()));
+        return Scenario.ofLaw(equation.text(), patch);
     }
 
     /** What stands on both sides of {@code =}. */

@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  infcheck what-if 9M729 --set ru-9m729.range-km=480 --as-of 2019-02-01",
             "  infcheck what-if --scenario facts/scenarios/treaty-in-force --scenario facts/scenarios/china-accedes-2025",
-            "  infcheck what-if --answer one-way-attack-drones=no",
-            "  infcheck what-if --parameter \"lower limit=300\""
+            "  infcheck what-if --answer \"one-way-attack-drones=not covered\"",
+            "  infcheck what-if --parameter \"shorter-range from=300\""
         })
 final class WhatIfCommand implements Callable<Integer> {
     private final Surroundings here;
