@@ -21,7 +21,7 @@ record Aliases(String path, Diagnostics diagnostics) {
     boolean absent(String text) {
         boolean absent = true;
         if (text.chars().anyMatch(c -> c == '*' || c == '&' || c == '!')) {
-            for (Event event : new Parse(Yaml.SETTINGS).parseString(text)) {
+            for (Event event : new Parse(Yaml.SETTINGS).parseReader(new LetterReader(text))) {
                 absent &= !(event instanceof NodeEvent node) || isPlain(node);
             }
         }

@@ -1,8 +1,6 @@
 package infcheck.document;
 
 import com.networknt.schema.serialization.node.LocationJsonNodeFactory;
-import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
-import com.networknt.schema.utils.JsonNodes;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import java.util.Optional;
@@ -89,7 +87,7 @@ public final class Yaml {
 
     /** Reads the tokens of a text. */
     static JsonParser parser(String text) {
-        return FACTORY.createParser(ObjectReadContext.empty(), text);
+        return FACTORY.createParser(ObjectReadContext.empty(), new LetterReader(text));
     }
 
     private static Optional<Node> parse(SourceFile file, Diagnostics diagnostics) {
@@ -139,7 +137,9 @@ public final class Yaml {
         private Mapper() {}
 
         static JsonNode placed(String text) {
-            return JsonNodes.readTree(MAPPER, text, LocationJsonNodeFactoryFactory.getInstance());
+            try (JsonParser parser = MAPPER.createParser(new LetterReader(text))) {
+                return MAPPER.reader().with(new LocationJsonNodeFactory(parser)).readTree(parser);
+            }
         }
     }
 }

@@ -106,6 +106,16 @@ class YamlTest {
         assertThat(read(full)).hasSizeGreaterThan(400);
     }
 
+    /** The parser below reads a text piece by piece; letters beyond the first 65,536 take two places, which it must get together. */
+    @Test
+    void a_letter_of_two_places_is_read_wherever_it_stands() {
+        for (int before = 0; before < 4_200; before++) {
+            String text = "# " + "x".repeat(before) + " \uD835\uDC00\n" + GOOD.replace("NO", "*\uD835\uDC00 \uD835\uDC01");
+            assertThat(read(text.getBytes(StandardCharsets.UTF_8)).get(0).text("title"))
+                    .isEqualTo("*\uD835\uDC00 \uD835\uDC01");
+        }
+    }
+
     @Test
     void texts_numbers_and_levels_are_read_up_to_the_limits_that_are_told() {
         assertThat(draft("x: \"" + "a".repeat(100_000) + "\"")).isTrue();
