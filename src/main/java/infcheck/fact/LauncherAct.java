@@ -3,7 +3,8 @@ package infcheck.fact;
 import java.time.LocalDate;
 
 /** What a State did, or kept up, with a launcher type; continuing acts come in pieces, as with {@link Act}. */
-public sealed interface LauncherAct extends Stated permits LauncherProduction, LauncherPossession, LauncherDeployment {
+public sealed interface LauncherAct extends Stated
+        permits LauncherProduction, LauncherPossession, LauncherDeployment, LauncherElimination {
 
     @Override
     @Vocabulary

@@ -11,6 +11,7 @@ import infcheck.fact.Item;
 import infcheck.fact.Launch;
 import infcheck.fact.LaunchedFrom;
 import infcheck.fact.LauncherDeployment;
+import infcheck.fact.LauncherElimination;
 import infcheck.fact.LauncherPossession;
 import infcheck.fact.LauncherProduction;
 import infcheck.fact.Method;
@@ -53,7 +54,7 @@ public record ActFact(
      *
      * @param target of a flight-test
      * @param method of an elimination
-     * @param count missiles eliminated or launched, above 0
+     * @param count items eliminated or missiles launched, above 0
      * @param item what was produced
      * @param to the State to which missiles were handed over; null where they were not
      * @param flight of a flight-test or launch, for readers; null of other acts
@@ -171,7 +172,8 @@ public record ActFact(
             case PRODUCTION -> new LauncherProduction(as, id, subject, by, on);
             case POSSESSION -> new LauncherPossession(as, id, subject, by, on, from.first(), until);
             case DEPLOYMENT -> new LauncherDeployment(as, id, subject, by, on, from.first(), until);
-            case FLIGHT_TEST, LAUNCH, ELIMINATION, TRANSFER -> throw new IllegalStateException(kind + " of a launcher");
+            case ELIMINATION -> new LauncherElimination(as, id, subject, by, on, details.method(), details.count());
+            case FLIGHT_TEST, LAUNCH, TRANSFER -> throw new IllegalStateException(kind + " of a launcher");
         };
     }
 }

@@ -67,7 +67,9 @@ final class Adding {
         new HeldCheck(diagnostics)
                 .check(Stream.concat(
                                 subject.statements().acts().stream().flatMap(a -> HeldAct.of(a).stream()),
-                                added.entries().stream().flatMap(e -> HeldAct.of(e, subject.state()).stream()))
+                                added.entries().stream()
+                                        .flatMap(e ->
+                                                HeldAct.of(e, subject.name().kind(), subject.state()).stream()))
                         .toList());
     }
 

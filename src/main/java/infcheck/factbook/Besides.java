@@ -71,9 +71,9 @@ final class Besides {
     }
 
     private Holding holding(ActKind kind, String by) {
-        boolean launchers = subject.kind() == SubjectKind.LAUNCHER_TYPE;
-        Item usual = launchers ? Item.LAUNCHER : Item.MISSILE;
-        Item item = body.has("item") ? Words.get(Item.class, body.text("item")) : usual;
+        Item item = body.has("item")
+                ? Words.get(Item.class, body.text("item"))
+                : subject.kind().item();
         return new Holding(
                 act + "/number",
                 act,

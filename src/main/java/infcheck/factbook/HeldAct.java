@@ -4,7 +4,6 @@ import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.fact.ActKind;
 import infcheck.fact.Holding;
-import infcheck.fact.Item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A possession or an elimination of missiles of one type, and on which days it may begin and end whoever is right.
+ * A possession or an elimination of items of one type, and on which days it may begin and end whoever is right.
  *
- * @param number missiles; 0 where a possession does not say
+ * @param of whether the items are missiles or launchers
+ * @param number how many; 0 where a possession does not say
  * @param begins the days on one of which it begins
  * @param ends the days on one of which it ends; null for a single date, and for what goes on
  * @param certain whether nobody denies it
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeldAct(
         ActKind kind,
+        SubjectKind of,
         String by,
         int number,
         Extent.Days begins,
@@ -32,9 +33,10 @@ record HeldAct(
     /**
      * What an act of a file says; empty where it is of another kind, or where it cannot be read.
      *
+     * @param of what the type is of
      * @param state whose the type is
      */
-    static Optional<HeldAct> of(ActEntry act, String state) {
+    static Optional<HeldAct> of(ActEntry act, SubjectKind of, String state) {
         Node body = act.body();
         if (!isHeld(act.kind()) || !body.isMap()) {
             return Optional.empty();
@@ -44,8 +46,9 @@ record HeldAct(
         return days(body, single ? "on" : "from")
                 .map(begins -> new HeldAct(
                         act.kind(),
+                        of,
                         stated == null ? state : stated,
-                        number(act),
+                        number(act, of),
                         begins,
                         single ? begins : days(body, "until").orElse(null),
                         !body.has("denied-by"),
@@ -58,9 +61,10 @@ record HeldAct(
         if (!isHeld(stated.kind())) {
             return Optional.empty();
         }
-        int number = stated.kind() == ActKind.ELIMINATION ? stated.details().count() : missiles(stated);
+        int number = stated.kind() == ActKind.ELIMINATION ? stated.details().count() : number(stated);
         return Optional.of(new HeldAct(
                 stated.kind(),
+                stated.of(),
                 stated.by(),
                 number,
                 spanning(act.begins().days()).orElse(stated.from().days()),
@@ -69,12 +73,12 @@ record HeldAct(
                 stated.at()));
     }
 
-    /** How many missiles a possession says that it is of; 0 where it does not say, and where it is of other items. */
-    static int missiles(ActFact possession) {
+    /** How many of its own items a possession says that it is of; 0 where it does not say, and where it is of other items. */
+    static int number(ActFact possession) {
         return possession.details().beside().stream()
                 .filter(Holding.class::isInstance)
                 .map(Holding.class::cast)
-                .filter(held -> held.item() == Item.MISSILE)
+                .filter(held -> held.item() == possession.of().item())
                 .mapToInt(Holding::number)
                 .sum();
     }
@@ -83,12 +87,12 @@ record HeldAct(
         return kind == ActKind.POSSESSION || kind == ActKind.ELIMINATION;
     }
 
-    private static int number(ActEntry act) {
+    private static int number(ActEntry act, SubjectKind of) {
         Node body = act.body();
         Node number = body.find(act.kind() == ActKind.ELIMINATION ? "count" : "number");
         String item = body.textOrNull("item");
-        boolean missiles = item == null || item.equals(Words.of(Item.MISSILE));
-        return number != null && number.isNumber() && missiles ? (int) number.number() : 0;
+        boolean own = item == null || item.equals(Words.of(of.item()));
+        return number != null && number.isNumber() && own ? (int) number.number() : 0;
     }
 
     private static Optional<Extent.Days> days(Node body, String key) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * No State eliminates more missiles of a type than it holds, and none is held once the last of them is eliminated.
+ * No State eliminates more of a type than it holds, and none is held once the last of them is eliminated.
  *
  * <p>Only numbers that are stated count, and only what is so whoever is right: a month is no contradiction to a day in it.
  */
@@ -30,7 +30,7 @@ final class HeldCheck {
                             OtherElimination.isMissile(item) && subject.id().equals(item.textOrNull("missile-type")))
                     .map(item -> new ActEntry(ActKind.ELIMINATION, item, item.at()));
             check(Stream.concat(subject.acts().stream(), elsewhere)
-                    .flatMap(a -> HeldAct.of(a, state).stream())
+                    .flatMap(a -> HeldAct.of(a, subject.kind(), state).stream())
                     .toList());
         }
     }
@@ -74,10 +74,15 @@ final class HeldCheck {
             diagnostics.error(
                     elimination.at(),
                     "more-than-held",
-                    "with these `" + elimination.by() + "` has eliminated " + gone + " missiles, and it holds " + there,
+                    "with these `" + elimination.by() + "` has eliminated " + gone + " " + items(elimination)
+                            + ", and it holds " + there,
                     "raise the `number` of the possession, or lower a `count`");
         }
         return known && gone > there;
+    }
+
+    private static String items(HeldAct act) {
+        return Words.of(act.of().item()) + "s";
     }
 
     private void outlives(HeldAct held, List<HeldAct> eliminations) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The eliminations after which a State has none left of the missiles that it holds, by the numbers that are stated.
+ * The eliminations after which a State has none left of what it holds, by the numbers that are stated.
  *
  * @param all of them, at least one; where one did not happen, some are left
  */
@@ -19,7 +19,7 @@ record LastElimination(List<ActStatement> all) {
         List<ActStatement> held = statements.acts().stream()
                 .filter(a -> a.isBy(ActKind.POSSESSION, by) && a.latest() == null)
                 .toList();
-        if (held.isEmpty() || held.stream().anyMatch(a -> HeldAct.missiles(a.template()) == 0)) {
+        if (held.isEmpty() || held.stream().anyMatch(a -> HeldAct.number(a.template()) == 0)) {
             return Optional.empty();
         }
         LocalDate since = held.stream()
@@ -32,7 +32,7 @@ record LastElimination(List<ActStatement> all) {
         int number = gone.stream().mapToInt(a -> a.template().details().count()).sum();
         return number
                         == held.stream()
-                                .mapToInt(a -> HeldAct.missiles(a.template()))
+                                .mapToInt(a -> HeldAct.number(a.template()))
                                 .sum()
                 ? Optional.of(new LastElimination(gone))
                 : Optional.empty();

@@ -3,9 +3,14 @@ package infcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.cli.Cli.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +124,37 @@ class CheckCommandTest {
         int launchers = counts.at("/kinds/launcher-type").asInt();
         assertThat(missiles).isPositive();
         assertThat(launchers).isPositive().isEqualTo(statuses - missiles);
+    }
+
+    /** The eliminations that `eliminations.yaml` states of a type count also where its own file is named. */
+    @Test
+    void a_file_that_is_named_is_read_with_the_files_of_its_folder(@TempDir Path folder) throws IOException {
+        Path system = folder.resolve("systems/su-pole.yaml");
+        Files.createDirectories(folder.resolve("systems"));
+        Files.writeString(
+                folder.resolve("sources.yaml"),
+                "- { id: note-1, title: A note, publisher: A paper, date: 2018-03-01, basis: recalled }\n");
+        Files.writeString(
+                folder.resolve("eliminations.yaml"),
+                "- { missile-type: su-pole, by: SU, on: 1988-08-20, method: launch, count: 101, source: note-1 }\n");
+        Files.writeString(system, """
+                id: su-pole
+                names: [Pole]
+                state: SU
+                flight-path: ballistic
+                weapon-delivery: true
+                platforms: [ground-mobile]
+                range-km: { value: 3000, on: 1980-01-01 }
+                source: note-1
+                acts:
+                  - { launch: { on: 1980-01-01 } }
+                  - { possession: { from: 1985-01-01, until: 1990-12-31 } }
+                """);
+        for (Path named : List.of(folder, system)) {
+            assertThat(json(named.toString(), "--as-of", "1990-12-31").toString())
+                    .contains("\"X(5)\"")
+                    .contains("\"status\":\"VIOLATION\"");
+        }
     }
 
     private static Outcome check(String... operands) {

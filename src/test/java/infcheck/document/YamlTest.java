@@ -110,7 +110,8 @@ class YamlTest {
     @Test
     void a_letter_of_two_places_is_read_wherever_it_stands() {
         for (int before = 0; before < 4_200; before++) {
-            String text = "# " + "x".repeat(before) + " \uD835\uDC00\n" + GOOD.replace("NO", "*\uD835\uDC00 \uD835\uDC01");
+            String text =
+                    "# " + "x".repeat(before) + " \uD835\uDC00\n" + GOOD.replace("NO", "*\uD835\uDC00 \uD835\uDC01");
             assertThat(read(text.getBytes(StandardCharsets.UTF_8)).get(0).text("title"))
                     .isEqualTo("*\uD835\uDC00 \uD835\uDC01");
         }

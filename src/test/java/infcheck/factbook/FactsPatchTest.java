@@ -129,7 +129,7 @@ class FactsPatchTest {
             acts: { xx-one: [ { launch: { on: 2001, launcher: xx-tube, platform: ship } } ] } | 1:70 | other-platform | take `platform` away, since the launcher says it, or name another launcher
             acts: { xx-one: [ { production: { on: 2001, stage-like: { missile-type: xx-two, interchangeable: true } } } ] } | 1:73 | unknown-missile-type | did you mean `xx-one`?
             acts: { xx-one: [ ] }                                     | 1:17 | empty           | a list of acts, each one key with its details: `- { flight-test: { on: 2026-05-01 } }`
-            acts: { xx-tube: [ { flight-test: { on: 2001 } } ] }      | 1:22 | unknown-key     | known: `deployment`, `possession`, `production`
+            acts: { xx-tube: [ { flight-test: { on: 2001 } } ] }      | 1:22 | unknown-key     | known: `deployment`, `elimination`, `possession`, `production`
             """)
     void a_mistake_is_told_with_its_place_and_its_cure(String yaml, String place, String code, @Nullable String hint) {
         BadInputException said = catchThrowableOfType(BadInputException.class, () -> BOOK.with(patch(yaml)));

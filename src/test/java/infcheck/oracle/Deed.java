@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind as the file writes it
  * @param until the last day; null where it is not stated
  * @param stated all its keys
+ * @param item what the type is: `missile` or `launcher`
  */
 record Deed(
         String id,
@@ -19,10 +20,12 @@ record Deed(
         String by,
         LocalDate from,
         @Nullable LocalDate until,
-        Keys stated) {
+        Keys stated,
+        String item) {
 
-    static List<Deed> of(Keys subject) {
-        List<Deed> all = subject.list("acts").stream().map(a -> of(subject, a)).toList();
+    static List<Deed> of(Keys subject, String item) {
+        List<Deed> all =
+                subject.list("acts").stream().map(a -> of(subject, a, item)).toList();
         return all.stream().map(d -> d.ended(all)).toList();
     }
 
@@ -31,7 +34,7 @@ record Deed(
         List<Deed> held = all.stream()
                 .filter(d -> d.is("possession") && d.by().equals(by) && d.until() == null)
                 .toList();
-        if (!held.contains(this) || held.stream().anyMatch(d -> d.missiles() == 0)) {
+        if (!held.contains(this) || held.stream().anyMatch(d -> d.number() == 0)) {
             return this;
         }
         LocalDate since =
@@ -40,7 +43,7 @@ record Deed(
                 .filter(d ->
                         d.is("elimination") && d.by().equals(by) && !d.from().isBefore(since))
                 .toList();
-        int left = held.stream().mapToInt(Deed::missiles).sum()
+        int left = held.stream().mapToInt(Deed::number).sum()
                 - gone.stream().mapToInt(d -> (int) d.stated().number("count")).sum();
         return left > 0 || gone.isEmpty()
                 ? this
@@ -53,13 +56,14 @@ record Deed(
                                 .map(Deed::judged)
                                 .max(LocalDate::compareTo)
                                 .orElseThrow(),
-                        stated);
+                        stated,
+                        item);
     }
 
-    /** How many missiles a possession says that it is of; 0 where it does not say, and where it is of other items. */
-    int missiles() {
-        boolean missiles = !stated.has("item") || says("item", "missile");
-        return stated.has("number") && missiles ? (int) stated.number("number") : 0;
+    /** How many of its own items a possession says that it is of; 0 where it does not say, and where it is of other items. */
+    int number() {
+        boolean own = !stated.has("item") || says("item", item);
+        return stated.has("number") && own ? (int) stated.number("number") : 0;
     }
 
     /** The last day, where it lies before another; null where it goes on. */
@@ -68,7 +72,7 @@ record Deed(
         return until == null || !until.isBefore(day) ? null : until;
     }
 
-    private static Deed of(Keys subject, Keys act) {
+    private static Deed of(Keys subject, Keys act, String item) {
         Map.Entry<String, Val> only = act.map().entrySet().iterator().next();
         Keys stated = (Keys) only.getValue();
         return new Deed(
@@ -77,7 +81,8 @@ record Deed(
                 stated.has("by") ? stated.text("by") : subject.text("state"),
                 stated.date(stated.has("on") ? "on" : "from"),
                 stated.has("until") ? stated.date("until") : null,
-                stated);
+                stated,
+                item);
     }
 
     boolean is(String... kinds) {

@@ -39,7 +39,7 @@ record Deeds(Draw draw, Days days, Around around) {
         LocalDate first = days.of(by);
         Keys dated = switch (kind) {
             case "possession", "deployment" -> continuing(act, by, first);
-            case "elimination" -> elimination(act, by, first);
+            case "elimination" -> elimination(act, by, first, type.has("platforms"));
             case "flight-test" ->
                 flight(act.and("on", first))
                         .and("target", draw.chance(25) ? draw.among(List.of("surface", "above-surface")) : null);
@@ -64,9 +64,9 @@ record Deeds(Draw draw, Days days, Around around) {
         return act.and("from", first, "until", ends ? days.after(by, first) : null);
     }
 
-    private Keys elimination(Keys act, String by, LocalDate first) {
+    private Keys elimination(Keys act, String by, LocalDate first, boolean missile) {
         Keys when = draw.chance(60) ? act.and("on", first) : act.and("from", first, "until", days.after(by, first));
-        return when.and("count", 1 + draw.below(3)).and(draw.gone().map());
+        return when.and("count", 1 + draw.below(3)).and(draw.gone(missile).map());
     }
 
     private Keys flight(Keys act) {

@@ -2,12 +2,17 @@ package infcheck.oracle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How what was held is gone: rows 76 and 81. An end of holding is no elimination, and neither is a transfer; what counts is done by the
  * procedures and notified, and as many are to be gone as were held.
+ *
+ * @param deeds all that is done with the type
+ * @param takesOut whether an elimination takes something out of the count
+ * @param declared how many were declared as of the day on which the duty began
  */
-record Departure(Judged act, Missile missile) {
+record Departure(Judged act, List<Deed> deeds, Predicate<Judged> takesOut, int declared) {
 
     /** Whether it is gone by the last day of a duty that binds its State, and not for all that is stated eliminated by then. */
     boolean unexplained(LocalDate last) {
@@ -19,7 +24,7 @@ record Departure(Judged act, Missile missile) {
                 || !act.bound().party(deed.by(), end)) {
             return false;
         }
-        List<Deed> gone = missile.deeds().stream().filter(d -> counts(d, last)).toList();
+        List<Deed> gone = deeds.stream().filter(d -> counts(d, last)).toList();
         int number =
                 gone.stream().mapToInt(d -> (int) d.stated().number("count")).sum();
         return gone.isEmpty() || number < held(last);
@@ -31,7 +36,7 @@ record Departure(Judged act, Missile missile) {
                 && deed.by().equals(act.deed().by())
                 && within(day, last)
                 && !day.isAfter(act.asOf())
-                && new MissileLaw(missile, act.of(deed, day)).takesOut();
+                && takesOut.test(act.of(deed, day));
     }
 
     private boolean within(LocalDate day, LocalDate last) {
@@ -40,15 +45,15 @@ record Departure(Judged act, Missile missile) {
 
     /** The number that is stated of what is gone by then; where none is stated of anything held, what was declared when the duty began. */
     private int held(LocalDate last) {
-        List<Deed> held = missile.deeds().stream()
+        List<Deed> held = deeds.stream()
                 .filter(d -> d.is("possession") && d.by().equals(act.deed().by()))
-                .filter(d -> !d.from().isAfter(act.asOf()) && d.missiles() > 0)
+                .filter(d -> !d.from().isAfter(act.asOf()) && d.number() > 0)
                 .toList();
         return held.isEmpty()
-                ? declared()
+                ? declared
                 : held.stream()
                         .filter(d -> goneBy(d, last))
-                        .mapToInt(Deed::missiles)
+                        .mapToInt(Deed::number)
                         .sum();
     }
 
@@ -58,14 +63,5 @@ record Departure(Judged act, Missile missile) {
                 && !end.isAfter(last)
                 && !end.isBefore(act.start())
                 && act.bound().party(deed.by(), end);
-    }
-
-    /** Row 67: the data as of the day on which the duty began. */
-    private int declared() {
-        return act.group().data().stream()
-                .filter(d -> d.missile().id().equals(missile.id()) && d.item().equals("missile"))
-                .filter(d -> d.by().equals(act.deed().by()) && d.on().equals(act.start()))
-                .mapToInt(Datum::number)
-                .sum();
     }
 }

@@ -24,6 +24,7 @@ final class Draw {
             List.of(200.0, 499.9, 500.0, 800.0, 1000.0, 1000.1, 2000.0, 2000.0, 5500.0, 5500.1, 8000.0);
     private static final List<String> METHODS =
             List.of("launch", "launch", "launch", "destruction", "loss", "display", "other");
+    private static final List<String> LAUNCHER_METHODS = List.of("destruction", "loss", "display", "other");
     private static final List<String> KINDS = List.of(
             "flight-test",
             "flight-test",
@@ -34,7 +35,7 @@ final class Draw {
             "deployment",
             "elimination",
             "transfer");
-    private static final List<String> LAUNCHER_KINDS = List.of("production", "possession", "deployment");
+    private static final List<String> LAUNCHER_KINDS = List.of("production", "possession", "deployment", "elimination");
     private static final List<LocalDate> AS_OF = List.of(
             LocalDate.of(2030, 1, 1),
             LocalDate.of(2030, 1, 1),
@@ -208,8 +209,10 @@ final class Draw {
     }
 
     /** How something was done away with: in the usual way, as a rule. */
-    Keys gone() {
-        return Keys.of("method", chance(40) ? among(METHODS) : null, "notified", chance(12) ? chance(30) : null);
+    /** In which way, which for a launcher is never launching it. */
+    Keys gone(boolean missile) {
+        String method = missile ? among(METHODS) : among(LAUNCHER_METHODS);
+        return Keys.of("method", chance(40) ? method : null, "notified", chance(12) ? chance(30) : null);
     }
 
     boolean chance(int percent) {

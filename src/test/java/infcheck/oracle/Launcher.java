@@ -36,7 +36,7 @@ record Launcher(
                         .toList(),
                 type.list("launched").stream().map(c -> use(c, c.date("on"))).toList(),
                 type.list("same-as").stream().map(s -> s.text("launcher-type")).toList(),
-                Deed.of(type));
+                Deed.of(type, "launcher"));
     }
 
     private static Use use(Keys item, LocalDate from) {

@@ -1,6 +1,8 @@
 package infcheck.oracle;
 
-/** What the Treaty says of what is done with a launcher type on a day: rows 4, 5, 20, 28, 32, 33, 44, 45 and 55. */
+import java.time.LocalDate;
+
+/** What the Treaty says of what is done with a launcher type on a day: rows 4, 5, 20, 28, 32, 33, 44, 45, 55, 76, 80 and 81. */
 final class LauncherLaw {
     private final Launcher launcher;
     private final Judged act;
@@ -34,11 +36,14 @@ final class LauncherLaw {
         if (act.deed().is("production")) {
             act.breach(range.ban());
         }
-        if (act.over(range)) {
+        if (act.over(range) && !act.deed().is("elimination")) {
             act.breach(range.elimination());
         }
         if (!act.over(range) && act.deed().is("possession") && !act.held()) {
             act.breach("I");
+        }
+        if (act.deed().is("elimination") && act.deed().says("method", "other")) {
+            act.breach("X(1)");
         }
     }
 
@@ -48,14 +53,41 @@ final class LauncherLaw {
             case SHORTER -> new Moves(act).launchers();
         }
         if (carrier.ofNeverDeployed()) {
-            new Removal(act).launchersNeverDeployed();
+            neverDeployed();
         }
     }
 
     private void duties(RangeClass range) {
-        if (act.deed().is("possession") && act.held() && !act.over(range)) {
-            act.duty(range.elimination(), range.last(act.start()));
+        if (!act.over(range)) {
+            duty(range.elimination(), range.last(act.start()));
         }
+    }
+
+    /** Row 80. */
+    private void neverDeployed() {
+        LocalDate last = new Removal(act).lastForNeverDeployed();
+        if (!act.on().isAfter(last)) {
+            duty("X(6)", last);
+        } else if (act.deed().is("possession")) {
+            act.breach("X(6)");
+        }
+    }
+
+    /** Rows 76 and 81. */
+    private void duty(String provision, LocalDate last) {
+        boolean held = act.deed().is("possession") && act.held();
+        if (held
+                && new Departure(act, launcher.deeds(), j -> new LauncherLaw(launcher, j).takesOut(), 0)
+                        .unexplained(last)) {
+            act.open(provision, last, "NO_ELIMINATION");
+        } else if (held || act.deed().counts()) {
+            act.duty(provision, last);
+        }
+    }
+
+    /** Whether it is an elimination that takes launchers of the Treaty out of the count. */
+    private boolean takesOut() {
+        return act.deed().counts() && carrier.ofAny();
     }
 
     /** Row 55: not more than so many at any one time. */
@@ -81,6 +113,12 @@ final class LauncherLaw {
                 && ruling.duties().isEmpty();
         if (none && (carrier.carriedLimited() || carrier.ofAny())) {
             ruling.reasons().add(act.deed().is("possession") ? "NO_DUTY_RUNS" : "NOT_FORBIDDEN");
+        }
+        if (inForce
+                && carrier.ofAny()
+                && act.deed().leftInCount()
+                && ruling.breaches().isEmpty()) {
+            ruling.reasons().add("NOT_COUNTED");
         }
     }
 

@@ -38,7 +38,7 @@ record Missile(
     record Flight(double km, LocalDate on) {}
 
     static Missile of(Keys type) {
-        List<Deed> deeds = Deed.of(type);
+        List<Deed> deeds = Deed.of(type, "missile");
         boolean cruise = type.text("flight-path").equals("aerodynamic");
         return new Missile(
                 type.text("id"),

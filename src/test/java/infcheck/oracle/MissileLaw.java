@@ -94,11 +94,22 @@ final class MissileLaw {
 
     /** Rows 76 and 81. */
     private void duty(String provision, LocalDate last) {
-        if (new Departure(act, missile).unexplained(last)) {
+        Departure departure =
+                new Departure(act, missile.deeds(), j -> new MissileLaw(missile, j).takesOut(), declared());
+        if (departure.unexplained(last)) {
             act.open(provision, last, "NO_ELIMINATION");
         } else {
             act.duty(provision, last);
         }
+    }
+
+    /** Row 67: the data as of the day on which the duty began. */
+    private int declared() {
+        return act.group().data().stream()
+                .filter(d -> d.missile().id().equals(missile.id()) && d.item().equals("missile"))
+                .filter(d -> d.by().equals(act.deed().by()) && d.on().equals(act.start()))
+                .mapToInt(Datum::number)
+                .sum();
     }
 
     /** Whether it is an elimination that takes missiles of the Treaty out of the count. */

@@ -19,17 +19,6 @@ record Removal(Judged act) {
         }
     }
 
-    /** For launchers of types that were tried and never deployed. */
-    void launchersNeverDeployed() {
-        LocalDate last = lastForNeverDeployed();
-        boolean late = act.on().isAfter(last);
-        if (act.deed().is("possession") && late) {
-            act.breach("X(6)");
-        } else if (!late && act.deed().is("possession") && act.held()) {
-            act.duty("X(6)", last);
-        }
-    }
-
     LocalDate lastForNeverDeployed() {
         return act.start().plusMonths(Rows.NEVER_DEPLOYED_MONTHS);
     }

@@ -69,7 +69,7 @@ record Sites(Draw draw, Days days, String prefix) {
     private List<Keys> acts(Holdings holdings, int km) {
         Keys flown = Keys.of("km", draw.chance(50) ? (Integer) km : null);
         Keys gone = Keys.of("count", 1 + draw.below(2), "facility", draw.chance(30) ? draw.among(FACILITIES) : null)
-                .and(draw.gone().map());
+                .and(draw.gone(true).map());
         return List.of(
                 holdings.once("flight-test", "a1", flown),
                 holdings.goingOn("possession", "a2", Keys.of()),

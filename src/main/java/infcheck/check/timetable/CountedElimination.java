@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An elimination of whatever item.
  *
- * @param act the id of the act; null of other items than missiles
+ * @param act the id of the act; null where no type states it
  * @param subject null for a sum over all types
  * @param display whether it was put on display
  * @param ends the day on which it has ended for certain
@@ -29,7 +29,7 @@ record CountedElimination(
     static CountedElimination of(ActFact act) {
         return new CountedElimination(
                 act.id(),
-                Item.MISSILE,
+                act.of().item(),
                 act.subject(),
                 act.by(),
                 Amount.of(act.details().count()),

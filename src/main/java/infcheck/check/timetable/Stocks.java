@@ -82,7 +82,7 @@ public record Stocks(FactBook facts, LocalDate asOf) {
     }
 
     private Stock.Became became(Set<String> acts) {
-        return became(r -> r.act() != null && acts.contains(r.act()));
+        return became(r -> r.item() == Item.MISSILE && acts.contains(r.act()));
     }
 
     /** The number of missiles of a State's eliminations that have begun and not ended. */
