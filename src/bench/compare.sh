@@ -93,6 +93,10 @@ row 'bin/infcheck check facts 9M729, against that system alone' 'wall 1.3' \
 row 'bin/infcheck version' 'wall 1/6' "$old" "$old_jar version" "$new" "$new_bin version"
 row 'bin/infcheck rules check' 'wall 1/3' "$old" "$old_jar rules check" "$new" "$new_bin rules check"
 row 'bin/infcheck rules test' 'wall 1/5' "$old" "$old_jar rules test" "$new" "$new_bin rules test"
+row 'bin/infcheck what-if, against check' 'wall 1.3' \
+    "$new" "$new_bin check facts" "$new" "$new_bin what-if facts --set ru-9m729.range-km=480 --as-of 2019-02-01"
+row 'bin/infcheck flip with two changes, against check' 'wall 3' \
+    "$new" "$new_bin check facts" "$new" "$new_bin flip facts us-sm-3 --changes 2 --as-of 2019-02-01"
 
 # In one warm process of each side, and in one of the new side.
 java_in() {
@@ -104,4 +108,5 @@ if [[ warm =~ $rows ]]; then
     echo "old: $(java_in "$old" WarmCheck 15 10)"
     echo "new: $(java_in "$new" WarmCheck 150 50)"
     java_in "$new" WorldBench
+    java_in "$new" QuestionBench
 fi

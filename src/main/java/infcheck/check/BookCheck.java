@@ -5,6 +5,7 @@ import infcheck.check.timeline.Conditional;
 import infcheck.check.timeline.Portion;
 import infcheck.check.timeline.SubjectGroup;
 import infcheck.check.timeline.SubjectGroups;
+import infcheck.check.timeline.VariedSubject;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.SubjectFacts;
@@ -16,6 +17,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +40,7 @@ final class BookCheck {
     private final List<SubjectGroup> bearing;
     private final List<Portion> portions;
     private final @Nullable FiredPortion[] kept;
+    private final List<SortedSet<String>> everybody;
 
     /**
      * A check that has not fired yet.
@@ -49,6 +53,7 @@ final class BookCheck {
     BookCheck(VariedCheck varied, Clocks clocks, Set<String> asked) {
         this.varied = varied;
         this.subjects = Set.copyOf(asked);
+        this.everybody = varied.claimants();
         SubjectGroups groups = SubjectGroups.of(varied.law(), varied.facts(), clocks.asOf(), varied::demand);
         this.law = groups.law();
         this.questions = varied.questions(clocks.knownAt());
@@ -85,7 +90,7 @@ final class BookCheck {
      * @param combination of what is varied
      */
     BookReport report(List<String> by, int combination) {
-        AskedClaimants claimants = varied.asked(by, combination);
+        AskedClaimants claimants = asked(by, combination);
         RuleBook book = varied.book(combination);
         List<PortionReport> reports = IntStream.range(0, portions.size())
                 .parallel()
@@ -101,6 +106,13 @@ final class BookCheck {
                         .sorted(Comparator.comparing(SubjectFindings::id))
                         .toList(),
                 varied.facts().get(combination));
+    }
+
+    /** The claimants whose worlds count; everybody where none is named. */
+    private AskedClaimants asked(List<String> by, int combination) {
+        return by.isEmpty()
+                ? new AskedClaimants(everybody.get(combination), true)
+                : new AskedClaimants(new TreeSet<>(by), false);
     }
 
     private record PortionReport(List<SubjectFindings> findings, Set<String> matched) {}
@@ -119,7 +131,7 @@ final class BookCheck {
                 .under(combination)
                 .proof(
                         varied.book(combination),
-                        varied.asked(by, combination),
+                        asked(by, combination),
                         subject,
                         varied.facts().get(combination));
     }
@@ -130,9 +142,7 @@ final class BookCheck {
      * @throws IllegalArgumentException where it was not asked for
      */
     SubjectWorlds worlds(List<String> by, String subject, int combination) {
-        return with(subject)
-                .under(combination)
-                .worlds(varied.book(combination), varied.asked(by, combination), subject);
+        return with(subject).under(combination).worlds(varied.book(combination), asked(by, combination), subject);
     }
 
     /**
@@ -145,9 +155,14 @@ final class BookCheck {
                 .under(combination)
                 .subject(
                         varied.book(combination),
-                        varied.asked(by, combination),
+                        asked(by, combination),
                         subject,
                         varied.facts().get(combination));
+    }
+
+    /** The ids of the subjects on which what is said of those asked for may rest, these among them. */
+    Stream<String> bearing() {
+        return bearing.stream().flatMap(g -> g.subjects().stream()).map(VariedSubject::id);
     }
 
     /** The days up to the as-of date as of which something else may be said of the subjects asked for. */

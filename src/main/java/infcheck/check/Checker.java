@@ -114,6 +114,11 @@ public final class Checker {
                 books.stream().map(b -> b.with(b.book().moved(limit, steps))).toList(), scenarios, set);
     }
 
+    /** The same rule books, for facts that the scenarios and the values taken as certain have changed already. */
+    public Checker onChanged() {
+        return new Checker(books, List.of(), List.of());
+    }
+
     /** The rule books as the scenarios leave them. */
     public List<RuleBook> books() {
         return books.stream().map(ReadyBook::book).toList();

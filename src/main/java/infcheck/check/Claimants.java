@@ -14,7 +14,16 @@ public final class Claimants {
 
     /** Everybody who claims a fact or answers a question of law, and the open sources; sorted. */
     public static SortedSet<String> of(Collection<RuleBook> books, FactBook facts) {
-        SortedSet<String> claimants = new TreeSet<>(facts.claimants());
+        return of(books, facts.claimants());
+    }
+
+    /**
+     * The same.
+     *
+     * @param claiming everybody who claims a fact
+     */
+    static SortedSet<String> of(Collection<RuleBook> books, SortedSet<String> claiming) {
+        SortedSet<String> claimants = new TreeSet<>(claiming);
         books.stream()
                 .flatMap(b -> b.questions().stream())
                 .map(Question::answers)

@@ -15,9 +15,11 @@ import infcheck.world.Labelled;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +64,13 @@ record VariedCheck(VariedAxes axes, List<Checker.ReadyBook> books, List<FactBook
         return questions;
     }
 
-    /** The claimants whose worlds count; everybody where none is named. */
-    AskedClaimants asked(List<String> by, int combination) {
-        return by.isEmpty()
-                ? new AskedClaimants(Claimants.of(List.of(book(combination)), facts.get(combination)), true)
-                : new AskedClaimants(new TreeSet<>(by), false);
+    /** Everybody who claims anything, by the number of the combination. */
+    List<SortedSet<String>> claimants() {
+        IdentityHashMap<FactBook, SortedSet<String>> claiming = new IdentityHashMap<>();
+        return IntStream.range(0, facts.size())
+                .mapToObj(c ->
+                        Claimants.of(List.of(book(c)), claiming.computeIfAbsent(facts.get(c), FactBook::claimants)))
+                .toList();
     }
 
     /**
@@ -80,7 +84,8 @@ record VariedCheck(VariedAxes axes, List<Checker.ReadyBook> books, List<FactBook
         laws.forEach(law -> Judgeable.demand(
                 law.value(),
                 all.stream()
-                        .filter(p -> p.worlds().meets(law.worlds(p.worlds().space())))
+                        .filter(p -> p.worlds().isAll()
+                                || p.worlds().meets(law.worlds(p.worlds().space())))
                         .map(Labelled::value)));
     }
 }

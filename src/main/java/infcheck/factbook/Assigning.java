@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Sets values of a fact book. */
 final class Assigning {
@@ -21,12 +23,18 @@ final class Assigning {
     FactBook with(Collection<Assignment> assignments) {
         assignments.forEach(this::find);
         diagnostics.throwIfErrors();
+        if (claims.isEmpty()) {
+            return book;
+        }
+        Set<String> touched = assignments.stream().map(Assignment::subject).collect(Collectors.toSet());
         UnaryOperator<Value> change = v -> claims.containsKey(v.slot()) ? v.of(claims.get(v.slot())) : v;
         List<SubjectFacts> subjects = book.subjects().stream()
-                .map(s -> s.with(s.statements().with(change).inOrder()))
+                .map(s -> touched.contains(s.id())
+                        ? s.with(s.statements().with(change).inOrder())
+                        : s)
                 .toList();
         SetCheck check = new SetCheck(claims, diagnostics);
-        subjects.forEach(s -> check.check(s.statements()));
+        subjects.stream().filter(s -> touched.contains(s.id())).forEach(s -> check.check(s.statements()));
         diagnostics.throwIfErrors();
         return book.with(subjects);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opens values of a fact book to what nobody claims. */
 final class Imagining {
@@ -22,8 +23,9 @@ final class Imagining {
     FactBook with(Collection<Imagined> all) {
         all.forEach(this::find);
         diagnostics.throwIfErrors();
+        Set<String> touched = opened.keySet().stream().map(Assignment::subject).collect(Collectors.toSet());
         return book.with(book.subjects().stream()
-                .map(s -> s.with(s.statements().with(this::opened)))
+                .map(s -> touched.contains(s.id()) ? s.with(s.statements().with(this::opened)) : s)
                 .toList());
     }
 

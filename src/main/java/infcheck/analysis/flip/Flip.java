@@ -73,8 +73,10 @@ public final class Flip {
                 .mapToObj(c -> inquiry.worlds(by, subject.id(), c).get(0))
                 .toList();
         FlipSearch search = new FlipSearch(worlds, levers(worlds, law), wanted);
+        Set<String> bearing = inquiry.bearing();
+        FactBook near = checker.changed(facts).only(s -> bearing.contains(s.id()));
         List<FlipAnswer.ChangeSet> sets =
-                search.boxes().stream().map(box -> set(search, box)).toList();
+                search.boxes().stream().map(box -> set(search, box, near)).toList();
         return new FlipAnswer(
                 subject.id(),
                 subject.names().get(0),
@@ -136,9 +138,9 @@ public final class Flip {
         return levers;
     }
 
-    private FlipAnswer.ChangeSet set(FlipSearch search, Box box) {
+    private FlipAnswer.ChangeSet set(FlipSearch search, Box box, FactBook near) {
         List<FlipAnswer.Change> changes = new ArrayList<>();
-        Checker moved = checker;
+        Checker moved = checker.onChanged();
         for (int i = 0; i < box.levers().size(); i++) {
             Lever lever = search.levers().get(box.levers().get(i));
             int cell = box.cells().get(i).nextSetBit(0);
@@ -146,11 +148,12 @@ public final class Flip {
             changes.add(new FlipAnswer.Change(
                     lever.what(), lever.words(box.cells().get(i)), lever.example(cell), lever instanceof Lever.Law));
         }
-        return new FlipAnswer.ChangeSet(changes, box.status(), status(moved) == box.status());
+        return new FlipAnswer.ChangeSet(changes, box.status(), status(moved, near) == box.status());
     }
 
-    private Status status(Checker moved) {
-        return moved.on(facts, clocks, Set.of(subject.id()))
+    /** What a check of its own says. */
+    private Status status(Checker moved, FactBook near) {
+        return moved.on(near, clocks, Set.of(subject.id()))
                 .report(by)
                 .books()
                 .get(0)

@@ -20,20 +20,22 @@ public final class BookLaw {
 
     private final Law law;
     private final CrossSubjectRules rules;
+    private final DistanceLimits distances;
     private final Map<Set<String>, ForStates> known = new ConcurrentHashMap<>();
 
-    private BookLaw(Law law, CrossSubjectRules rules) {
+    private BookLaw(Law law, CrossSubjectRules rules, DistanceLimits distances) {
         this.law = law;
         this.rules = rules;
+        this.distances = distances;
     }
 
     public static BookLaw of(RuleBook book) {
-        return new BookLaw(book.law(), CrossSubjectRules.of(book.rules()));
+        return new BookLaw(book.law(), CrossSubjectRules.of(book.rules()), DistanceLimits.of(book.rules()));
     }
 
     /** The same rules under another law. */
     public BookLaw under(Law other) {
-        return new BookLaw(other, rules);
+        return new BookLaw(other, rules, distances);
     }
 
     /**
@@ -56,5 +58,10 @@ public final class BookLaw {
 
     CrossSubjectRules rules() {
         return rules;
+    }
+
+    /** The numbers of the law with which rules compare distances. */
+    DistanceLimits distances() {
+        return distances;
     }
 }

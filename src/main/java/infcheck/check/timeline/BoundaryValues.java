@@ -39,10 +39,11 @@ final class BoundaryValues {
     }
 
     /** Adds what the law compares with. */
-    void law(Collection<? extends Stated> law, Collection<LocalDate> cuts) {
+    void law(Collection<? extends Stated> law, DistanceLimits limits, Collection<LocalDate> cuts) {
         law.stream()
                 .filter(Parameter.class::isInstance)
                 .map(Parameter.class::cast)
+                .filter(limits::has)
                 .forEach(p -> distance(p.value()));
         cuts.forEach(this::from);
     }

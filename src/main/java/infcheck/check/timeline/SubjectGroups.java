@@ -41,7 +41,10 @@ public final class SubjectGroups {
         this.varied = book.axes();
         this.law = Conditional.each(varied, c -> laws.get(c).facts());
         this.asOf = asOf;
-        lawful.law(law.stream().map(Conditional::value).toList(), cuts);
+        lawful.law(
+                law.stream().map(Conditional::value).toList(),
+                book.laws().get(0).distances(),
+                cuts);
         lawful.from(asOf.plusDays(1));
         List<List<VariedSubject>> together = together(VariedSubject.all(varied, facts));
         CrossSubjectRules rules = book.laws().get(0).rules();
