@@ -128,6 +128,16 @@ public record ActFact(
         return details.beside().stream().map(fact -> dated(fact, known)).toList();
     }
 
+    /** How many of its own items a possession says that it is of; 0 where it does not say, and where it is of other items. */
+    int held() {
+        return details.beside().stream()
+                .filter(Holding.class::isInstance)
+                .map(Holding.class::cast)
+                .filter(held -> held.item() == of.item())
+                .mapToInt(Holding::number)
+                .sum();
+    }
+
     private Stated dated(Stated fact, LocalDate known) {
         if (fact instanceof Holding holding) {
             return holding.during(from.first(), end(known));

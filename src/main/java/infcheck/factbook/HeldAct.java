@@ -3,7 +3,6 @@ package infcheck.factbook;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.fact.ActKind;
-import infcheck.fact.Holding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ record HeldAct(
         if (!isHeld(stated.kind())) {
             return Optional.empty();
         }
-        int number = stated.kind() == ActKind.ELIMINATION ? stated.details().count() : number(stated);
+        int number = stated.kind() == ActKind.ELIMINATION ? stated.details().count() : stated.held();
         return Optional.of(new HeldAct(
                 stated.kind(),
                 stated.of(),
@@ -71,16 +70,6 @@ record HeldAct(
                 spanning(act.ends().days()).orElse(null),
                 !act.happens().open(),
                 stated.at()));
-    }
-
-    /** How many of its own items a possession says that it is of; 0 where it does not say, and where it is of other items. */
-    static int number(ActFact possession) {
-        return possession.details().beside().stream()
-                .filter(Holding.class::isInstance)
-                .map(Holding.class::cast)
-                .filter(held -> held.item() == possession.of().item())
-                .mapToInt(Holding::number)
-                .sum();
     }
 
     private static boolean isHeld(ActKind kind) {

@@ -19,7 +19,7 @@ record LastElimination(List<ActStatement> all) {
         List<ActStatement> held = statements.acts().stream()
                 .filter(a -> a.isBy(ActKind.POSSESSION, by) && a.latest() == null)
                 .toList();
-        if (held.isEmpty() || held.stream().anyMatch(a -> HeldAct.number(a.template()) == 0)) {
+        if (held.isEmpty() || held.stream().anyMatch(a -> a.template().held() == 0)) {
             return Optional.empty();
         }
         LocalDate since = held.stream()
@@ -30,10 +30,7 @@ record LastElimination(List<ActStatement> all) {
                 .filter(a -> a.isBy(ActKind.ELIMINATION, by) && !a.earliest().isBefore(since))
                 .toList();
         int number = gone.stream().mapToInt(a -> a.template().details().count()).sum();
-        return number
-                        == held.stream()
-                                .mapToInt(a -> HeldAct.number(a.template()))
-                                .sum()
+        return number == held.stream().mapToInt(a -> a.template().held()).sum()
                 ? Optional.of(new LastElimination(gone))
                 : Optional.empty();
     }

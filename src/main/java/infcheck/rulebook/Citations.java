@@ -17,12 +17,7 @@ record Citations(RuleBook book) {
         } else if (fact instanceof Reading reading) {
             return of(reading);
         }
-        return declared(fact instanceof Deadline deadline ? deadline(deadline.name()) : fact.id());
-    }
-
-    /** The key under which a law keeps the place of a deadline. */
-    static String deadline(String name) {
-        return "deadline/" + name;
+        return declared(fact instanceof Deadline deadline ? Law.deadlineKey(deadline.name()) : fact.id());
     }
 
     private Optional<Citation> declared(String key) {

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Reads the rules of a file; after a fault it goes on with the next rule, so that all faults are told at once. */
 final class FileParser {
+    /** How many faults of one file are told at once. */
+    static final int MOST_FAULTS = 100;
+
     private static final Set<String> STARTS =
             Set.of("package", "import", "rule", "global", "function", "declare", "query", "unit", "expander");
     private static final String HINT = "a rule file has `package infcheck.rules;`, `import infcheck.fact.*;` and rules";
@@ -29,7 +32,7 @@ final class FileParser {
 
     /** The rules that could be read, up to where there are too many faults to tell. */
     List<Written.Rule> rules() {
-        while (!cursor.atEnd() && faults < Vetter.MOST_FAULTS) {
+        while (!cursor.atEnd() && faults < MOST_FAULTS) {
             int mark = cursor.mark();
             try {
                 piece();

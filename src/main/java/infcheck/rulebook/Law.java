@@ -36,6 +36,11 @@ public record Law(
         citations = Map.copyOf(citations);
     }
 
+    /** The key under which {@link #citations} keeps the place of a deadline. */
+    public static String deadlineKey(String name) {
+        return "deadline/" + name;
+    }
+
     /** The names declared in one of the three lists of {@code parameters.yaml}. */
     Set<String> names(Word.Kind list) {
         return new Numbers(parameters, milestones, periods, following, citations).names(list);

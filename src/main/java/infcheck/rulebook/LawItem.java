@@ -32,7 +32,7 @@ public record LawItem(Word.Kind list, String name, Object content, String value,
         Stream<LawItem> days =
                 law.milestones().stream().map(m -> item(law, Word.Kind.MILESTONE, m.name(), m, text(m.date()), m.id()));
         Stream<LawItem> periods = law.periods().stream()
-                .map(p -> item(law, Word.Kind.DEADLINE, p.name(), p, text(p), Citations.deadline(p.name())));
+                .map(p -> item(law, Word.Kind.DEADLINE, p.name(), p, text(p), Law.deadlineKey(p.name())));
         return Stream.of(numbers, days, periods).flatMap(s -> s).toList();
     }
 

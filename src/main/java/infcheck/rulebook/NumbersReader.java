@@ -70,7 +70,7 @@ final class NumbersReader {
         } else if (node.has("deadline")) {
             Period period = period(node);
             periods.add(period);
-            return Citations.deadline(period.name());
+            return Law.deadlineKey(period.name());
         }
         return parameter(node).id();
     }

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  * language that a treaty needs, and Drools' parser, which keeps the files ordinary DRL.
  */
 final class Vetter {
-    /** How many faults of one file are told at once. */
-    static final int MOST_FAULTS = 100;
-
     private final WordLists words;
 
     Vetter(WordLists words) {
@@ -28,7 +25,7 @@ final class Vetter {
     /**
      * All rules of all files in order.
      *
-     * @param diagnostics gets the problems of all files, of each up to {@link #MOST_FAULTS}; where it has errors, the rules that
+     * @param diagnostics gets the problems of all files, of each up to {@value FileParser#MOST_FAULTS}; where it has errors, the rules that
      *     had none are returned
      */
     List<Rule> vet(List<SourceFile> files, Diagnostics diagnostics) {
@@ -42,7 +39,7 @@ final class Vetter {
                     .forEach(rules::add);
             file.diagnostics().list().stream()
                     .sorted(Comparator.comparing(Diagnostic::severity)) // No warning may push an error out.
-                    .limit(MOST_FAULTS)
+                    .limit(FileParser.MOST_FAULTS)
                     .forEach(diagnostics::add);
         }
         CrossChecks.check(written, rules, diagnostics);

@@ -60,7 +60,7 @@ class FileFormTest {
         assertThat(Vetting.of("(".repeat(13)).codes()).containsExactly("1:1 not-allowed");
         assertThat(Vetting.of("rule \"" + "x".repeat(600)).codes()).containsExactly("1:513 long-line");
         assertThat(Vetting.of("\\\n".repeat(100_000)).codes()).hasSize(20);
-        assertThat(Vetting.of("rule\n".repeat(50_000)).codes()).hasSize(Vetter.MOST_FAULTS);
+        assertThat(Vetting.of("rule\n".repeat(50_000)).codes()).hasSize(FileParser.MOST_FAULTS);
         assertThat(Vetting.ofConditions("    Day( $id : subject, $on : on", ", on == $id\n".repeat(20_000), " )")
                         .codes())
                 .containsExactly("1:1 long-rule");
