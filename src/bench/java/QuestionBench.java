@@ -12,7 +12,7 @@ import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.factbook.FactsPatch;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.rulebook.BookPatch;
 import infcheck.rulebook.RuleBooks;
 import java.lang.management.ManagementFactory;

@@ -1,7 +1,7 @@
 package infcheck.analysis;
 
 import infcheck.engine.match.ValueComparison;
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Operator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

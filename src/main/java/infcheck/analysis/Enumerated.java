@@ -2,8 +2,8 @@ package infcheck.analysis;
 
 import infcheck.fact.Stated;
 import infcheck.fact.Word;
-import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.SortedSet;
 

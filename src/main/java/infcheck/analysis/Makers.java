@@ -2,8 +2,8 @@ package infcheck.analysis;
 
 import infcheck.fact.Derived;
 import infcheck.fact.Reading;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Rule;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -1,7 +1,7 @@
 package infcheck.analysis;
 
 import infcheck.fact.Reading;
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Operator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package infcheck.analysis;
 
 import infcheck.fact.Derived;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package infcheck.analysis;
 
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Constraint;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Operator;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Constraint;
+import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.rule.Operator;
+import infcheck.rulebook.rule.Rule;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package infcheck.analysis;
 import infcheck.fact.Components;
 import infcheck.fact.Reading;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Operator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import infcheck.analysis.describe.RuleWords;
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseBook;
 import infcheck.provision.Provision;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 
 /**

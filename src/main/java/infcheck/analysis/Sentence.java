@@ -11,7 +11,7 @@ import infcheck.finding.ProvenFinding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import infcheck.wording.ProvisionChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package infcheck.analysis;
 
 import infcheck.fact.Components;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Operator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package infcheck.analysis;
 
-import infcheck.factbook.Claim;
+import infcheck.factbook.claim.Claim;
 import infcheck.finding.Pivot;
 import infcheck.finding.Pivot.Said;
 import java.util.List;

@@ -1,9 +1,9 @@
 package infcheck.casebook;
 
 import infcheck.fact.Word;
-import infcheck.rulebook.Limit;
-import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.rule.Limit;
+import infcheck.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

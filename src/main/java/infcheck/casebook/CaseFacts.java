@@ -3,7 +3,7 @@ package infcheck.casebook;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Defaults;
 import infcheck.document.Node;
-import infcheck.factbook.FactNodes;
+import infcheck.factbook.file.FactNodes;
 import java.util.ArrayList;
 import java.util.List;
 

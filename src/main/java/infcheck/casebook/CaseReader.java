@@ -9,7 +9,7 @@ import infcheck.document.Defaults;
 import infcheck.document.Node;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
-import infcheck.factbook.FactNodes;
+import infcheck.factbook.file.FactNodes;
 import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

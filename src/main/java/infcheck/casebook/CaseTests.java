@@ -1,6 +1,6 @@
 package infcheck.casebook;
 
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

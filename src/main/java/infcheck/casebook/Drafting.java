@@ -7,7 +7,7 @@ import infcheck.fact.Exemption;
 import infcheck.fact.Word;
 import infcheck.provision.Provision;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.Term;
+import infcheck.rulebook.law.Term;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -7,7 +7,7 @@ import infcheck.fact.Word;
 import infcheck.finding.Reason;
 import infcheck.provision.Provision;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.Term;
+import infcheck.rulebook.law.Term;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

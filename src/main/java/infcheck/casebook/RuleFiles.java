@@ -1,8 +1,8 @@
 package infcheck.casebook;
 
 import infcheck.provision.Provision;
-import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.rule.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -5,8 +5,8 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.document.Node;
 import infcheck.provision.Provision;
-import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,6 @@
 package infcheck.casebook;
 
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import infcheck.check.timeline.SubjectGroups;
 import infcheck.check.timeline.VariedSubject;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
 import java.math.BigInteger;

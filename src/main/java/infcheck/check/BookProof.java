@@ -3,7 +3,7 @@ package infcheck.check;
 import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 import java.util.stream.Stream;
 

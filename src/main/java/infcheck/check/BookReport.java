@@ -2,8 +2,8 @@ package infcheck.check;
 
 import infcheck.factbook.FactBook;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.BookLabels;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

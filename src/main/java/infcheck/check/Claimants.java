@@ -1,9 +1,9 @@
 package infcheck.check;
 
-import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
-import infcheck.rulebook.Question;
+import infcheck.factbook.claim.Claim;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.law.Question;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -6,7 +6,7 @@ import infcheck.check.timeline.SubjectTimeline;
 import infcheck.engine.Inference;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.Origin;
 import infcheck.rulebook.RuleBook;
 import infcheck.world.World;

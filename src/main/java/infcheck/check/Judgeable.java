@@ -2,8 +2,8 @@ package infcheck.check;
 
 import infcheck.check.timeline.ActPiece;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.factbook.ActFact;
-import infcheck.rulebook.Law;
+import infcheck.factbook.statement.ActFact;
+import infcheck.rulebook.law.Law;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package infcheck.check;
 
-import infcheck.factbook.ActFact;
-import infcheck.factbook.PublicStatement;
+import infcheck.factbook.statement.ActFact;
+import infcheck.factbook.statement.PublicStatement;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
 import java.util.Set;

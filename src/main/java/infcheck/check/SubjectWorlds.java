@@ -4,7 +4,7 @@ import infcheck.check.judgement.SubjectVerdict;
 import infcheck.check.timeline.ClaimedAxis;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import infcheck.check.Report;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.SubjectFindings;
 import java.nio.file.Files;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package infcheck.cli;
 
 import infcheck.diagnostic.Diagnostic;
-import infcheck.rulebook.BookLabels;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.law.BookLabels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

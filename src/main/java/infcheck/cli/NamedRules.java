@@ -4,7 +4,7 @@ import infcheck.casebook.CaseBook;
 import infcheck.diagnostic.Nearest;
 import infcheck.provision.Provision;
 import infcheck.report.RuleList;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -2,7 +2,7 @@ package infcheck.cli;
 
 import infcheck.diagnostic.Nearest;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

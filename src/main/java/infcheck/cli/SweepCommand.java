@@ -8,7 +8,7 @@ import infcheck.check.Claimants;
 import infcheck.check.Clocks;
 import infcheck.diagnostic.BadInputException;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.report.SweepJson;
 import infcheck.report.SweepText;
 import infcheck.report.html.SweepSvg;

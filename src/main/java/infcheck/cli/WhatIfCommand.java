@@ -6,7 +6,7 @@ import infcheck.check.Checker;
 import infcheck.check.Claimants;
 import infcheck.check.Clocks;
 import infcheck.check.Scenario;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.report.Origins;
 import infcheck.report.WhatIfJson;
 import infcheck.report.WhatIfText;

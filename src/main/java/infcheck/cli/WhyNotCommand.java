@@ -8,7 +8,7 @@ import infcheck.check.Inquiry;
 import infcheck.report.RuleList;
 import infcheck.report.WhyNotJson;
 import infcheck.report.WhyNotText;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

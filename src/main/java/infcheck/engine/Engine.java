@@ -4,8 +4,8 @@ import infcheck.engine.drools.FiredModel;
 import infcheck.engine.drools.FiringBudget;
 import infcheck.engine.drools.OverBudgetException;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Rule;
-import infcheck.rulebook.RuleDependencies;
+import infcheck.rulebook.rule.Rule;
+import infcheck.rulebook.rule.RuleDependencies;
 import infcheck.world.Labelled;
 import infcheck.world.WorldSpace;
 import java.util.Collection;
@@ -37,7 +37,7 @@ public final class Engine {
     /**
      * An engine for vetted rules.
      *
-     * @throws IllegalStateException if two rules share a name; a {@link infcheck.rulebook.CircularRulesException} is thrown when
+     * @throws IllegalStateException if two rules share a name; a {@link infcheck.rulebook.rule.CircularRulesException} is thrown when
      *     rules are first fired of which one rests on its own conclusion
      */
     public static Engine of(List<Rule> rules) {

@@ -2,7 +2,7 @@ package infcheck.engine;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.engine.drools.OverBudgetException.Spent;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 
 /** A rule needs more than a firing may spend; the firing was given up. */
 public final class RunawayRuleException extends RuntimeException {

@@ -2,6 +2,7 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
+import infcheck.factbook.file.ActEntry;
 import java.util.List;
 
 /**

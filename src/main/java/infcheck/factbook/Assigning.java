@@ -2,6 +2,12 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
+import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.StatedValue;
+import infcheck.factbook.claim.Value;
+import infcheck.factbook.claim.ValueKind;
+import infcheck.factbook.statement.SubjectFacts;
+import infcheck.factbook.vetting.SetCheck;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

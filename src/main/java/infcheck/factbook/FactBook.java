@@ -2,6 +2,14 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
+import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.Extent;
+import infcheck.factbook.claim.Value;
+import infcheck.factbook.statement.Declaration;
+import infcheck.factbook.statement.OtherElimination;
+import infcheck.factbook.statement.PublicStatement;
+import infcheck.factbook.statement.Source;
+import infcheck.factbook.statement.SubjectFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

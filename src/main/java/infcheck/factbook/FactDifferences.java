@@ -1,6 +1,9 @@
 package infcheck.factbook;
 
 import infcheck.diagnostic.Place;
+import infcheck.factbook.statement.ActStatement;
+import infcheck.factbook.statement.StatedItems;
+import infcheck.factbook.statement.SubjectFacts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,10 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
+import infcheck.factbook.claim.Extent;
+import infcheck.factbook.claim.Value;
+import infcheck.factbook.claim.ValueKind;
+import infcheck.factbook.statement.SubjectFacts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import infcheck.check.timetable.Deadlines;
 import infcheck.check.timetable.Due;
 import infcheck.check.timetable.Stock;
 import infcheck.fact.Item;
-import infcheck.factbook.Amount;
+import infcheck.factbook.claim.Amount;
 import infcheck.finding.DutyState;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,7 +1,7 @@
 package infcheck.report;
 
 import infcheck.factbook.FactBook;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package infcheck.report;
 
 import infcheck.fact.ValueText;
-import infcheck.factbook.ActFact;
+import infcheck.factbook.statement.ActFact;
 import java.util.Comparator;
 import java.util.List;
 

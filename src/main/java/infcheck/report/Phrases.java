@@ -5,7 +5,7 @@ import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

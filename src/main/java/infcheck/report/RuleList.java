@@ -2,7 +2,7 @@ package infcheck.report;
 
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseBook;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;

@@ -3,7 +3,7 @@ package infcheck.report;
 import infcheck.analysis.RuleStory;
 import infcheck.casebook.Case;
 import infcheck.provision.Provision;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -10,7 +10,7 @@ import infcheck.finding.Finding;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.finding.Views;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,9 @@
 package infcheck.report;
 
 import infcheck.factbook.FactBook;
-import infcheck.factbook.PartialDate;
-import infcheck.factbook.Source;
 import infcheck.factbook.SourceUses;
+import infcheck.factbook.claim.PartialDate;
+import infcheck.factbook.statement.Source;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package infcheck.report;
 
-import infcheck.factbook.Claim;
+import infcheck.factbook.claim.Claim;
 import infcheck.finding.Opinion;
 import infcheck.finding.Pivot;
 import infcheck.finding.Status;

@@ -2,7 +2,7 @@ package infcheck.report;
 
 import infcheck.check.timetable.Stock;
 import infcheck.fact.Item;
-import infcheck.factbook.Amount;
+import infcheck.factbook.claim.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package infcheck.report;
 
 import infcheck.check.BookReport;
 import infcheck.check.Report;
-import infcheck.factbook.ActFact;
-import infcheck.factbook.PublicStatement;
+import infcheck.factbook.statement.ActFact;
+import infcheck.factbook.statement.PublicStatement;
 import infcheck.finding.Finding;
 import infcheck.finding.Pivot;
 import infcheck.finding.SubjectFindings;

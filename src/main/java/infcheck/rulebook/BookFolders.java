@@ -7,6 +7,8 @@ import infcheck.document.EntryKind;
 import infcheck.document.Folder;
 import infcheck.document.FolderEntry;
 import infcheck.document.Strays;
+import infcheck.rulebook.document.BookFiles;
+import infcheck.rulebook.document.BookListing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package infcheck.rulebook;
 
+import infcheck.rulebook.law.BookLabels;
+
 /**
  * What names a rule book, known without vetting it.
  *

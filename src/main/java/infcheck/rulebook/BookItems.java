@@ -2,6 +2,11 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Place;
 import infcheck.fact.Word;
+import infcheck.rulebook.law.Moment;
+import infcheck.rulebook.law.Question;
+import infcheck.rulebook.law.StandingTable;
+import infcheck.rulebook.law.Stretch;
+import infcheck.rulebook.rule.RuleSignature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,8 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Hash;
 import infcheck.document.Node;
+import infcheck.rulebook.document.BookFiles;
+import infcheck.rulebook.law.BookLabels;
 import infcheck.rulebook.stored.Entry;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
+import infcheck.rulebook.document.BookFiles;
+import infcheck.rulebook.document.PackedBooks;
 import infcheck.rulebook.stored.BookStore;
 import infcheck.rulebook.stored.Entry;
 import infcheck.rulebook.stored.ProgramPrint;

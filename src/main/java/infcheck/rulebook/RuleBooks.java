@@ -3,6 +3,8 @@ package infcheck.rulebook;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
+import infcheck.rulebook.document.BookFiles;
+import infcheck.rulebook.document.PackedBooks;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -7,6 +7,7 @@ import infcheck.document.SourceFile;
 import infcheck.fact.Fact;
 import infcheck.finding.Status;
 import infcheck.provision.Provision;
+import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.stored.Entry;
 import infcheck.rulebook.stored.StorableTypes;
 import infcheck.rulebook.stored.TreeReader;

@@ -1,6 +1,7 @@
 package infcheck.rulebook;
 
 import infcheck.document.Hash;
+import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.stored.BookStore;
 import infcheck.rulebook.stored.Entry;
 import infcheck.rulebook.stored.ProgramPrint;

@@ -2,8 +2,8 @@ package infcheck.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleBooks;
+import infcheck.rulebook.rule.Rule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

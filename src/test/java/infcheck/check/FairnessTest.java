@@ -2,17 +2,17 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.factbook.Claim;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
-import infcheck.factbook.PublicStatement;
+import infcheck.factbook.claim.Claim;
+import infcheck.factbook.statement.PublicStatement;
 import infcheck.finding.Opinion;
 import infcheck.finding.Pivot;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.Question;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
+import infcheck.rulebook.law.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

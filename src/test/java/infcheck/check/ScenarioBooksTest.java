@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.fact.Milestone;
-import infcheck.rulebook.Law;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
+import infcheck.rulebook.law.Law;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -182,14 +182,14 @@ class ScenarioFilesTest {
     @ParameterizedTest
     @CsvSource({"washingtons-readings, US", "moscows-readings, RU"})
     void the_readings_of_a_capital_are_the_answers_that_it_gave_and_no_others(String scenario, String state) {
-        List<infcheck.rulebook.Question> changed = Scenarios.read(FOLDER.resolve(scenario))
+        List<infcheck.rulebook.law.Question> changed = Scenarios.read(FOLDER.resolve(scenario))
                 .law()
                 .applyTo(List.of(BOOK))
                 .get(0)
                 .questions();
-        for (infcheck.rulebook.Question before : BOOK.questions()) {
-            infcheck.rulebook.Question after = changed.get(BOOK.questions().indexOf(before));
-            List<infcheck.rulebook.Question.Answer> own = before.answers().getOrDefault(state, List.of());
+        for (infcheck.rulebook.law.Question before : BOOK.questions()) {
+            infcheck.rulebook.law.Question after = changed.get(BOOK.questions().indexOf(before));
+            List<infcheck.rulebook.law.Question.Answer> own = before.answers().getOrDefault(state, List.of());
             if (own.isEmpty()) {
                 assertThat(after).isEqualTo(before);
             } else {

@@ -1,24 +1,24 @@
 package infcheck.engine;
 
 import static infcheck.engine.Construct.day;
-import static infcheck.rulebook.Condition.Accumulate.Function.COUNT;
-import static infcheck.rulebook.Condition.Accumulate.Function.MAX;
-import static infcheck.rulebook.Condition.Accumulate.Function.MIN;
-import static infcheck.rulebook.Condition.Accumulate.Function.SUM;
-import static infcheck.rulebook.Operator.AT_LEAST;
-import static infcheck.rulebook.Operator.AT_MOST;
-import static infcheck.rulebook.Operator.GREATER;
-import static infcheck.rulebook.Operator.LESS;
 import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.is;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.COUNT;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.MAX;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.MIN;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.SUM;
+import static infcheck.rulebook.rule.Operator.AT_LEAST;
+import static infcheck.rulebook.rule.Operator.AT_MOST;
+import static infcheck.rulebook.rule.Operator.GREATER;
+import static infcheck.rulebook.rule.Operator.LESS;
 
 import infcheck.fact.Elimination;
 import infcheck.fact.Flown;
 import infcheck.fact.Parameter;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Condition.Pattern;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Condition.Pattern;
 import java.util.List;
 
 /** The four functions, compared with numbers and with variables. */

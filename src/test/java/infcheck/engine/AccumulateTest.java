@@ -1,13 +1,13 @@
 package infcheck.engine;
 
-import static infcheck.rulebook.Condition.Accumulate.Function.SUM;
-import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.is;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.then;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.SUM;
+import static infcheck.rulebook.rule.Operator.GREATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.fact.Classified;
@@ -16,8 +16,8 @@ import infcheck.fact.Elimination;
 import infcheck.fact.Flown;
 import infcheck.fact.Method;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Rule;
 import infcheck.world.Axis;
 import infcheck.world.Boundary;
 import infcheck.world.Labelled;

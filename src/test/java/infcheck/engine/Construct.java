@@ -7,9 +7,9 @@ import static infcheck.rulebook.TypedRules.then;
 
 import infcheck.fact.Classified;
 import infcheck.fact.Day;
-import infcheck.rulebook.Conclusion;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Conclusion;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,9 +1,6 @@
 package infcheck.engine;
 
 import static infcheck.engine.Construct.day;
-import static infcheck.rulebook.Operator.AT_LEAST;
-import static infcheck.rulebook.Operator.AT_MOST;
-import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.is;
@@ -11,6 +8,9 @@ import static infcheck.rulebook.TypedRules.named;
 import static infcheck.rulebook.TypedRules.not;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.then;
+import static infcheck.rulebook.rule.Operator.AT_LEAST;
+import static infcheck.rulebook.rule.Operator.AT_MOST;
+import static infcheck.rulebook.rule.Operator.GREATER;
 
 import infcheck.fact.Breach;
 import infcheck.fact.Classified;
@@ -21,7 +21,7 @@ import infcheck.fact.Flown;
 import infcheck.fact.RangeCapability;
 import infcheck.fact.Standing;
 import infcheck.fact.Violation;
-import infcheck.rulebook.Condition.Pattern;
+import infcheck.rulebook.rule.Condition.Pattern;
 import java.util.List;
 
 /** Rules that rest on what other rules derive. */

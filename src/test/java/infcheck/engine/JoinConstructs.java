@@ -1,21 +1,21 @@
 package infcheck.engine;
 
-import static infcheck.rulebook.Operator.AT_LEAST;
-import static infcheck.rulebook.Operator.AT_MOST;
-import static infcheck.rulebook.Operator.GREATER;
 import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.is;
 import static infcheck.rulebook.TypedRules.or;
+import static infcheck.rulebook.rule.Operator.AT_LEAST;
+import static infcheck.rulebook.rule.Operator.AT_MOST;
+import static infcheck.rulebook.rule.Operator.GREATER;
 
 import infcheck.fact.Elimination;
 import infcheck.fact.Flown;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Standing;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Condition.Pattern;
-import infcheck.rulebook.Constraint;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Condition.Pattern;
+import infcheck.rulebook.rule.Constraint;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,6 @@
 package infcheck.engine;
 
 import static infcheck.engine.Construct.day;
-import static infcheck.rulebook.Operator.AT_MOST;
-import static infcheck.rulebook.Operator.CONTAINS;
-import static infcheck.rulebook.Operator.LESS;
-import static infcheck.rulebook.Operator.NOT_EQUAL;
 import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.exists;
@@ -13,6 +9,10 @@ import static infcheck.rulebook.TypedRules.is;
 import static infcheck.rulebook.TypedRules.not;
 import static infcheck.rulebook.TypedRules.notIn;
 import static infcheck.rulebook.TypedRules.or;
+import static infcheck.rulebook.rule.Operator.AT_MOST;
+import static infcheck.rulebook.rule.Operator.CONTAINS;
+import static infcheck.rulebook.rule.Operator.LESS;
+import static infcheck.rulebook.rule.Operator.NOT_EQUAL;
 
 import infcheck.fact.Act;
 import infcheck.fact.ActKind;
@@ -25,9 +25,9 @@ import infcheck.fact.MissileType;
 import infcheck.fact.Platform;
 import infcheck.fact.Possession;
 import infcheck.fact.Standing;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Condition.Pattern;
-import infcheck.rulebook.Constraint;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Condition.Pattern;
+import infcheck.rulebook.rule.Constraint;
 import java.util.List;
 import java.util.stream.Stream;
 

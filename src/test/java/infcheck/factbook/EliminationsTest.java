@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import infcheck.diagnostic.BadInputException;
 import infcheck.document.SourceFile;
 import infcheck.fact.Item;
+import infcheck.factbook.claim.Amount;
+import infcheck.factbook.statement.OtherElimination;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -9,6 +9,8 @@ import infcheck.document.SourceFile;
 import infcheck.fact.Declared;
 import infcheck.fact.Item;
 import infcheck.fact.Part;
+import infcheck.factbook.statement.Declaration;
+import infcheck.factbook.statement.SourcedFact;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;

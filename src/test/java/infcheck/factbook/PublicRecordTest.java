@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.fact.FlightPath;
 import infcheck.fact.MissileType;
+import infcheck.factbook.claim.PartialDate;
+import infcheck.factbook.statement.ActStatement;
+import infcheck.factbook.statement.RangeStatement;
+import infcheck.factbook.statement.Source;
+import infcheck.factbook.statement.SubjectFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -3,12 +3,13 @@ package infcheck.factbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.document.SourceFile;
+import infcheck.factbook.statement.SubjectFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Fact files in memory. */
-final class Sample {
-    static final String SOURCES = """
+public final class Sample {
+    public static final String SOURCES = """
             source: report
             sources:
               - { id: report, title: A report, publisher: Somebody, basis: retrieved }
@@ -16,11 +17,11 @@ final class Sample {
             """;
 
     /** A file of sources. */
-    static final String LISTED =
+    public static final String LISTED =
             "- { id: report, title: A report, publisher: Somebody, date: 2020-03, basis: retrieved }\n";
 
     /** Sources with dates, and one without. */
-    static final String DATED = """
+    public static final String DATED = """
             source: report
             sources:
               - { id: report, title: A report, publisher: Somebody, date: 2014-07, basis: retrieved }
@@ -32,32 +33,32 @@ final class Sample {
     private Sample() {}
 
     /** The one type of a file with dated sources. */
-    static SubjectFacts dated(String line, String... acts) {
+    public static SubjectFacts dated(String line, String... acts) {
         return only(read(alone("xx-one", line, List.of(acts)) + DATED));
     }
 
     /** The only subject of a book. */
-    static SubjectFacts only(FactBook book) {
+    public static SubjectFacts only(FactBook book) {
         assertThat(book.subjects()).hasSize(1);
         return book.subjects().get(0);
     }
 
     /** A ballistic type, ground-mobile, with one more line and some acts. */
-    static String system(String id, String line, List<String> acts) {
+    public static String system(String id, String line, List<String> acts) {
         return alone(id, line, acts) + SOURCES;
     }
 
-    static String alone(String id, String line, List<String> acts) {
+    public static String alone(String id, String line, List<String> acts) {
         return "id: " + id + "\nnames: [N-" + id + "]\nstate: US\nflight-path: ballistic\nweapon-delivery: true\n"
                 + "platforms: [ground-mobile]\n" + line + "\n"
                 + (acts.isEmpty() ? "" : "acts:\n  " + String.join("\n  ", acts) + "\n");
     }
 
-    static SourceFile file(String name, String text) {
+    public static SourceFile file(String name, String text) {
         return new SourceFile("facts/" + name, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static FactBook read(String system) {
+    public static FactBook read(String system) {
         return FactBooks.read(List.of(file("one.yaml", system)));
     }
 }

@@ -2,6 +2,11 @@ package infcheck.factbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.Value;
+import infcheck.factbook.statement.RangeStatement;
+import infcheck.factbook.statement.SubjectFacts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,6 +9,7 @@ import infcheck.fact.Deployment;
 import infcheck.fact.ForExercise;
 import infcheck.fact.InRegion;
 import infcheck.fact.OnGroundOf;
+import infcheck.factbook.statement.ActFact;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

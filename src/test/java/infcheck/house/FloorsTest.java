@@ -26,6 +26,11 @@ class FloorsTest {
             List.of("fact", "document", "reference"),
             List.of("finding"),
             List.of("wording"),
+            List.of("rulebook.law", "factbook.claim"),
+            List.of("rulebook.rule", "factbook.statement"),
+            List.of("rulebook.syntax", "rulebook.document", "factbook.file"),
+            List.of("rulebook.format", "rulebook.vetting", "factbook.making"),
+            List.of("factbook.vetting"),
             List.of("rulebook", "factbook"),
             List.of("engine.match"),
             List.of("engine.drools"),
@@ -91,9 +96,21 @@ class FloorsTest {
                 .check(Program.CLASSES);
     }
 
-    /** What is no value is nobody's business but the root's. */
+    /** What is no value is nobody's business but the root's; a test case hands its facts to {@code factbook.file}, which is left out. */
     @ParameterizedTest
-    @CsvSource({"rulebook, stored", "engine, drools", "check, timeline", "check, judgement", "check, proof"})
+    @CsvSource({
+        "rulebook, stored",
+        "rulebook, syntax",
+        "rulebook, format",
+        "rulebook, vetting",
+        "rulebook, document",
+        "factbook, making",
+        "factbook, vetting",
+        "engine, drools",
+        "check, timeline",
+        "check, judgement",
+        "check, proof"
+    })
     void a_room_without_values_is_used_on_its_own_floor_alone(String floor, String room) {
         noClasses()
                 .that()

@@ -16,7 +16,7 @@ import infcheck.fact.Target;
 import infcheck.finding.GroundKind;
 import infcheck.finding.Status;
 import infcheck.provision.Provision;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package infcheck.oracle;
 
-import infcheck.rulebook.Limit;
-import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.rule.Limit;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 

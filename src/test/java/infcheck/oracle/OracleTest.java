@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.check.Checker;
 import infcheck.oracle.Val.Keys;
-import infcheck.rulebook.Limit;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
+import infcheck.rulebook.rule.Limit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,11 +2,11 @@ package infcheck.oracle;
 
 import infcheck.fact.Components;
 import infcheck.fact.Word;
-import infcheck.rulebook.Conclusion;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Condition.Pattern;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Conclusion;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Condition.Pattern;
+import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package infcheck.oracle;
 
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Condition.Accumulate;
-import infcheck.rulebook.Condition.Pattern;
-import infcheck.rulebook.Constraint;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Operand.Variable;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Condition.Accumulate;
+import infcheck.rulebook.rule.Condition.Pattern;
+import infcheck.rulebook.rule.Constraint;
+import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.rule.Operand.Variable;
+import infcheck.rulebook.rule.Rule;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;

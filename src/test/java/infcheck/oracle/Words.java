@@ -1,8 +1,8 @@
 package infcheck.oracle;
 
 import infcheck.fact.Word;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Operand.Literal;
+import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.rule.Operand.Literal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;

@@ -8,7 +8,7 @@ import infcheck.check.timetable.Deadlines;
 import infcheck.check.timetable.Due;
 import infcheck.check.timetable.Stock;
 import infcheck.fact.Item;
-import infcheck.factbook.Amount;
+import infcheck.factbook.claim.Amount;
 import infcheck.finding.DutyState;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -18,7 +18,7 @@ import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.finding.Views;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.diagnostic.Place;
 import infcheck.fact.Word;
+import infcheck.rulebook.rule.Limit;
+import infcheck.rulebook.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

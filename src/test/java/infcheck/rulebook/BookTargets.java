@@ -7,6 +7,7 @@ import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.SourceFile;
+import infcheck.rulebook.document.BookFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,14 +16,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads any bytes as a file of the sound book: it is read or refused in words, and nothing else comes out. */
-final class BookTargets {
+public final class BookTargets {
     private static final Path SOUND = Path.of("src/test/resources/infcheck/rulebook/sound");
     private static final List<SourceFile> FILES = files();
 
     private BookTargets() {}
 
     /** The book with these bytes in the place of one of its files; without effect where it is refused. */
-    static void read(String name, byte[] bytes) {
+    public static void read(String name, byte[] bytes) {
         List<SourceFile> spoilt = FILES.stream()
                 .map(file -> file.name().equals(name) ? new SourceFile(name, name, bytes) : file)
                 .toList();
@@ -34,13 +35,13 @@ final class BookTargets {
     }
 
     /** These bytes as a rule file by itself. */
-    static void vet(byte[] bytes) {
+    public static void vet(byte[] bytes) {
         assertThat(Vetting.of(List.of(new SourceFile("it.drl", "it.drl", bytes)))
                         .diagnostics())
                 .allSatisfy(BookTargets::isInWords);
     }
 
-    static List<SourceFile> seeds() {
+    public static List<SourceFile> seeds() {
         return FILES;
     }
 

@@ -10,6 +10,7 @@ import infcheck.fact.Parameter;
 import infcheck.fact.Reading;
 import infcheck.fact.Standing;
 import infcheck.fact.Stated;
+import infcheck.rulebook.law.Citation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

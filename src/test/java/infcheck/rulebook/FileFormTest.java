@@ -3,6 +3,7 @@ package infcheck.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.document.SourceFile;
+import infcheck.rulebook.syntax.FileParser;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -1,7 +1,7 @@
 package infcheck.rulebook;
 
 /** Where in a rule file something can stand that has no place there. */
-enum Position {
+public enum Position {
     BEFORE_PACKAGE,
     AFTER_IMPORT,
     AFTER_THE_NAME,

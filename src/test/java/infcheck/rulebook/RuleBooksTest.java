@@ -8,6 +8,8 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.document.SourceFile;
 import infcheck.fact.Deadline;
 import infcheck.fact.Word;
+import infcheck.rulebook.document.BookFiles;
+import infcheck.rulebook.document.PackedBooks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

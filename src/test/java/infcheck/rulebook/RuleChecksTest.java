@@ -3,6 +3,7 @@ package infcheck.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.diagnostic.Diagnostic;
+import infcheck.rulebook.vetting.VetterTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;

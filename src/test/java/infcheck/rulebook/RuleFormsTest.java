@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.SourceFile;
+import infcheck.rulebook.format.Piece;
+import infcheck.rulebook.format.Pieces;
+import infcheck.rulebook.syntax.DroolsReading;
+import infcheck.rulebook.syntax.FileParser;
+import infcheck.rulebook.syntax.Lexer;
+import infcheck.rulebook.syntax.Shape;
+import infcheck.rulebook.syntax.SourceText;
+import infcheck.rulebook.syntax.Token;
+import infcheck.rulebook.syntax.Written;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,6 +6,11 @@ import static infcheck.fact.Dates.NEVER;
 import infcheck.diagnostic.Place;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
+import infcheck.rulebook.law.Law;
+import infcheck.rulebook.law.Moment;
+import infcheck.rulebook.law.Period;
+import infcheck.rulebook.law.StandingTable;
+import infcheck.rulebook.law.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +18,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A small law of four founders, two of them successors, and the words to build others like it. */
-final class SampleLaw {
+public final class SampleLaw {
     private static final Place HERE = Place.of("standing.yaml");
-    static final LocalDate FORCE = day("1988-06-01");
-    static final LocalDate END = day("2019-08-02");
-    static final LocalDate LAST = day("2019-08-01");
+    public static final LocalDate FORCE = day("1988-06-01");
+    public static final LocalDate END = day("2019-08-02");
+    public static final LocalDate LAST = day("2019-08-01");
     private static final Period SHORTER = new Period(
             "shorter", java.time.Period.ofMonths(18), Period.LastDay.ANNIVERSARY, "party", "entry into force", "V(1)");
-    static final List<Stretch> FOUNDERS = List.of(
+    public static final List<Stretch> FOUNDERS = List.of(
             stretch("US", "party", at("entry into force"), before("treaty end")),
             stretch("SU", "party", at("entry into force"), on("1991-12-25")),
             stretch("RU", "party", on("1991-12-26"), before("treaty end")),
@@ -29,21 +34,21 @@ final class SampleLaw {
 
     private SampleLaw() {}
 
-    static Law law() {
+    public static Law law() {
         return law(FORCE, "non-party", FOUNDERS);
     }
 
-    static Law china(Moment from) {
+    public static Law china(Moment from) {
         List<Stretch> stretches = new ArrayList<>(FOUNDERS);
         stretches.add(stretch("CN", "party", from, on("2029-12-31")));
         return law(FORCE, "non-party", stretches);
     }
 
-    static Law ending(LocalDate end) {
+    public static Law ending(LocalDate end) {
         return law(FORCE, end, "non-party", FOUNDERS);
     }
 
-    static Law law(LocalDate force, @Nullable String otherwise, List<Stretch> stretches) {
+    public static Law law(LocalDate force, @Nullable String otherwise, List<Stretch> stretches) {
         return law(force, END, otherwise, stretches);
     }
 
@@ -65,23 +70,23 @@ final class SampleLaw {
         return new Milestone("milestone/" + name, name, date);
     }
 
-    static Stretch stretch(String state, String word, Moment from, Moment until) {
+    public static Stretch stretch(String state, String word, Moment from, Moment until) {
         return new Stretch(state, word, from, until, null, HERE);
     }
 
-    static Moment on(String date) {
+    public static Moment on(String date) {
         return new Moment.Fixed(day(date));
     }
 
-    static Moment at(String milestone) {
+    public static Moment at(String milestone) {
         return new Moment.AtMilestone(milestone, false, HERE);
     }
 
-    static Moment before(String milestone) {
+    public static Moment before(String milestone) {
         return new Moment.AtMilestone(milestone, true, HERE);
     }
 
-    static LocalDate day(String date) {
+    public static LocalDate day(String date) {
         return LocalDate.parse(date);
     }
 }

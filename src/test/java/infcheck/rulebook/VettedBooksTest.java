@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.stored.BookStore;
 import infcheck.rulebook.stored.Entry;
 import java.io.IOException;

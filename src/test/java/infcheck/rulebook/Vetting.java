@@ -4,6 +4,9 @@ import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.SourceFile;
 import infcheck.fact.Word;
+import infcheck.rulebook.rule.Rule;
+import infcheck.rulebook.vetting.Vetter;
+import infcheck.rulebook.vetting.WordLists;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Rule files put through the vetter with the words of a small book. */
-record Vetting(List<Rule> rules, List<Diagnostic> diagnostics) {
-    static final WordLists WORDS = new WordLists(Map.of(
+public record Vetting(List<Rule> rules, List<Diagnostic> diagnostics) {
+    public static final WordLists WORDS = new WordLists(Map.of(
             Word.Kind.TERM, Set.of("weapon of intermediate range", "ground-launched", "fit", "unfit"),
             Word.Kind.GROUND, Set.of("NON_PARTY", "SUSPENDED"),
             Word.Kind.REASON, Set.of("RANGE_BELOW", "NOT_FORBIDDEN"),
@@ -23,7 +26,7 @@ record Vetting(List<Rule> rules, List<Diagnostic> diagnostics) {
             Word.Kind.DEADLINE, Set.of("elimination")));
 
     /** Vets files, each named by its number: {@code 1.drl}, {@code 2.drl} … */
-    static Vetting of(String... texts) {
+    public static Vetting of(String... texts) {
         List<SourceFile> files = new ArrayList<>();
         for (String text : texts) {
             files.add(new SourceFile(
@@ -32,22 +35,22 @@ record Vetting(List<Rule> rules, List<Diagnostic> diagnostics) {
         return of(files);
     }
 
-    static Vetting of(List<SourceFile> files) {
+    public static Vetting of(List<SourceFile> files) {
         Diagnostics diagnostics = new Diagnostics();
         List<Rule> rules = new Vetter(WORDS).vet(files, diagnostics);
         return new Vetting(rules, diagnostics.list());
     }
 
     /** Vets one file with one rule, whose first condition is on line 5. */
-    static Vetting ofConditions(String... lines) {
+    public static Vetting ofConditions(String... lines) {
         return of(rule(String.join("\n", lines), "insertLogical( new Classified( $id, \"fit\", $on ) );"));
     }
 
-    static Vetting ofConclusion(String conclusion) {
+    public static Vetting ofConclusion(String conclusion) {
         return of(rule("    Flown( $id : missileType, $km : km, $on : on )", conclusion));
     }
 
-    static String rule(String conditions, String conclusion) {
+    public static String rule(String conditions, String conclusion) {
         return """
                 rule "VII.4 a rule"
                     @provision( "VII(4)" )
@@ -61,7 +64,7 @@ record Vetting(List<Rule> rules, List<Diagnostic> diagnostics) {
     }
 
     /** Each as {@code line:column code}. */
-    List<String> codes() {
+    public List<String> codes() {
         return diagnostics.stream()
                 .map(d -> d.place().line() + ":" + d.place().column() + " " + d.code())
                 .toList();

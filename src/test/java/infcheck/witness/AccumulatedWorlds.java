@@ -1,6 +1,6 @@
 package infcheck.witness;
 
-import infcheck.rulebook.Condition.Accumulate;
+import infcheck.rulebook.rule.Condition.Accumulate;
 import infcheck.world.Labelled;
 import infcheck.world.WorldSet;
 import java.math.BigDecimal;

@@ -5,7 +5,7 @@ import infcheck.engine.Inference;
 import infcheck.engine.match.Justification;
 import infcheck.fact.Derived;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import infcheck.world.Labelled;
 import infcheck.world.WorldSet;
 import infcheck.world.WorldSpace;

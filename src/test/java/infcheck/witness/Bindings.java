@@ -1,6 +1,6 @@
 package infcheck.witness;
 
-import infcheck.rulebook.Operand;
+import infcheck.rulebook.rule.Operand;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that are bound so far, the last one first; a list that is never changed. */

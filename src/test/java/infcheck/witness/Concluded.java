@@ -1,7 +1,7 @@
 package infcheck.witness;
 
 import infcheck.fact.Derived;
-import infcheck.rulebook.Conclusion;
+import infcheck.rulebook.rule.Conclusion;
 import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
 

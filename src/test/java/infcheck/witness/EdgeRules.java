@@ -1,13 +1,5 @@
 package infcheck.witness;
 
-import static infcheck.rulebook.Condition.Accumulate.Function.COUNT;
-import static infcheck.rulebook.Condition.Accumulate.Function.MAX;
-import static infcheck.rulebook.Condition.Accumulate.Function.SUM;
-import static infcheck.rulebook.Operator.AT_LEAST;
-import static infcheck.rulebook.Operator.AT_MOST;
-import static infcheck.rulebook.Operator.GREATER;
-import static infcheck.rulebook.Operator.LESS;
-import static infcheck.rulebook.Operator.NOT_EQUAL;
 import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
@@ -20,6 +12,14 @@ import static infcheck.rulebook.TypedRules.or;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.says;
 import static infcheck.rulebook.TypedRules.then;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.COUNT;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.MAX;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.SUM;
+import static infcheck.rulebook.rule.Operator.AT_LEAST;
+import static infcheck.rulebook.rule.Operator.AT_MOST;
+import static infcheck.rulebook.rule.Operator.GREATER;
+import static infcheck.rulebook.rule.Operator.LESS;
+import static infcheck.rulebook.rule.Operator.NOT_EQUAL;
 
 import infcheck.fact.Act;
 import infcheck.fact.Breach;
@@ -31,8 +31,8 @@ import infcheck.fact.OutOfScope;
 import infcheck.fact.Parameter;
 import infcheck.fact.Possession;
 import infcheck.fact.Standing;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 

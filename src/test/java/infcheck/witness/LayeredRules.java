@@ -1,12 +1,5 @@
 package infcheck.witness;
 
-import static infcheck.rulebook.Condition.Accumulate.Function.COUNT;
-import static infcheck.rulebook.Condition.Accumulate.Function.MAX;
-import static infcheck.rulebook.Condition.Accumulate.Function.SUM;
-import static infcheck.rulebook.Operator.AT_MOST;
-import static infcheck.rulebook.Operator.EQUAL;
-import static infcheck.rulebook.Operator.GREATER;
-import static infcheck.rulebook.Operator.NOT_EQUAL;
 import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
@@ -20,6 +13,13 @@ import static infcheck.rulebook.TypedRules.or;
 import static infcheck.rulebook.TypedRules.rule;
 import static infcheck.rulebook.TypedRules.says;
 import static infcheck.rulebook.TypedRules.then;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.COUNT;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.MAX;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.SUM;
+import static infcheck.rulebook.rule.Operator.AT_MOST;
+import static infcheck.rulebook.rule.Operator.EQUAL;
+import static infcheck.rulebook.rule.Operator.GREATER;
+import static infcheck.rulebook.rule.Operator.NOT_EQUAL;
 
 import infcheck.fact.Act;
 import infcheck.fact.Breach;
@@ -39,8 +39,8 @@ import infcheck.fact.RangeCapability;
 import infcheck.fact.Standing;
 import infcheck.fact.Violation;
 import infcheck.fact.Weighed;
-import infcheck.rulebook.Condition.Pattern;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition.Pattern;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.engine.Engine;
 import infcheck.fact.Derived;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import infcheck.world.Labelled;
 import infcheck.world.World;
 import infcheck.world.WorldSet;

@@ -1,13 +1,13 @@
 package infcheck.witness;
 
-import static infcheck.rulebook.Condition.Accumulate.Function.SUM;
-import static infcheck.rulebook.Operator.CONTAINS;
 import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.accumulate;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.day;
 import static infcheck.rulebook.TypedRules.is;
 import static infcheck.rulebook.TypedRules.says;
+import static infcheck.rulebook.rule.Condition.Accumulate.Function.SUM;
+import static infcheck.rulebook.rule.Operator.CONTAINS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.engine.Engine;
@@ -16,8 +16,8 @@ import infcheck.fact.Classified;
 import infcheck.fact.Day;
 import infcheck.fact.Flown;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Operator;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Operator;
+import infcheck.rulebook.rule.Rule;
 import infcheck.world.Labelled;
 import infcheck.world.World;
 import infcheck.world.WorldSpace;

@@ -1,10 +1,10 @@
 package infcheck.witness;
 
 import infcheck.fact.Fact;
-import infcheck.rulebook.Condition.Pattern;
-import infcheck.rulebook.Constraint;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Condition.Pattern;
+import infcheck.rulebook.rule.Constraint;
+import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.rule.Operator;
 import infcheck.world.Labelled;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

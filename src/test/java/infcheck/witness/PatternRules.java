@@ -1,11 +1,5 @@
 package infcheck.witness;
 
-import static infcheck.rulebook.Operator.AT_LEAST;
-import static infcheck.rulebook.Operator.AT_MOST;
-import static infcheck.rulebook.Operator.CONTAINS;
-import static infcheck.rulebook.Operator.GREATER;
-import static infcheck.rulebook.Operator.LESS;
-import static infcheck.rulebook.Operator.NOT_EQUAL;
 import static infcheck.rulebook.TypedRules.a;
 import static infcheck.rulebook.TypedRules.bind;
 import static infcheck.rulebook.TypedRules.day;
@@ -16,6 +10,12 @@ import static infcheck.rulebook.TypedRules.not;
 import static infcheck.rulebook.TypedRules.notIn;
 import static infcheck.rulebook.TypedRules.or;
 import static infcheck.rulebook.TypedRules.says;
+import static infcheck.rulebook.rule.Operator.AT_LEAST;
+import static infcheck.rulebook.rule.Operator.AT_MOST;
+import static infcheck.rulebook.rule.Operator.CONTAINS;
+import static infcheck.rulebook.rule.Operator.GREATER;
+import static infcheck.rulebook.rule.Operator.LESS;
+import static infcheck.rulebook.rule.Operator.NOT_EQUAL;
 
 import infcheck.fact.Act;
 import infcheck.fact.ActKind;
@@ -30,8 +30,8 @@ import infcheck.fact.Parameter;
 import infcheck.fact.Platform;
 import infcheck.fact.Possession;
 import infcheck.fact.Standing;
-import infcheck.rulebook.Condition.Pattern;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition.Pattern;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 

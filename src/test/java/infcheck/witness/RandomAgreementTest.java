@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.engine.Engine;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import infcheck.world.Labelled;
 import java.util.List;
 import java.util.Random;

@@ -2,10 +2,10 @@ package infcheck.witness;
 
 import infcheck.fact.Derived;
 import infcheck.fact.Fact;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Condition.Accumulate;
-import infcheck.rulebook.Condition.Pattern;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Condition.Accumulate;
+import infcheck.rulebook.rule.Condition.Pattern;
+import infcheck.rulebook.rule.Rule;
 import infcheck.world.Labelled;
 import infcheck.world.WorldSet;
 import infcheck.world.WorldSpace;

@@ -1,7 +1,7 @@
 package infcheck.witness;
 
 import infcheck.fact.Fact;
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Operator;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package infcheck.analysis.catalogue;
 
 import infcheck.check.Scenario;
-import infcheck.factbook.ActFact;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.Source;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.ActFact;
+import infcheck.factbook.statement.Source;
+import infcheck.factbook.statement.SubjectFacts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

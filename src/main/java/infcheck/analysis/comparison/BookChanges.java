@@ -2,7 +2,7 @@ package infcheck.analysis.comparison;
 
 import infcheck.check.BookReport;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

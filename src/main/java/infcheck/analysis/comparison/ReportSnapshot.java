@@ -4,7 +4,7 @@ import infcheck.check.BookReport;
 import infcheck.check.Clocks;
 import infcheck.check.Report;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -6,8 +6,8 @@ import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Standing;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Citation;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.law.Citation;
 import java.util.List;
 
 /** What the borders are called that the law of a book draws. */

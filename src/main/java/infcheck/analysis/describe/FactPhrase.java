@@ -6,7 +6,7 @@ import infcheck.fact.Dates;
 import infcheck.fact.Fact;
 import infcheck.fact.ValueText;
 import infcheck.fact.Word;
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Operator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

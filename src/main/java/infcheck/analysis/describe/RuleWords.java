@@ -2,11 +2,11 @@ package infcheck.analysis.describe;
 
 import infcheck.fact.Component;
 import infcheck.fact.Components;
-import infcheck.rulebook.Conclusion;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Constraint;
-import infcheck.rulebook.Operator;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Conclusion;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Constraint;
+import infcheck.rulebook.rule.Operator;
+import infcheck.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

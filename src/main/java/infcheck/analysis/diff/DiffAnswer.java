@@ -3,7 +3,7 @@ package infcheck.analysis.diff;
 import infcheck.analysis.comparison.ActChange;
 import infcheck.analysis.comparison.ReportSnapshot;
 import infcheck.analysis.comparison.SubjectChange;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 
 /**

@@ -2,9 +2,9 @@ package infcheck.analysis.diff;
 
 import infcheck.analysis.comparison.ActChange;
 import infcheck.analysis.comparison.SubjectChange;
-import infcheck.factbook.ActFact;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactDifference;
+import infcheck.factbook.statement.ActFact;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

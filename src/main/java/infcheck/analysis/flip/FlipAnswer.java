@@ -2,7 +2,7 @@ package infcheck.analysis.flip;
 
 import infcheck.check.Clocks;
 import infcheck.finding.Status;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package infcheck.analysis.missing;
 
 import infcheck.check.Clocks;
 import infcheck.finding.Pivot;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 import java.util.NavigableSet;
 

@@ -9,7 +9,7 @@ import infcheck.fact.Flown;
 import infcheck.fact.RangeCapability;
 import infcheck.fact.Stated;
 import infcheck.fact.ValueText;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.Collection;

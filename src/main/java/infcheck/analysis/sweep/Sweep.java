@@ -7,7 +7,7 @@ import infcheck.check.SubjectWorlds;
 import infcheck.check.Variation;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.Imagined;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.rulebook.RuleBook;
 import infcheck.world.Boundary;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package infcheck.analysis.sweep;
 
 import infcheck.check.Clocks;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package infcheck.analysis.whatif;
 
 import infcheck.check.Scenario;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.rulebook.Setting;
+import infcheck.rulebook.law.Setting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package infcheck.analysis.whatif;
 
 import infcheck.check.Report;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 
 /**

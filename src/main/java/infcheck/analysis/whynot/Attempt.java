@@ -1,7 +1,7 @@
 package infcheck.analysis.whynot;
 
 import infcheck.diagnostic.Place;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

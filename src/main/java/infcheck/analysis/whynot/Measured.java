@@ -4,7 +4,7 @@ import infcheck.analysis.describe.BorderWords;
 import infcheck.analysis.describe.FactPhrase;
 import infcheck.fact.Fact;
 import infcheck.fact.ValueText;
-import infcheck.rulebook.Condition;
+import infcheck.rulebook.rule.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package infcheck.analysis.whynot;
 
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

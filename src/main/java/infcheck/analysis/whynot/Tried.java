@@ -1,8 +1,8 @@
 package infcheck.analysis.whynot;
 
 import infcheck.fact.Fact;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Constraint;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Constraint;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

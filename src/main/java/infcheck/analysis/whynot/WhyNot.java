@@ -3,7 +3,7 @@ package infcheck.analysis.whynot;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.check.FiredSubject;
 import infcheck.check.Inquiry;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

@@ -2,7 +2,7 @@ package infcheck.analysis.whynot;
 
 import infcheck.check.Clocks;
 import infcheck.finding.ProvenWorld.Presumed;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.List;
 
 /**

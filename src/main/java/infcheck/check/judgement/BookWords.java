@@ -2,7 +2,7 @@ package infcheck.check.judgement;
 
 import infcheck.fact.Word;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.Term;
+import infcheck.rulebook.law.Term;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package infcheck.check.judgement;
 
 import infcheck.check.timeline.ClaimedAxis;
-import infcheck.factbook.Claim;
+import infcheck.factbook.claim.Claim;
 import infcheck.finding.Opinion;
 import infcheck.finding.Pivot;
 import infcheck.finding.Status;

@@ -1,14 +1,14 @@
 package infcheck.check.judgement;
 
-import infcheck.factbook.Claim;
+import infcheck.factbook.claim.Claim;
 import infcheck.finding.ActStated;
 import infcheck.finding.Alternative;
 import infcheck.finding.Duty;
 import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
-import infcheck.rulebook.BookLabels;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.law.BookLabels;
 import java.util.Collection;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package infcheck.check.judgement;
 
 import infcheck.check.timeline.ActPiece;
 import infcheck.fact.ValueText;
-import infcheck.factbook.ActFact;
-import infcheck.factbook.PartialDate;
+import infcheck.factbook.claim.PartialDate;
+import infcheck.factbook.statement.ActFact;
 import infcheck.finding.ActStated;
 import infcheck.finding.Status;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import infcheck.finding.Opinion;
 import infcheck.finding.Pivot;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import infcheck.wording.DutyPhrase;
 import infcheck.wording.ProvisionChoice;
 import java.util.List;

@@ -2,7 +2,7 @@ package infcheck.check.judgement;
 
 import infcheck.check.timeline.ActPiece;
 import infcheck.check.timeline.SubjectTimeline;
-import infcheck.factbook.ActFact;
+import infcheck.factbook.statement.ActFact;
 import infcheck.finding.Status;
 import infcheck.reference.States;
 import infcheck.world.Labelled;

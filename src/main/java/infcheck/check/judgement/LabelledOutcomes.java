@@ -16,7 +16,7 @@ import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.Term;
+import infcheck.rulebook.law.Term;
 import infcheck.world.Labelled;
 import infcheck.world.Partition;
 import infcheck.world.WorldSet;

@@ -2,7 +2,7 @@ package infcheck.check.judgement;
 
 import infcheck.check.timeline.ActPiece;
 import infcheck.check.timeline.SubjectTimeline;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.Opinion;

@@ -2,8 +2,8 @@ package infcheck.check.proof;
 
 import infcheck.fact.ValueText;
 import infcheck.finding.ProofCondition;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Operand;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Operand;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

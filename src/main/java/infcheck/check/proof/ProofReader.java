@@ -21,7 +21,7 @@ import infcheck.finding.Proof;
 import infcheck.finding.ProofCondition;
 import infcheck.finding.ProofStep;
 import infcheck.finding.ValueRead;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,8 @@ package infcheck.check.timeline;
 
 import infcheck.fact.ActKind;
 import infcheck.fact.Stated;
-import infcheck.factbook.ActFact;
-import infcheck.factbook.PartialDate;
+import infcheck.factbook.claim.PartialDate;
+import infcheck.factbook.statement.ActFact;
 import java.time.LocalDate;
 import java.util.Comparator;
 

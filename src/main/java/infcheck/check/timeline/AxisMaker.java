@@ -1,11 +1,11 @@
 package infcheck.check.timeline;
 
 import infcheck.fact.ValueText;
-import infcheck.factbook.Claim;
-import infcheck.factbook.Extent;
-import infcheck.factbook.Slot;
+import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.Extent;
+import infcheck.factbook.claim.Slot;
 import infcheck.finding.Pivot;
-import infcheck.rulebook.Question;
+import infcheck.rulebook.law.Question;
 import infcheck.world.Axis;
 import infcheck.world.Axis.Cell;
 import infcheck.world.Boundary;

@@ -1,8 +1,8 @@
 package infcheck.check.timeline;
 
 import infcheck.fact.Stated;
-import infcheck.rulebook.Law;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.law.Law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

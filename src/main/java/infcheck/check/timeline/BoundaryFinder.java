@@ -1,12 +1,12 @@
 package infcheck.check.timeline;
 
-import infcheck.factbook.Claim;
-import infcheck.factbook.Definite;
-import infcheck.factbook.Extent;
-import infcheck.factbook.Slot;
-import infcheck.factbook.SourcedFact;
-import infcheck.factbook.SubjectFacts;
-import infcheck.factbook.Values;
+import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.Extent;
+import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.Values;
+import infcheck.factbook.statement.Definite;
+import infcheck.factbook.statement.SourcedFact;
+import infcheck.factbook.statement.SubjectFacts;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package infcheck.check.timeline;
 
 import infcheck.fact.Dates;
-import infcheck.factbook.ActFact;
-import infcheck.factbook.Extent;
-import infcheck.factbook.Slot;
+import infcheck.factbook.claim.Extent;
+import infcheck.factbook.claim.Slot;
+import infcheck.factbook.statement.ActFact;
 import infcheck.world.Labelled;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package infcheck.check.timeline;
 
 import infcheck.fact.Parameter;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Constraint;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Operator;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Constraint;
+import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.rule.Operator;
+import infcheck.rulebook.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

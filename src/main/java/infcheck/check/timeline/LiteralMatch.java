@@ -2,10 +2,10 @@ package infcheck.check.timeline;
 
 import infcheck.engine.match.ComponentReaders;
 import infcheck.fact.Fact;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Constraint;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Constraint;
+import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.rule.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

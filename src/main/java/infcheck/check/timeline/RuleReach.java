@@ -1,8 +1,8 @@
 package infcheck.check.timeline;
 
 import infcheck.fact.Stated;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package infcheck.check.timeline;
 
-import infcheck.factbook.ActFact;
-import infcheck.factbook.Claim;
-import infcheck.factbook.Extent;
-import infcheck.factbook.PossibleFacts;
-import infcheck.factbook.Slot;
+import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.Extent;
+import infcheck.factbook.claim.Slot;
+import infcheck.factbook.statement.ActFact;
+import infcheck.factbook.statement.PossibleFacts;
 import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.ArrayList;

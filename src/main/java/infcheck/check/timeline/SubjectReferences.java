@@ -1,6 +1,6 @@
 package infcheck.check.timeline;
 
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

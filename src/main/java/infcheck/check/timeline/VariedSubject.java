@@ -1,9 +1,9 @@
 package infcheck.check.timeline;
 
 import infcheck.factbook.FactBook;
-import infcheck.factbook.PossibleFacts;
-import infcheck.factbook.Slot;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.claim.Slot;
+import infcheck.factbook.statement.PossibleFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.world.WorldSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package infcheck.check.timetable;
 
 import infcheck.fact.Item;
 import infcheck.fact.Method;
-import infcheck.factbook.ActFact;
-import infcheck.factbook.Amount;
-import infcheck.factbook.OtherElimination;
+import infcheck.factbook.claim.Amount;
+import infcheck.factbook.statement.ActFact;
+import infcheck.factbook.statement.OtherElimination;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

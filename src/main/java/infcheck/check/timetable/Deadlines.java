@@ -1,6 +1,6 @@
 package infcheck.check.timetable;
 
-import infcheck.rulebook.BookLabels;
+import infcheck.rulebook.law.BookLabels;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -1,7 +1,7 @@
 package infcheck.check.timetable;
 
 import infcheck.fact.Item;
-import infcheck.factbook.Amount;
+import infcheck.factbook.claim.Amount;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import infcheck.fact.ActKind;
 import infcheck.fact.Item;
-import infcheck.factbook.Declaration;
 import infcheck.factbook.FactBook;
+import infcheck.factbook.statement.Declaration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

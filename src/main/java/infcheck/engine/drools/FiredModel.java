@@ -2,7 +2,7 @@ package infcheck.engine.drools;
 
 import infcheck.engine.match.Justification;
 import infcheck.fact.Stated;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import infcheck.world.Labelled;
 import infcheck.world.WorldSpace;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static org.drools.model.DSL.accFunction;
 import static org.drools.model.DSL.accumulate;
 
 import infcheck.engine.drools.BoundVariables.Bound;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Condition.Accumulate;
-import infcheck.rulebook.Operand;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Condition.Accumulate;
+import infcheck.rulebook.rule.Operand;
 import infcheck.world.WorldSet;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package infcheck.engine.drools;
 
-import infcheck.rulebook.Condition.Accumulate;
+import infcheck.rulebook.rule.Condition.Accumulate;
 import infcheck.world.WorldSet;
 import java.util.List;
 import java.util.function.Function;

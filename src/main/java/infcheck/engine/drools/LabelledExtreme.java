@@ -1,7 +1,7 @@
 package infcheck.engine.drools;
 
 import infcheck.engine.match.ValueComparison;
-import infcheck.rulebook.Condition.Accumulate;
+import infcheck.rulebook.rule.Condition.Accumulate;
 import infcheck.world.WorldSet;
 import java.util.ArrayList;
 import java.util.Comparator;

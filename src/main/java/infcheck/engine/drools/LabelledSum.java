@@ -1,7 +1,7 @@
 package infcheck.engine.drools;
 
 import infcheck.engine.match.ValueComparison;
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Operator;
 import infcheck.world.WorldSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;

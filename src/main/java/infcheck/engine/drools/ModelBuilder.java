@@ -4,9 +4,9 @@ import static org.drools.model.DSL.or;
 
 import infcheck.engine.drools.BoundVariables.Bound;
 import infcheck.engine.drools.ConclusionRecorder.Gathered;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package infcheck.engine.match;
 
-import infcheck.rulebook.Condition;
+import infcheck.rulebook.rule.Condition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package infcheck.engine.match;
 
 import infcheck.fact.Derived;
 import infcheck.fact.Fact;
-import infcheck.rulebook.Rule;
+import infcheck.rulebook.rule.Rule;
 import infcheck.world.WorldSet;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package infcheck.engine.match;
 
 import infcheck.fact.Fact;
-import infcheck.rulebook.Condition;
+import infcheck.rulebook.rule.Condition;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -2,10 +2,10 @@ package infcheck.engine.match;
 
 import infcheck.fact.Component;
 import infcheck.fact.Fact;
-import infcheck.rulebook.Condition;
-import infcheck.rulebook.Constraint;
-import infcheck.rulebook.Operand;
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Condition;
+import infcheck.rulebook.rule.Constraint;
+import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.rule.Operator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package infcheck.engine.match;
 
-import infcheck.rulebook.Operator;
+import infcheck.rulebook.rule.Operator;
 import java.util.Collection;
 import java.util.function.BiPredicate;
 

@@ -3,7 +3,7 @@ package infcheck.report.ci;
 import infcheck.check.BookReport;
 import infcheck.diagnostic.Place;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;

@@ -1,7 +1,7 @@
 package infcheck.report.html;
 
 import infcheck.check.BookReport;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.Dossier;
 import infcheck.report.Phrases;

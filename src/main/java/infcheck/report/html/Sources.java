@@ -8,7 +8,7 @@ import static j2html.TagCreator.section;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
-import infcheck.factbook.Source;
+import infcheck.factbook.statement.Source;
 import infcheck.report.Plain;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;

@@ -9,7 +9,7 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import infcheck.fact.Milestone;
-import infcheck.factbook.PartialDate;
+import infcheck.factbook.claim.PartialDate;
 import infcheck.finding.ActStated;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.fact.Word;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import infcheck.check.Clocks;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
-import infcheck.factbook.SubjectFacts;
+import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.Status;
 import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;

@@ -1,0 +1,45 @@
+package infcheck.rulebook.law;
+
+import infcheck.fact.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Some days in a row; none where the last is before the first or the first never comes.
+ *
+ * @param from the first day
+ * @param until the last day
+ */
+public record Span(LocalDate from, LocalDate until) {
+
+    /** The spans in order, those that touch or overlap made one and those without a day left out. */
+    public static List<Span> joined(Stream<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        spans.filter(s -> !s.isEmpty()).sorted(Comparator.comparing(Span::from)).forEach(s -> s.join(joined));
+        return joined;
+    }
+
+    public boolean isEmpty() {
+        return until.isBefore(from) || from.equals(Dates.NEVER);
+    }
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    public boolean overlaps(Span other) {
+        return !from.isAfter(other.until) && !other.from.isAfter(until);
+    }
+
+    private void join(List<Span> earlier) {
+        Span last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        if (last == null || from.isAfter(last.until.plusDays(1))) {
+            earlier.add(this);
+        } else if (until.isAfter(last.until)) {
+            earlier.set(earlier.size() - 1, new Span(last.from, until));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package infcheck.rulebook.rule;
+
+/** How two values are compared. */
+public enum Operator {
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    LESS("<"),
+    AT_MOST("<="),
+    GREATER(">"),
+    AT_LEAST(">="),
+    CONTAINS("contains");
+
+    private final String sign;
+
+    Operator(String sign) {
+        this.sign = sign;
+    }
+
+    /** The operator as rule files write it. */
+    public String sign() {
+        return sign;
+    }
+}

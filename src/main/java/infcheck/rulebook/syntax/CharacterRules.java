@@ -1,0 +1,108 @@
+package infcheck.rulebook.syntax;
+
+import infcheck.document.Unseen;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which characters a rule file may have, so that what a reader sees is what the checker reads. */
+public final class CharacterRules {
+    /** What to do about an apostrophe outside texts and comments. */
+    static final String APOSTROPHE = "a sentence is a comment: begin it with `//`; a number has no separators";
+
+    private static final String QUOTES = "“”„‟‘’‚‛«»'`";
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("≥", ">="),
+            Map.entry("⩾", ">="),
+            Map.entry("≤", "<="),
+            Map.entry("⩽", "<="),
+            Map.entry("≠", "!="),
+            Map.entry("=>", ">="),
+            Map.entry("=<", "<="),
+            Map.entry("<>", "!="),
+            Map.entry("===", "=="),
+            Map.entry("!==", "!="));
+
+    /** The longest first. */
+    private static final List<String> LONG_SIGNS =
+            List.of("===", "!==", "==", "!=", "<=", ">=", "=>", "=<", "<>", ":=", "&&", "||", "::", "->");
+
+    private CharacterRules() {}
+
+    /** How many characters the sign that begins at an offset has. */
+    static int signLength(String text, int at) {
+        return LONG_SIGNS.stream()
+                .filter(sign -> text.startsWith(sign, at))
+                .findFirst()
+                .map(String::length)
+                .orElse(1);
+    }
+
+    /** Why a character may stand nowhere in a rule file; null where it may. */
+    static @Nullable String fault(int character) {
+        if (character == '\\') {
+            return "a backslash has no place in a rule file";
+        }
+        if (character == '\t' || character == '\n' || (character >= ' ' && character < 0x7F)) {
+            return null;
+        }
+        return isInvisible(character) ? "the invisible character " + named(character) + " has no place here" : null;
+    }
+
+    /** What to do about a character that may stand nowhere. */
+    static String cure(int character) {
+        if (isBlank(character)) {
+            return "write a plain space";
+        }
+        return character == '\\' ? "take it out; a text has no double quotes in it" : "take it out";
+    }
+
+    /** A space that is not the plain one. */
+    static boolean isBlank(int character) {
+        return Character.getType(character) == Character.SPACE_SEPARATOR;
+    }
+
+    /** A quote that is not the plain double one. */
+    static boolean isOddQuote(int character) {
+        return QUOTES.indexOf(character) >= 0;
+    }
+
+    static boolean isQuote(int character) {
+        return character == '"' || isOddQuote(character);
+    }
+
+    /** What somebody meant who wrote a sign that the language has not, such as {@code ≥}; null where nobody knows. */
+    static @Nullable String meant(String sign) {
+        String meant = MEANT.get(sign);
+        if (meant == null && sign.codePointAt(0) >= 0x7F) {
+            String plain = Normalizer.normalize(sign, Normalizer.Form.NFKC);
+            meant = plain.length() == 1 && plain.charAt(0) < 0x7F ? plain : null;
+        }
+        return meant;
+    }
+
+    static boolean hasCommentMark(String text) {
+        return text.contains("/*") || text.contains("*/");
+    }
+
+    static boolean isLetter(int character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || character == '_'
+                || character == '$';
+    }
+
+    static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** The code point, for a character that may not be shown itself. */
+    static String named(int character) {
+        return Unseen.named(character);
+    }
+
+    private static boolean isInvisible(int character) {
+        return Unseen.is(character) || isBlank(character);
+    }
+}

@@ -1,0 +1,55 @@
+package infcheck.rulebook.vetting;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.diagnostic.Nearest;
+import infcheck.fact.Reading;
+import infcheck.rulebook.syntax.Token;
+import infcheck.rulebook.syntax.Written;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that a condition on a question of law compares its answer with one that the book knows for that question. */
+public record AnswerCheck(WordLists words, Diagnostics diagnostics) {
+
+    void check(Written.Rule rule) {
+        rule.when().stream()
+                .flatMap(condition -> condition.patterns().stream())
+                .filter(pattern -> pattern.type().is(Reading.class.getSimpleName()))
+                .forEach(this::check);
+    }
+
+    private void check(Written.Pattern pattern) {
+        pattern.comparisons()
+                .filter(c -> c.component().is("name") && c.operator().is("=="))
+                .map(c -> c.operand().first())
+                .filter(Token::isText)
+                .forEach(name -> answers(pattern).forEach(answer -> check(name, answer)));
+    }
+
+    private void check(Token name, Token answer) {
+        @Nullable Set<String> known = words.answers(name.value());
+        if (known != null && !known.contains(answer.value())) {
+            diagnostics.error(
+                    answer.at(),
+                    "unknown-answer",
+                    "`" + answer.value() + "` is not an answer to `" + name.value() + "`",
+                    Nearest.hint(answer.value(), known));
+        }
+    }
+
+    private static List<Token> answers(Written.Pattern pattern) {
+        Stream<Written.Operand> compared =
+                pattern.comparisons().filter(c -> c.component().is("answer")).map(Written.Compare::operand);
+        Stream<Written.Operand> listed = pattern.constraints().stream()
+                .filter(Written.In.class::isInstance)
+                .map(Written.In.class::cast)
+                .filter(in -> in.component().is("answer"))
+                .flatMap(in -> in.operands().stream());
+        return Stream.concat(compared, listed)
+                .map(Written.Operand::first)
+                .filter(Token::isText)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package infcheck.rulebook.vetting;
+
+import infcheck.diagnostic.Diagnostics;
+import infcheck.rulebook.syntax.Written;
+
+/** Keeps the alternatives of a rule few enough to be counted. */
+public final class BranchCheck {
+    private static final int MOST_BRANCHES = 32;
+
+    private final Written.Rule rule;
+    private final Diagnostics diagnostics;
+
+    BranchCheck(Written.Rule rule, Diagnostics diagnostics) {
+        this.rule = rule;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Alternatives multiply: two groups of three are nine ways to fulfil a rule. */
+    void check() {
+        int ways = 1;
+        for (Written.Condition condition : rule.when()) {
+            if (condition instanceof Written.Or or) {
+                ways *= or.branches().size();
+                if (ways > MOST_BRANCHES) {
+                    String message = "the alternatives give more than " + MOST_BRANCHES + " ways to fulfil the rule";
+                    diagnostics.error(or.first().at(), "branches", message, "write several rules");
+                    return;
+                }
+            }
+        }
+    }
+}
