@@ -1,6 +1,6 @@
 package infcheck.cli;
 
-import infcheck.analysis.Explanation;
+import infcheck.analysis.explain.Explanation;
 import infcheck.check.Report;
 import infcheck.check.timetable.Deadlines;
 import infcheck.finding.Status;

@@ -1,6 +1,6 @@
 package infcheck.cli;
 
-import infcheck.analysis.Explain;
+import infcheck.analysis.explain.Explain;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;

@@ -1,6 +1,6 @@
 package infcheck.cli;
 
-import infcheck.analysis.RuleStory;
+import infcheck.analysis.explain.RuleDescription;
 import infcheck.report.RuleJson;
 import infcheck.report.RuleList;
 import infcheck.report.RuleText;
@@ -57,7 +57,7 @@ final class RulesShowCommand implements Callable<Integer> {
     }
 
     private static String told(RuleList one, OutputOption.Format format) {
-        RuleStory story = RuleStory.of(one.rules().get(0), one.cases());
+        RuleDescription story = RuleDescription.of(one.rules().get(0), one.cases());
         return switch (format) {
             case TEXT -> RuleText.of(story);
             case JSON -> RuleJson.of(story);

@@ -1,7 +1,7 @@
 package infcheck.cli;
 
-import infcheck.analysis.Explain;
-import infcheck.analysis.Explanation;
+import infcheck.analysis.explain.Explain;
+import infcheck.analysis.explain.Explanation;
 import infcheck.analysis.whynot.WhyNot;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.casebook.Case;

@@ -1,6 +1,6 @@
 package infcheck.report;
 
-import infcheck.analysis.Explanation;
+import infcheck.analysis.explain.Explanation;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseResult;

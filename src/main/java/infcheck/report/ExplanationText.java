@@ -1,6 +1,6 @@
 package infcheck.report;
 
-import infcheck.analysis.Explanation;
+import infcheck.analysis.explain.Explanation;
 import infcheck.check.BookProof;
 import infcheck.finding.ActStated;
 import infcheck.finding.ProvenFinding;

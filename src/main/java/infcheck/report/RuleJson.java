@@ -1,6 +1,6 @@
 package infcheck.report;
 
-import infcheck.analysis.RuleStory;
+import infcheck.analysis.explain.RuleDescription;
 import infcheck.casebook.Case;
 import infcheck.provision.Provision;
 import infcheck.rulebook.rule.Rule;
@@ -16,7 +16,7 @@ public final class RuleJson {
     private RuleJson() {}
 
     /** One JSON object, ending with a line feed. */
-    public static String of(RuleStory story) {
+    public static String of(RuleDescription story) {
         Rule rule = story.rule();
         ObjectNode node = Json.object()
                 .put("schemaVersion", SCHEMA_VERSION)

@@ -1,6 +1,6 @@
 package infcheck.report;
 
-import infcheck.analysis.RuleStory;
+import infcheck.analysis.explain.RuleDescription;
 import infcheck.casebook.Case;
 import infcheck.provision.Provision;
 import infcheck.rulebook.rule.Rule;
@@ -17,7 +17,7 @@ public final class RuleText {
     private RuleText() {}
 
     /** What the rule says, its paragraph, its conditions in English, its cases, and the rules before and after it. */
-    public static String of(RuleStory story) {
+    public static String of(RuleDescription story) {
         Rule rule = story.rule();
         return Plain.safe(rule.name() + "\n"
                 + Plain.paragraph(INDENT, rule.says())

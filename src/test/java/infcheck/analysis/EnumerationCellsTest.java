@@ -3,6 +3,8 @@ package infcheck.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import infcheck.analysis.enumerate.Enumeration;
+import infcheck.analysis.enumerate.EnumerationResult;
 import infcheck.fact.FlightTest;
 import infcheck.fact.Flown;
 import infcheck.fact.Holding;
@@ -100,7 +102,7 @@ class EnumerationCellsTest {
     private static int firing(RuleBook book, String rule) {
         return Enumeration.of(book, FEW).rules().stream()
                 .filter(of -> of.rule().name().equals(rule))
-                .mapToInt(Enumerated.OfRule::firing)
+                .mapToInt(EnumerationResult.OfRule::firing)
                 .sum();
     }
 

@@ -2,6 +2,7 @@ package infcheck.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.analysis.enumerate.Enumeration;
 import infcheck.engine.Engine;
 import infcheck.engine.Inference;
 import infcheck.engine.StockBuild;

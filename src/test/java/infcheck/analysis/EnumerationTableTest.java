@@ -3,6 +3,8 @@ package infcheck.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Golden;
+import infcheck.analysis.enumerate.Enumeration;
+import infcheck.analysis.enumerate.EnumerationResult;
 import infcheck.fact.Day;
 import infcheck.fact.Reading;
 import infcheck.fact.Stated;
@@ -31,12 +33,12 @@ class EnumerationTableTest {
     @ParameterizedTest
     @MethodSource("books")
     void the_table_of_a_shipped_book(RuleBook book) {
-        Enumerated found = Enumeration.of(book, FEW);
-        assertThat(found.rules()).extracting(Enumerated.OfRule::rule).isEqualTo(book.rules());
+        EnumerationResult found = Enumeration.of(book, FEW);
+        assertThat(found.rules()).extracting(EnumerationResult.OfRule::rule).isEqualTo(book.rules());
         Golden.check("analysis/enumeration-" + book.id() + ".txt", table(found));
     }
 
-    private static String table(Enumerated found) {
+    private static String table(EnumerationResult found) {
         return Stream.of(
                         Stream.of(
                                 found.rules().size() + " rules, " + found.cells() + " cells", "", "cells  fire  rule"),
@@ -57,7 +59,7 @@ class EnumerationTableTest {
         return Stream.concat(Stream.of("", title), all.isEmpty() ? Stream.of("none") : all.stream());
     }
 
-    private static String line(Enumerated.OfRule of) {
+    private static String line(EnumerationResult.OfRule of) {
         return String.format(
                 java.util.Locale.ROOT,
                 "%5d %5d  %s",
@@ -66,28 +68,28 @@ class EnumerationTableTest {
                 of.rule().name());
     }
 
-    private static Stream<String> lines(Enumerated.Unreachable of) {
+    private static Stream<String> lines(EnumerationResult.Unreachable of) {
         String why = of.missing().isEmpty() ? "" : ": nothing makes " + of.missing();
         return with(of.rule().name() + why, of.facts());
     }
 
-    private static Stream<String> lines(Enumerated.Subsumed of) {
+    private static Stream<String> lines(EnumerationResult.Subsumed of) {
         String how = of.mutual() ? " is the same as " : " is within ";
         return with(of.rule().name() + how + of.by().name(), of.facts());
     }
 
-    private static Stream<String> lines(Enumerated.Underived of) {
+    private static Stream<String> lines(EnumerationResult.Underived of) {
         return with(
                 of.list() + " " + of.word() + " of "
                         + of.rules().stream().map(Rule::name).toList(),
                 of.facts());
     }
 
-    private static Stream<String> lines(Enumerated.Gap of) {
+    private static Stream<String> lines(EnumerationResult.Gap of) {
         return with(of.cells() + " cells: " + of.act() + " of " + of.terms(), of.facts());
     }
 
-    private static Stream<String> lines(Enumerated.Contradiction of) {
+    private static Stream<String> lines(EnumerationResult.Contradiction of) {
         return with(of.cells() + " cells: " + of.says() + ", and " + of.reason(), of.facts());
     }
 

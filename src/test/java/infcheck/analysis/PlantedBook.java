@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  *
  * @param folder of the book
  */
-record PlantedBook(Path folder) {
+public record PlantedBook(Path folder) {
     private static final Path SOUND = Path.of("src/test/resources/infcheck/rulebook/sound");
 
-    static PlantedBook in(Path parent) throws IOException {
+    public static PlantedBook in(Path parent) throws IOException {
         Path folder = Files.createDirectories(parent.resolve("pact"));
         try (Stream<Path> files = Files.list(SOUND)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -27,11 +27,11 @@ record PlantedBook(Path folder) {
     }
 
     /** Adds a rule to Article VI(1)(a) that makes a breach of an act. */
-    PlantedBook breach(String name, String... conditions) throws IOException {
+    public PlantedBook breach(String name, String... conditions) throws IOException {
         return rule("VI.1.a " + name, "VI(1)(a)", "new Breach( \"VI(1)(a)\", $state, $type, $act, $on )", conditions);
     }
 
-    PlantedBook rule(String name, String provision, String conclusion, String... conditions) throws IOException {
+    public PlantedBook rule(String name, String provision, String conclusion, String... conditions) throws IOException {
         String text = """
                 rule "%s"
                     @provision( "%s" )
@@ -47,13 +47,13 @@ record PlantedBook(Path folder) {
     }
 
     /** Adds a line to a file, right after the first that is like a pattern. */
-    PlantedBook add(String file, String after, String line) throws IOException {
+    public PlantedBook add(String file, String after, String line) throws IOException {
         Path path = folder.resolve(file);
         Files.writeString(path, Files.readString(path).replaceFirst("(?m)^" + after + "$", "$0\n" + line));
         return this;
     }
 
-    RuleBook read() {
+    public RuleBook read() {
         return RuleBooks.read(folder).get(0);
     }
 }

@@ -42,9 +42,10 @@ class FloorsTest {
             List.of("casebook"),
             List.of("analysis.comparison", "analysis.describe"),
             List.of(
-                    "analysis",
                     "analysis.catalogue",
                     "analysis.diff",
+                    "analysis.enumerate",
+                    "analysis.explain",
                     "analysis.flip",
                     "analysis.missing",
                     "analysis.sweep",

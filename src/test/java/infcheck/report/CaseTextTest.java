@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Golden;
-import infcheck.analysis.Explain;
-import infcheck.analysis.Explanation;
+import infcheck.analysis.explain.Explain;
+import infcheck.analysis.explain.Explanation;
 import infcheck.analysis.whynot.WhyNot;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.casebook.Case;

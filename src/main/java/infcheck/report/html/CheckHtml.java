@@ -4,7 +4,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.section;
 
-import infcheck.analysis.Explanation;
+import infcheck.analysis.explain.Explanation;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.Dossier;
 import infcheck.report.Head;

@@ -12,7 +12,7 @@ import static j2html.TagCreator.summary;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
-import infcheck.analysis.Explanation;
+import infcheck.analysis.explain.Explanation;
 import infcheck.finding.FactRead;
 import infcheck.finding.Origin;
 import infcheck.finding.Proof;
