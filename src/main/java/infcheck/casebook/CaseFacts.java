@@ -3,7 +3,7 @@ package infcheck.casebook;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Defaults;
 import infcheck.document.Node;
-import infcheck.factbook.file.FactNodes;
+import infcheck.factbook.file.InlineFacts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ record CaseFacts(Node node, Diagnostics diagnostics) {
     private static final Defaults DECLARED = DEFAULTS.under("inventory");
     private static final Defaults LAUNCHER = DEFAULTS.under("launcher");
 
-    FactNodes nodes() {
+    InlineFacts nodes() {
         List<Node> systems = filled("type", "types", TYPE);
         List<Node> launchers = filled("launcher", "launchers", LAUNCHER);
         Node acts = node.find("acts");
@@ -22,7 +22,7 @@ record CaseFacts(Node node, Diagnostics diagnostics) {
             (node.has("type") || !node.has("launcher") ? systems : launchers)
                     .stream().limit(1).forEach(s -> give(s, acts));
         }
-        return new FactNodes(
+        return new InlineFacts(
                 systems,
                 launchers,
                 declared(systems),

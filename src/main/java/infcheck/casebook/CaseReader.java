@@ -9,7 +9,7 @@ import infcheck.document.Defaults;
 import infcheck.document.Node;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
-import infcheck.factbook.file.FactNodes;
+import infcheck.factbook.file.InlineFacts;
 import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -57,7 +57,7 @@ final class CaseReader {
     }
 
     private Optional<FactBook> facts(Node node) {
-        FactNodes nodes = new CaseFacts(node, diagnostics).nodes();
+        InlineFacts nodes = new CaseFacts(node, diagnostics).nodes();
         if (nodes.systems().isEmpty() && nodes.launchers().isEmpty()) {
             diagnostics.error(
                     node.at(),

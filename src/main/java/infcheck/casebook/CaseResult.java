@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param differences empty where all is as expected
  */
-public record CaseResult(Case tested, List<Difference> differences) {
+public record CaseResult(Case tested, List<CaseDifference> differences) {
     public CaseResult {
         differences = List.copyOf(differences);
     }

@@ -42,14 +42,14 @@ public final class CaseRun {
     public CaseResult run(Case tested) {
         Inquiry inquiry = inquiry(tested);
         BookReport report = inquiry.report().books().get(0);
-        List<Difference> differences = new ArrayList<>(fired(tested, report));
+        List<CaseDifference> differences = new ArrayList<>(fired(tested, report));
         differences.addAll(new Comparison(tested.expected(), subject(tested, report)).differences());
         for (Map.Entry<String, Status> claimant : tested.expected().claimants()) {
             BookReport alone =
                     inquiry.report(List.of(claimant.getKey())).books().get(0);
             Status found = subject(tested, alone).status();
             if (found != claimant.getValue()) {
-                differences.add(new Difference(
+                differences.add(new CaseDifference(
                         "by " + claimant.getKey(), claimant.getValue().name(), found.name()));
             }
         }
@@ -62,15 +62,15 @@ public final class CaseRun {
         return own.on(tested.facts(), Clocks.asOf(tested.asOf()));
     }
 
-    private List<Difference> fired(Case tested, BookReport report) {
+    private List<CaseDifference> fired(Case tested, BookReport report) {
         if (tested.rule().rule() == null) {
-            return List.of(new Difference(
+            return List.of(new CaseDifference(
                     "rule", tested.rule().name(), missing(tested.rule().name())));
         }
         boolean fired = report.coverage().rules().contains(tested.rule().name());
         return fired != tested.nearMiss()
                 ? List.of()
-                : List.of(new Difference(FIRES, answer(!tested.nearMiss()), answer(fired)));
+                : List.of(new CaseDifference(FIRES, answer(!tested.nearMiss()), answer(fired)));
     }
 
     private String missing(String rule) {

@@ -25,7 +25,7 @@ public final class CaseTests {
     /** The results of all cases, and what is lacking: a rule without a case or a near miss, a limit that no case meets. */
     public Tally all() {
         List<CaseResult> results = cases.cases().parallelStream().map(run::run).toList();
-        Borders borders = new Borders(run, cases.book(), results);
+        LimitCoverage borders = new LimitCoverage(run, cases.book(), results);
         Met met = borders.met();
         List<Lack> lacks = new ArrayList<>(unshown());
         lacks.addAll(borders.lacks());

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds what was found against what a case expects. */
 record Comparison(Expected expected, SubjectFindings found) {
 
-    List<Difference> differences() {
-        List<Difference> differences = new ArrayList<>();
+    List<CaseDifference> differences() {
+        List<CaseDifference> differences = new ArrayList<>();
         compare("status", expected.status().name(), found.status().name(), differences);
         if (expected.now() != null) {
             compare("now", expected.now(), word(found.statusNow()), differences);
@@ -28,15 +28,15 @@ record Comparison(Expected expected, SubjectFindings found) {
     }
 
     /** How the finding that fits best differs from an expected one; empty where one fits. */
-    private List<Difference> nearest(ExpectedFinding wanted) {
+    private List<CaseDifference> nearest(ExpectedFinding wanted) {
         return found.findings().stream()
                 .map(f -> differences(wanted, f))
                 .min(Comparator.comparingInt(List::size))
-                .orElseGet(() -> List.of(new Difference("findings", "one", FindingKey.NOTHING)));
+                .orElseGet(() -> List.of(new CaseDifference("findings", "one", FindingKey.NOTHING)));
     }
 
-    private static List<Difference> differences(ExpectedFinding wanted, Finding finding) {
-        List<Difference> differences = new ArrayList<>();
+    private static List<CaseDifference> differences(ExpectedFinding wanted, Finding finding) {
+        List<CaseDifference> differences = new ArrayList<>();
         keys().forEach(k ->
                 compare(k.key(), wanted.values().getOrDefault(k.key(), k.of(finding)), k.of(finding), differences));
         return differences;
@@ -46,9 +46,9 @@ record Comparison(Expected expected, SubjectFindings found) {
         return Arrays.stream(FindingKey.values());
     }
 
-    private static void compare(String key, String expected, String found, List<Difference> differences) {
+    private static void compare(String key, String expected, String found, List<CaseDifference> differences) {
         if (!expected.equals(found)) {
-            differences.add(new Difference(key, expected, found));
+            differences.add(new CaseDifference(key, expected, found));
         }
     }
 

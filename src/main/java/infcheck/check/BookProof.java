@@ -3,7 +3,7 @@ package infcheck.check;
 import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param worlds the fewest that between them show everything that is said of the subject; at least one
  */
 public record BookProof(
-        String book, String hash, BookLabels labels, SubjectFindings findings, List<ProvenWorld> worlds) {
+        String book, String hash, BookWording labels, SubjectFindings findings, List<ProvenWorld> worlds) {
     public BookProof {
         worlds = List.copyOf(worlds);
     }

@@ -3,7 +3,7 @@ package infcheck.check;
 import infcheck.factbook.FactBook;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public record BookReport(
         String book,
         String hash,
-        BookLabels labels,
+        BookWording labels,
         Coverage coverage,
         Counts counts,
         List<SubjectFindings> subjects,

@@ -216,14 +216,14 @@ public final class Checker {
         }
     }
 
-    private FactWords words() {
-        return FactWords.union(books.stream().map(ReadyBook::words).toList());
+    private FactWordCheck words() {
+        return FactWordCheck.union(books.stream().map(ReadyBook::words).toList());
     }
 
     /** A rule book whose rules are ready to fire; scenarios change its law, never its rules. */
-    record ReadyBook(RuleBook book, Engine engine, BookLaw law, FactWords words) {
+    record ReadyBook(RuleBook book, Engine engine, BookLaw law, FactWordCheck words) {
         static ReadyBook of(RuleBook book) {
-            return new ReadyBook(book, Engine.of(book.rules()), BookLaw.of(book), FactWords.of(book));
+            return new ReadyBook(book, Engine.of(book.rules()), BookLaw.of(book), FactWordCheck.of(book));
         }
 
         /** The same rules under another law. */

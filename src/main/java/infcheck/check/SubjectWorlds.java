@@ -4,7 +4,7 @@ import infcheck.check.judgement.SubjectVerdict;
 import infcheck.check.timeline.ClaimedAxis;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 
 /**
@@ -14,11 +14,11 @@ import java.util.List;
  */
 public final class SubjectWorlds {
     private final String book;
-    private final BookLabels labels;
+    private final BookWording labels;
     private final List<ClaimedAxis> all;
     private final SubjectVerdict verdict;
 
-    SubjectWorlds(String book, BookLabels labels, List<ClaimedAxis> all, SubjectVerdict verdict) {
+    SubjectWorlds(String book, BookWording labels, List<ClaimedAxis> all, SubjectVerdict verdict) {
         this.book = book;
         this.labels = labels;
         this.all = all;
@@ -30,7 +30,7 @@ public final class SubjectWorlds {
         return book;
     }
 
-    public BookLabels labels() {
+    public BookWording labels() {
         return labels;
     }
 

@@ -2,7 +2,7 @@ package infcheck.cli;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +55,7 @@ record ChosenRules(List<RuleBook> books, Map<String, String> origins, List<Diagn
     /** The treaties among these books; all of them where there is none. */
     ChosenRules treaties() {
         List<RuleBook> treaties = books.stream()
-                .filter(b -> b.labels().kind() == BookLabels.Kind.TREATY)
+                .filter(b -> b.labels().kind() == BookWording.Kind.TREATY)
                 .toList();
         return treaties.isEmpty() ? this : new ChosenRules(treaties, origins, warnings);
     }

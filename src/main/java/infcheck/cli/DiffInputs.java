@@ -12,7 +12,7 @@ import infcheck.finding.SubjectFindings;
 import infcheck.report.DiffOrigins;
 import infcheck.report.SavedReport;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -171,7 +171,7 @@ record DiffInputs(Side before, Side after, Surroundings here) {
 
     private Compared saved(Saved first, Saved then) {
         Gathering gathering = new Gathering();
-        Map<String, BookLabels> labels = new HashMap<>();
+        Map<String, BookWording> labels = new HashMap<>();
         gathering.read(() -> first.rules().all(here)).stream()
                 .flatMap(chosen -> chosen.books().stream())
                 .forEach(book -> labels.put(book.id(), book.labels()));

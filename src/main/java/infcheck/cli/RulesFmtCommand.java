@@ -2,7 +2,7 @@ package infcheck.cli;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.RuleForm;
-import infcheck.rulebook.RuleForms;
+import infcheck.rulebook.RuleFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,7 +48,7 @@ final class RulesFmtCommand implements Callable<Integer> {
     public Integer call() {
         Diagnostics told = new Diagnostics();
         List<RuleForm> forms = rules.folders(here).stream()
-                .flatMap(folder -> RuleForms.read(folder, told).stream())
+                .flatMap(folder -> RuleFormatter.read(folder, told).stream())
                 .toList();
         Failures.skipped(told, here.err());
         List<RuleForm> others = forms.stream().filter(RuleForm::changes).toList();

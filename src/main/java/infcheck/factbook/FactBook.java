@@ -3,8 +3,8 @@ package infcheck.factbook;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.ClaimedValue;
 import infcheck.factbook.claim.Extent;
-import infcheck.factbook.claim.Value;
 import infcheck.factbook.statement.Declaration;
 import infcheck.factbook.statement.OtherElimination;
 import infcheck.factbook.statement.PublicStatement;
@@ -127,7 +127,7 @@ public record FactBook(
 
     /** The States that claim anything, and {@link Claim#OPEN_SOURCES} where they claim what a State claims too; sorted. */
     public SortedSet<String> claimants() {
-        return values().flatMap(Value::rivals).collect(Collectors.toCollection(TreeSet::new));
+        return values().flatMap(ClaimedValue::rivals).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -136,7 +136,7 @@ public record FactBook(
      * @throws BadInputException with every assignment that names what is not here, or gives what cannot be its value
      */
     public FactBook with(Collection<Assignment> assignments) {
-        return new Assigning(this).with(assignments);
+        return new ValueAssigner(this).with(assignments);
     }
 
     /** Every distance that somebody states of a subject, and both ends of what is stated as a stretch; in kilometres. */
@@ -156,7 +156,7 @@ public record FactBook(
      * @throws BadInputException with each that names what is not here, or gives what cannot be its value
      */
     public FactBook imagining(Collection<Imagined> imagined) {
-        return new Imagining(this).with(imagined);
+        return new ValueImaginer(this).with(imagined);
     }
 
     /**
@@ -167,7 +167,7 @@ public record FactBook(
     public FactBook with(FactsPatch patch) {
         FactBook added;
         try {
-            added = new Adding(this).with(patch.acts());
+            added = new ActAdder(this).with(patch.acts());
         } catch (BadInputException e) {
             throw new BadInputException(Stream.concat(e.diagnostics().stream(), mistakes(patch.valuesElsewhere()))
                     .sorted()
@@ -190,7 +190,7 @@ public record FactBook(
         return values().flatMap(v -> v.claims().stream());
     }
 
-    private Stream<Value> values() {
+    private Stream<ClaimedValue> values() {
         return subjects.stream().flatMap(s -> s.statements().values().values().stream());
     }
 }

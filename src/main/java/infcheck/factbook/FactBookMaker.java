@@ -5,22 +5,22 @@ import infcheck.document.Node;
 import infcheck.document.SourceFile;
 import infcheck.fact.ActKind;
 import infcheck.factbook.claim.ClaimMaker;
-import infcheck.factbook.claim.DateText;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.claim.PartialDate;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.PartialDateReader;
 import infcheck.factbook.file.ActEntry;
+import infcheck.factbook.file.FacilityLocations;
 import infcheck.factbook.file.FactFiles;
-import infcheck.factbook.file.Points;
-import infcheck.factbook.file.Subject;
-import infcheck.factbook.making.Declaring;
+import infcheck.factbook.file.SubjectFile;
+import infcheck.factbook.making.DeclarationMaker;
 import infcheck.factbook.making.LauncherMaker;
-import infcheck.factbook.making.SubjectMaker;
+import infcheck.factbook.making.MissileMaker;
 import infcheck.factbook.statement.Declaration;
 import infcheck.factbook.statement.OtherElimination;
 import infcheck.factbook.statement.PublicStatement;
 import infcheck.factbook.statement.Source;
 import infcheck.factbook.statement.SubjectFacts;
-import infcheck.factbook.statement.SubjectName;
+import infcheck.factbook.statement.SubjectIdentity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +32,16 @@ import java.util.stream.Stream;
 record FactBookMaker(FactFiles files) {
 
     FactBook book(List<SourceFile> all) {
-        Points.of(files).fill(files);
+        FacilityLocations.of(files).fill(files);
         Map<String, Source> sources = sources();
         Map<String, PartialDate> dates = Source.dates(sources);
         List<SubjectFacts> subjects = subjects(dates);
-        List<Declaring> declared =
+        List<DeclarationMaker> declared =
                 subjects.stream().flatMap(s -> declared(s.name(), dates)).toList();
         return new FactBook(
                 subjects.stream().map(s -> stating(s, declared)).toList(),
                 declared.stream()
-                        .map(Declaring::declaration)
+                        .map(DeclarationMaker::declaration)
                         .sorted(Declaration.ORDER)
                         .toList(),
                 otherEliminations(dates),
@@ -50,14 +50,14 @@ record FactBookMaker(FactFiles files) {
                 Hash.of(all));
     }
 
-    private Stream<Declaring> declared(SubjectName subject, Map<String, PartialDate> dates) {
+    private Stream<DeclarationMaker> declared(SubjectIdentity subject, Map<String, PartialDate> dates) {
         return files.inventory().stream()
-                .filter(node -> Declaring.type(node).equals(subject.id()))
-                .map(node -> new Declaring(subject, node, new ClaimMaker(node.text("source"), dates)));
+                .filter(node -> DeclarationMaker.type(node).equals(subject.id()))
+                .map(node -> new DeclarationMaker(subject, node, new ClaimMaker(node.text("source"), dates)));
     }
 
-    private static SubjectFacts stating(SubjectFacts subject, List<Declaring> all) {
-        List<Declaring> own =
+    private static SubjectFacts stating(SubjectFacts subject, List<DeclarationMaker> all) {
+        List<DeclarationMaker> own =
                 all.stream().filter(d -> d.subject().id().equals(subject.id())).toList();
         return own.isEmpty()
                 ? subject
@@ -80,10 +80,11 @@ record FactBookMaker(FactFiles files) {
                 .toList();
     }
 
-    private static SubjectFacts subject(Subject subject, Map<String, PartialDate> dates, List<ActEntry> eliminations) {
+    private static SubjectFacts subject(
+            SubjectFile subject, Map<String, PartialDate> dates, List<ActEntry> eliminations) {
         ClaimMaker claims = new ClaimMaker(subject.root().text("source"), dates);
         return switch (subject.kind()) {
-            case MISSILE_TYPE -> new SubjectMaker(subject, claims).facts(eliminations);
+            case MISSILE_TYPE -> new MissileMaker(subject, claims).facts(eliminations);
             case LAUNCHER_TYPE -> new LauncherMaker(subject, claims).facts();
         };
     }
@@ -115,7 +116,7 @@ record FactBookMaker(FactFiles files) {
                 node.text("says"),
                 node.items("about").stream().map(Node::text).toList(),
                 node.text("source"),
-                DateText.find(node, "published").orElse(dates.get(node.text("source"))),
+                PartialDateReader.find(node, "published").orElse(dates.get(node.text("source"))),
                 node.at());
     }
 
@@ -130,9 +131,9 @@ record FactBookMaker(FactFiles files) {
                 node.text("id"),
                 node.text("title"),
                 node.text("publisher"),
-                DateText.find(node, "date").orElse(null),
-                DateText.find(node, "updated").orElse(null),
+                PartialDateReader.find(node, "date").orElse(null),
+                PartialDateReader.find(node, "updated").orElse(null),
                 node.textOrNull("address"),
-                Words.get(Source.Basis.class, node.text("basis")));
+                EnumWords.get(Source.Basis.class, node.text("basis")));
     }
 }

@@ -9,9 +9,9 @@ import infcheck.document.FolderEntry;
 import infcheck.document.SourceFile;
 import infcheck.factbook.file.FactFiles;
 import infcheck.factbook.file.FactFolder;
-import infcheck.factbook.file.FactNodes;
+import infcheck.factbook.file.FolderLayout;
 import infcheck.factbook.file.FoundFacts;
-import infcheck.factbook.file.Layout;
+import infcheck.factbook.file.InlineFacts;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.factbook.vetting.FactChecks;
 import infcheck.factbook.vetting.PlatformCheck;
@@ -84,14 +84,14 @@ public final class FactBooks {
         Path folder = path.resolveSibling("..").normalize();
         boolean within = Files.isRegularFile(path)
                 && systems != null
-                && Layout.isOfSubjects(String.valueOf(systems.getFileName()))
+                && FolderLayout.isOfSubjects(String.valueOf(systems.getFileName()))
                 && holdsMore(folder);
         return within ? Optional.of(folder) : Optional.empty();
     }
 
     private static boolean holdsMore(Path folder) {
         return new Folder(folder, new Diagnostics())
-                .entries().orElse(List.of()).stream().anyMatch(entry -> Layout.isBesideSubjects(entry.name()));
+                .entries().orElse(List.of()).stream().anyMatch(entry -> FolderLayout.isBesideSubjects(entry.name()));
     }
 
     private static String slashed(Path path) {
@@ -116,7 +116,7 @@ public final class FactBooks {
      *
      * @throws BadInputException where there is a mistake; it tells all mistakes
      */
-    public static FactBook of(FactNodes nodes) {
+    public static FactBook of(InlineFacts nodes) {
         Diagnostics diagnostics = new Diagnostics();
         FactFiles read = FactFiles.of(nodes, diagnostics);
         new FactChecks(read, diagnostics).run();

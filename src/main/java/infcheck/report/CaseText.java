@@ -3,8 +3,8 @@ package infcheck.report;
 import infcheck.analysis.explain.Explanation;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.casebook.Case;
+import infcheck.casebook.CaseDifference;
 import infcheck.casebook.CaseResult;
-import infcheck.casebook.Difference;
 import infcheck.casebook.Lack;
 import infcheck.casebook.Met;
 import infcheck.casebook.Tally;
@@ -61,7 +61,7 @@ public final class CaseText {
         return indented("what was found, and why: `infcheck rules test \"" + tested.name() + "\"`") + "\n";
     }
 
-    private static String difference(Difference difference) {
+    private static String difference(CaseDifference difference) {
         return indented("- " + difference.key() + ": " + difference.expected() + "\n+ " + difference.key() + ": "
                 + difference.found() + "\n");
     }

@@ -5,13 +5,13 @@ import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A book's statuses, breaches and grounds in a reader's words. */
-public record Phrases(BookLabels labels) {
+public record Phrases(BookWording labels) {
 
     /** {@code , as RU and US would have it}; nothing where everybody is asked. */
     public static String asHadBy(List<String> by) {

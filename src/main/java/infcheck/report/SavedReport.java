@@ -10,7 +10,7 @@ import infcheck.finding.Finding;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.finding.Views;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SavedReport {
     private static final String CURE = "make one with `infcheck check --format json -o FILE`";
     private final JsonPart root;
-    private final Map<String, BookLabels> labels;
+    private final Map<String, BookWording> labels;
 
-    private SavedReport(JsonPart root, Map<String, BookLabels> labels) {
+    private SavedReport(JsonPart root, Map<String, BookWording> labels) {
         this.root = root;
         this.labels = labels;
     }
@@ -39,13 +39,13 @@ public final class SavedReport {
      * @param diagnostics gets what is wrong with the file
      * @return empty where it cannot be read, is no report, or is one of another version
      */
-    public static Optional<ReportSnapshot> read(Path path, Map<String, BookLabels> labels, Diagnostics diagnostics) {
+    public static Optional<ReportSnapshot> read(Path path, Map<String, BookWording> labels, Diagnostics diagnostics) {
         return Folder.file(path, String.valueOf(path.getFileName()), diagnostics)
                 .flatMap(file -> read(file, labels, diagnostics));
     }
 
     private static Optional<ReportSnapshot> read(
-            SourceFile file, Map<String, BookLabels> labels, Diagnostics diagnostics) {
+            SourceFile file, Map<String, BookWording> labels, Diagnostics diagnostics) {
         try {
             JsonPart root =
                     new JsonPart(JsonMapper.shared().readTree(new String(file.bytes(), StandardCharsets.UTF_8)), "");
@@ -92,7 +92,7 @@ public final class SavedReport {
 
     private ReportSnapshot.OfBook book(JsonPart book, int books) {
         String id = book.text("id");
-        BookLabels words = labels.getOrDefault(id, new BookLabels(id, BookLabels.Kind.TREATY, Map.of()));
+        BookWording words = labels.getOrDefault(id, new BookWording(id, BookWording.Kind.TREATY, Map.of()));
         return new ReportSnapshot.OfBook(
                 id,
                 book.text("hash"),

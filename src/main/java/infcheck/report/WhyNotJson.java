@@ -4,7 +4,7 @@ import infcheck.analysis.whynot.Attempt;
 import infcheck.analysis.whynot.Attempt.NearestAct;
 import infcheck.analysis.whynot.ConditionAnswer;
 import infcheck.analysis.whynot.ConditionAnswer.Sight;
-import infcheck.analysis.whynot.Gap;
+import infcheck.analysis.whynot.ConditionGap;
 import infcheck.analysis.whynot.Truth;
 import infcheck.analysis.whynot.WhyNotAnswer;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
@@ -106,7 +106,7 @@ public final class WhyNotJson {
         return node;
     }
 
-    private static ObjectNode gap(Gap gap) {
+    private static ObjectNode gap(ConditionGap gap) {
         return Json.object()
                 .put("value", gap.value())
                 .put("distance", gap.distance())

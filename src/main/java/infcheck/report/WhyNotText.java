@@ -1,11 +1,11 @@
 package infcheck.report;
 
-import infcheck.analysis.describe.Words;
+import infcheck.analysis.describe.EnglishList;
 import infcheck.analysis.whynot.Attempt;
 import infcheck.analysis.whynot.Attempt.NearestAct;
 import infcheck.analysis.whynot.ConditionAnswer;
 import infcheck.analysis.whynot.ConditionAnswer.Sight;
-import infcheck.analysis.whynot.Gap;
+import infcheck.analysis.whynot.ConditionGap;
 import infcheck.analysis.whynot.Truth;
 import infcheck.analysis.whynot.WhyNotAnswer;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
@@ -67,7 +67,7 @@ public final class WhyNotText {
     }
 
     private static String listed(String before, List<String> words) {
-        return words.isEmpty() ? "" : before + Words.joined(words, " and ");
+        return words.isEmpty() ? "" : before + EnglishList.joined(words, " and ");
     }
 
     private static String rule(OfRule of) {
@@ -116,7 +116,7 @@ public final class WhyNotText {
         Attempt attempt = worlds.attempt();
         List<String> of = new ArrayList<>();
         if (!worlds.by().isEmpty()) {
-            of.add(" for " + Words.joined(worlds.by(), " and "));
+            of.add(" for " + EnglishList.joined(worlds.by(), " and "));
         }
         if (!worlds.presumed().isEmpty()) {
             of.add(" with "
@@ -128,7 +128,7 @@ public final class WhyNotText {
 
     private static String presumed(Presumed presumed) {
         return presumed.fact() + " at " + presumed.value()
-                + (presumed.by().isEmpty() ? "" : " (" + Words.joined(presumed.by(), " and ") + ")");
+                + (presumed.by().isEmpty() ? "" : " (" + EnglishList.joined(presumed.by(), " and ") + ")");
     }
 
     private static String act(Attempt attempt) {
@@ -165,7 +165,7 @@ public final class WhyNotText {
                 .filter(s -> !told || !s.ofLaw())
                 .map(WhyNotText::sight)
                 .collect(Collectors.joining("; "));
-        String gaps = condition.gaps().stream().map(Gap::text).collect(Collectors.joining("; "));
+        String gaps = condition.gaps().stream().map(ConditionGap::text).collect(Collectors.joining("; "));
         String nothing = condition.because() == null ? "there is none" : "there is none, because";
         return gaps.isEmpty()
                 ? facts.isEmpty() ? nothing : facts

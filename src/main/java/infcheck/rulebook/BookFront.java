@@ -1,13 +1,13 @@
 package infcheck.rulebook;
 
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 
 /**
  * What names a rule book, known without vetting it.
  *
  * @param hash of its files, as in {@link RuleBook}
  */
-public record BookFront(String id, BookLabels.Kind kind, String hash) {
+public record BookFront(String id, BookWording.Kind kind, String hash) {
 
     /** The front in a line that {@link #line} wrote. */
     static BookFront of(String line) {
@@ -15,7 +15,7 @@ public record BookFront(String id, BookLabels.Kind kind, String hash) {
         int hash = line.indexOf(' ', kind + 1);
         return new BookFront(
                 line.substring(hash + 1),
-                BookLabels.Kind.valueOf(line.substring(0, kind)),
+                BookWording.Kind.valueOf(line.substring(0, kind)),
                 line.substring(kind + 1, hash));
     }
 

@@ -2,10 +2,10 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Place;
 import infcheck.fact.Word;
-import infcheck.rulebook.law.Moment;
+import infcheck.rulebook.law.DateReference;
 import infcheck.rulebook.law.Question;
+import infcheck.rulebook.law.StandingPeriod;
 import infcheck.rulebook.law.StandingTable;
-import infcheck.rulebook.law.Stretch;
 import infcheck.rulebook.rule.RuleSignature;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,32 +75,32 @@ final class BookItems {
                 text(table.otherwise()),
                 places(table.otherwise()));
         for (String state : table.states()) {
-            List<Stretch> own = table.of(state);
+            List<StandingPeriod> own = table.of(state);
             List<Object> content = List.of(content(own), table.predecessors().getOrDefault(state, ""));
             put(BookDifference.Kind.STANDING, "standing of " + state, content, text(own), places(own));
         }
     }
 
-    private static List<String> content(List<Stretch> stretches) {
+    private static List<String> content(List<StandingPeriod> stretches) {
         return stretches.stream().map(BookItems::text).sorted().toList();
     }
 
-    private static String text(List<Stretch> stretches) {
+    private static String text(List<StandingPeriod> stretches) {
         return String.join(", ", content(stretches));
     }
 
-    private static String text(Stretch stretch) {
+    private static String text(StandingPeriod stretch) {
         return stretch.standing() + " from " + text(stretch.from()) + " until " + text(stretch.until());
     }
 
-    private static String text(Moment moment) {
-        return moment instanceof Moment.AtMilestone at
-                ? (at.before() ? Moment.AtMilestone.BEFORE : "") + at.name()
-                : ((Moment.Fixed) moment).date().toString();
+    private static String text(DateReference moment) {
+        return moment instanceof DateReference.AtMilestone at
+                ? (at.before() ? DateReference.AtMilestone.BEFORE : "") + at.name()
+                : ((DateReference.Fixed) moment).date().toString();
     }
 
-    private static List<Place> places(List<Stretch> stretches) {
-        return stretches.stream().map(Stretch::at).toList();
+    private static List<Place> places(List<StandingPeriod> stretches) {
+        return stretches.stream().map(StandingPeriod::at).toList();
     }
 
     private void add(Question question) {

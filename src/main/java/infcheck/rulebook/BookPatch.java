@@ -7,11 +7,11 @@ import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.fact.Dates;
-import infcheck.rulebook.document.DateText;
+import infcheck.rulebook.document.DateReader;
 import infcheck.rulebook.document.StandingReader;
 import infcheck.rulebook.law.Setting;
+import infcheck.rulebook.law.StandingPeriod;
 import infcheck.rulebook.law.StandingTable;
-import infcheck.rulebook.law.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
      */
     public static BookPatch standing(RuleBook book, String state, @Nullable String like) {
         StandingTable table = book.law().standing();
-        List<Stretch> stretches = like == null ? table.otherwise() : table.of(like);
+        List<StandingPeriod> stretches = like == null ? table.otherwise() : table.of(like);
         StandingTable own = new StandingTable(
                 List.of(), stretches.stream().map(s -> s.of(state)).toList(), Map.of());
         return new BookPatch(null, new LawPatch(List.of(), List.of(), own), ReadingsPatch.NONE);
@@ -65,7 +65,7 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
 
     /** What a scenario changes; complains of what its schema cannot see. */
     public static BookPatch read(Node root, Diagnostics diagnostics) {
-        DateText dates = new DateText(diagnostics);
+        DateReader dates = new DateReader(diagnostics);
         LawPatch law = new LawPatch(
                 changes(root, "milestones", dates::dateOrNever),
                 changes(root, "parameters", Node::number),

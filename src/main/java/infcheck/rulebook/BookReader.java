@@ -8,28 +8,28 @@ import infcheck.fact.Word;
 import infcheck.finding.Status;
 import infcheck.provision.Provision;
 import infcheck.rulebook.document.BookFiles;
-import infcheck.rulebook.document.Declared;
-import infcheck.rulebook.document.NumbersReader;
+import infcheck.rulebook.document.DeclaredWords;
+import infcheck.rulebook.document.ParameterReader;
 import infcheck.rulebook.document.ProvisionReader;
 import infcheck.rulebook.document.QuestionReader;
 import infcheck.rulebook.document.StandingCheck;
-import infcheck.rulebook.document.StandingOrder;
+import infcheck.rulebook.document.StandingOrderCheck;
 import infcheck.rulebook.document.StandingReader;
 import infcheck.rulebook.document.TermReader;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import infcheck.rulebook.law.Law;
-import infcheck.rulebook.law.Numbers;
+import infcheck.rulebook.law.ParameterDocument;
 import infcheck.rulebook.law.Question;
 import infcheck.rulebook.law.StandingTable;
 import infcheck.rulebook.law.Term;
 import infcheck.rulebook.rule.Rule;
 import infcheck.rulebook.vetting.AskedAnswers;
-import infcheck.rulebook.vetting.EmptyBands;
+import infcheck.rulebook.vetting.EmptyBandCheck;
 import infcheck.rulebook.vetting.EncodedCheck;
-import infcheck.rulebook.vetting.NeverFires;
-import infcheck.rulebook.vetting.SelfMatch;
-import infcheck.rulebook.vetting.UnaskedTerms;
-import infcheck.rulebook.vetting.Underived;
+import infcheck.rulebook.vetting.SelfMatchCheck;
+import infcheck.rulebook.vetting.UnaskedTermCheck;
+import infcheck.rulebook.vetting.UnderivedWordCheck;
+import infcheck.rulebook.vetting.UnreachableRuleCheck;
 import infcheck.rulebook.vetting.Vetter;
 import infcheck.rulebook.vetting.WordLists;
 import java.util.EnumMap;
@@ -51,7 +51,7 @@ final class BookReader {
     private final @Nullable Node front;
     private final @Nullable List<Provision> provisions;
     private final @Nullable List<Term> words;
-    private final @Nullable Numbers numbers;
+    private final @Nullable ParameterDocument numbers;
     private final @Nullable StandingTable standing;
     private final @Nullable List<Question> questions;
 
@@ -61,7 +61,7 @@ final class BookReader {
         front = document("book", front -> front);
         provisions = document("provisions", new ProvisionReader(diagnostics)::read);
         words = document("terms", new TermReader(citations())::read);
-        numbers = document("parameters", new NumbersReader(citations(), words(Word.Kind.STANDING))::read);
+        numbers = document("parameters", new ParameterReader(citations(), words(Word.Kind.STANDING))::read);
         standing = document("standing", this::standing);
         questions = files.has("readings") ? document("readings", new QuestionReader(citations())::read) : List.of();
     }
@@ -78,7 +78,7 @@ final class BookReader {
             return Optional.empty();
         }
         Law law = numbers.with(standing);
-        StandingOrder order = new StandingOrder(law, diagnostics);
+        StandingOrderCheck order = new StandingOrderCheck(law, diagnostics);
         // a wrong date of a milestone is told where it stands, not for all that rests on it
         if (!diagnostics.hasErrors() && order.isDated(law.names(Word.Kind.MILESTONE))) {
             order.check();
@@ -86,10 +86,10 @@ final class BookReader {
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
-        new NeverFires(rules, diagnostics).check();
-        new SelfMatch(rules, diagnostics).check();
+        new UnreachableRuleCheck(rules, diagnostics).check();
+        new SelfMatchCheck(rules, diagnostics).check();
         new AskedAnswers(rules, diagnostics).check(questions);
-        new EmptyBands(rules, law).check(diagnostics);
+        new EmptyBandCheck(rules, law).check(diagnostics);
         underived(rules, words);
         node("provisions")
                 .ifPresent(root -> new EncodedCheck(root, diagnostics)
@@ -107,11 +107,11 @@ final class BookReader {
     }
 
     private void underived(List<Rule> rules, List<Term> words) {
-        Underived underived = new Underived(rules, diagnostics);
+        UnderivedWordCheck underived = new UnderivedWordCheck(rules, diagnostics);
         if (underived.among(words)) { // else there is no place to look for
             node("terms").ifPresent(underived::warn);
         }
-        UnaskedTerms unasked = new UnaskedTerms(rules, diagnostics);
+        UnaskedTermCheck unasked = new UnaskedTermCheck(rules, diagnostics);
         if (unasked.among(words)) {
             node("terms").ifPresent(unasked::warn);
         }
@@ -165,20 +165,20 @@ final class BookReader {
         return table;
     }
 
-    private Declared citations() {
+    private DeclaredWords citations() {
         return words(Word.Kind.PROVISION);
     }
 
-    private Declared words(Word.Kind list) {
-        return new Declared(list, declared(list), diagnostics);
+    private DeclaredWords words(Word.Kind list) {
+        return new DeclaredWords(list, declared(list), diagnostics);
     }
 
-    private static BookLabels labels(Node front) {
+    private static BookWording labels(Node front) {
         Map<Status, String> statuses = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             statuses.put(status, front.get("statuses").text(status.name()));
         }
-        return new BookLabels(
-                front.text("name"), BookLabels.Kind.valueOf(front.text("kind").toUpperCase(Locale.ROOT)), statuses);
+        return new BookWording(
+                front.text("name"), BookWording.Kind.valueOf(front.text("kind").toUpperCase(Locale.ROOT)), statuses);
     }
 }

@@ -4,7 +4,7 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Hash;
 import infcheck.document.Node;
 import infcheck.rulebook.document.BookFiles;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import infcheck.rulebook.stored.Entry;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ record FoundBook(
 
     /** Whether it is a treaty, or has a front of which that cannot be said. */
     boolean mayBeTreaty() {
-        return known == null ? files.mayBeTreaty() : BookFront.of(known.title()).kind() == BookLabels.Kind.TREATY;
+        return known == null ? files.mayBeTreaty() : BookFront.of(known.title()).kind() == BookWording.Kind.TREATY;
     }
 
     /** The front; empty where it has a mistake, which the diagnostics then tell. */
@@ -72,7 +72,7 @@ record FoundBook(
     private BookFront front(Node front) {
         return new BookFront(
                 front.text("id"),
-                BookLabels.Kind.valueOf(front.text("kind").toUpperCase(Locale.ROOT)),
+                BookWording.Kind.valueOf(front.text("kind").toUpperCase(Locale.ROOT)),
                 Hash.of(files.law()));
     }
 }

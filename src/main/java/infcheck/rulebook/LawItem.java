@@ -4,9 +4,9 @@ import infcheck.diagnostic.Place;
 import infcheck.fact.Dates;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
-import infcheck.rulebook.law.Citation;
+import infcheck.rulebook.law.DutyPeriod;
 import infcheck.rulebook.law.Law;
-import infcheck.rulebook.law.Period;
+import infcheck.rulebook.law.LawCitation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ public record LawItem(Word.Kind list, String name, Object content, String value,
     }
 
     private static LawItem item(Law law, Word.Kind list, String name, Object content, String value, String key) {
-        Citation cited = law.citations().get(key);
+        LawCitation cited = law.citations().get(key);
         if (cited == null) {
             throw new IllegalStateException("`" + key + "` is declared nowhere");
         }
@@ -63,7 +63,7 @@ public record LawItem(Word.Kind list, String name, Object content, String value,
         return date.equals(Dates.NEVER) ? "never" : date.toString();
     }
 
-    private static String text(Period period) {
+    private static String text(DutyPeriod period) {
         String length = Stream.of(ChronoUnit.YEARS, ChronoUnit.MONTHS, ChronoUnit.DAYS)
                 .filter(unit -> period.length().get(unit) > 0)
                 .map(unit -> period.length().get(unit) + " " + unit.toString().toLowerCase(Locale.ROOT))

@@ -6,13 +6,13 @@ import infcheck.fact.Dates;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
-import infcheck.rulebook.document.Declared;
-import infcheck.rulebook.document.NumbersReader;
+import infcheck.rulebook.document.DeclaredWords;
+import infcheck.rulebook.document.ParameterReader;
 import infcheck.rulebook.document.StandingCheck;
-import infcheck.rulebook.law.Citation;
+import infcheck.rulebook.law.DayRange;
 import infcheck.rulebook.law.Law;
+import infcheck.rulebook.law.LawCitation;
 import infcheck.rulebook.law.Setting;
-import infcheck.rulebook.law.Span;
 import infcheck.rulebook.law.StandingTable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -76,11 +76,11 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
      * @param whole the standings that the scenario changes besides
      */
     void check(RuleBook book, StandingTable whole, Diagnostics diagnostics) {
-        Declared known = new Declared(Word.Kind.MILESTONE, book.known(Word.Kind.MILESTONE), diagnostics);
+        DeclaredWords known = new DeclaredWords(Word.Kind.MILESTONE, book.known(Word.Kind.MILESTONE), diagnostics);
         milestones.forEach(c -> known.check(c.name(), c.at()));
-        Declared numbers = new Declared(Word.Kind.PARAMETER, book.known(Word.Kind.PARAMETER), diagnostics);
+        DeclaredWords numbers = new DeclaredWords(Word.Kind.PARAMETER, book.known(Word.Kind.PARAMETER), diagnostics);
         parameters.forEach(c -> numbers.check(c.name(), c.at()));
-        Declared words = new Declared(Word.Kind.STANDING, book.known(Word.Kind.STANDING), diagnostics);
+        DeclaredWords words = new DeclaredWords(Word.Kind.STANDING, book.known(Word.Kind.STANDING), diagnostics);
         new StandingCheck(words, known, diagnostics)
                 .check(standing, book.law().standing().patched(whole));
     }
@@ -102,8 +102,8 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
     }
 
     /** What a scenario changes is cited from there; the provision stays. */
-    private Map<String, Citation> citations(Law law) {
-        Map<String, Citation> changed = new HashMap<>(law.citations());
+    private Map<String, LawCitation> citations(Law law) {
+        Map<String, LawCitation> changed = new HashMap<>(law.citations());
         milestones.forEach(c -> law.milestones().stream()
                 .filter(m -> m.name().equals(c.name()))
                 .forEach(m -> changed.computeIfPresent(m.id(), (id, before) -> before.movedTo(c.at()))));
@@ -119,7 +119,7 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
     }
 
     private static Parameter patched(Change<Double> change) {
-        return NumbersReader.parameter(change.name(), change.value(), new Span(Dates.ALWAYS, Dates.NEVER));
+        return ParameterReader.parameter(change.name(), change.value(), new DayRange(Dates.ALWAYS, Dates.NEVER));
     }
 
     private Milestone moved(Milestone milestone) {

@@ -5,12 +5,12 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import infcheck.fact.Dates;
 import infcheck.fact.Milestone;
-import infcheck.rulebook.law.Citation;
+import infcheck.rulebook.law.DateReference;
+import infcheck.rulebook.law.DayRange;
 import infcheck.rulebook.law.Law;
-import infcheck.rulebook.law.Moment;
-import infcheck.rulebook.law.Span;
-import infcheck.rulebook.law.Stretch;
-import infcheck.rulebook.vetting.EmptyBands;
+import infcheck.rulebook.law.LawCitation;
+import infcheck.rulebook.law.StandingPeriod;
+import infcheck.rulebook.vetting.EmptyBandCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,28 +32,29 @@ record PatchDoubts(RuleBook before, RuleBook after, Diagnostics diagnostics) {
     }
 
     private void bands() {
-        Set<String> known = new EmptyBands(before.rules(), before.law())
-                .all().stream().map(EmptyBands.Band::message).collect(Collectors.toSet());
+        Set<String> known = new EmptyBandCheck(before.rules(), before.law())
+                .all().stream().map(EmptyBandCheck.Band::message).collect(Collectors.toSet());
         Set<Place> places =
-                before.law().citations().values().stream().map(Citation::at).collect(Collectors.toSet());
-        new EmptyBands(after.rules(), after.law())
+                before.law().citations().values().stream().map(LawCitation::at).collect(Collectors.toSet());
+        new EmptyBandCheck(after.rules(), after.law())
                 .all().stream()
                         .filter(band -> !known.contains(band.message()))
-                        .map(band -> EmptyBands.warning(band, places.contains(band.at()) ? band.other() : band.at()))
+                        .map(band ->
+                                EmptyBandCheck.warning(band, places.contains(band.at()) ? band.other() : band.at()))
                         .forEach(diagnostics::add);
     }
 
     /** Warns once for each place, however many States it concerns. */
     private void standings() {
-        Map<Place, List<Stretch>> lost = after.law().standing().all().stream()
+        Map<Place, List<StandingPeriod>> lost = after.law().standing().all().stream()
                 .filter(s -> isLost(s, after.law()) && !wasLost(s))
                 .collect(Collectors.groupingBy(this::place, LinkedHashMap::new, Collectors.toList()));
         lost.forEach(this::warn);
     }
 
-    private void warn(Place at, List<Stretch> lost) {
-        Stretch first = lost.get(0);
-        Span span = span(first, after.law());
+    private void warn(Place at, List<StandingPeriod> lost) {
+        StandingPeriod first = lost.get(0);
+        DayRange span = span(first, after.law());
         String others = lost.size() == 1 ? "" : ", and " + (lost.size() - 1) + " more likewise";
         diagnostics.add(new Diagnostic(
                 at,
@@ -65,35 +66,35 @@ record PatchDoubts(RuleBook before, RuleBook after, Diagnostics diagnostics) {
     }
 
     /** Where the scenario says it: the standing, or else the milestone at which it ends or begins. */
-    private Place place(Stretch stretch) {
+    private Place place(StandingPeriod stretch) {
         return before.law().standing().all().contains(stretch)
                 ? moved(stretch.until()).or(() -> moved(stretch.from())).orElse(stretch.at())
                 : stretch.at();
     }
 
-    private Optional<Place> moved(Moment moment) {
-        return moment instanceof Moment.AtMilestone milestone
+    private Optional<Place> moved(DateReference moment) {
+        return moment instanceof DateReference.AtMilestone milestone
                 ? after.law().milestones().stream()
                         .filter(m -> m.name().equals(milestone.name())
                                 && !before.law().milestones().contains(m))
                         .map(Milestone::id)
                         .map(id -> after.law().citations().get(id))
-                        .map(Citation::at)
+                        .map(LawCitation::at)
                         .findFirst()
                 : Optional.empty();
     }
 
-    private boolean wasLost(Stretch stretch) {
+    private boolean wasLost(StandingPeriod stretch) {
         return before.law().standing().all().contains(stretch) && isLost(stretch, before.law());
     }
 
     /** A standing that begins with what never comes is left out on purpose. */
-    private static boolean isLost(Stretch stretch, Law law) {
-        Span span = span(stretch, law);
+    private static boolean isLost(StandingPeriod stretch, Law law) {
+        DayRange span = span(stretch, law);
         return span.isEmpty() && span.from().isBefore(Dates.NEVER);
     }
 
-    private static Span span(Stretch stretch, Law law) {
-        return new Span(stretch.from().on(law::date), stretch.until().on(law::date));
+    private static DayRange span(StandingPeriod stretch, Law law) {
+        return new DayRange(stretch.from().on(law::date), stretch.until().on(law::date));
     }
 }

@@ -5,7 +5,7 @@ import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.fact.Word;
-import infcheck.rulebook.document.Declared;
+import infcheck.rulebook.document.DeclaredWords;
 import infcheck.rulebook.document.QuestionReader;
 import infcheck.rulebook.law.Question;
 import infcheck.rulebook.law.Setting;
@@ -61,7 +61,7 @@ public record ReadingsPatch(List<Change> changes) {
 
     /** Complains of every question and answer that the book does not know. */
     void check(RuleBook book, Diagnostics diagnostics) {
-        Declared ids = new Declared(Word.Kind.READING, book.known(Word.Kind.READING), diagnostics);
+        DeclaredWords ids = new DeclaredWords(Word.Kind.READING, book.known(Word.Kind.READING), diagnostics);
         for (Change change : changes) {
             ids.check(change.question(), change.at());
             book.questions().stream()

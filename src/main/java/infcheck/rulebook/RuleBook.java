@@ -6,11 +6,11 @@ import infcheck.fact.Parameter;
 import infcheck.fact.Stated;
 import infcheck.fact.Word;
 import infcheck.provision.Provision;
-import infcheck.rulebook.law.BookLabels;
-import infcheck.rulebook.law.Citation;
+import infcheck.rulebook.law.BookWording;
+import infcheck.rulebook.law.DayRange;
 import infcheck.rulebook.law.Law;
+import infcheck.rulebook.law.LawCitation;
 import infcheck.rulebook.law.Question;
-import infcheck.rulebook.law.Span;
 import infcheck.rulebook.law.Term;
 import infcheck.rulebook.rule.ComparedParameters;
 import infcheck.rulebook.rule.ComparedTexts;
@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
  */
 public record RuleBook(
         String id,
-        BookLabels labels,
+        BookWording labels,
         String hash,
         List<Rule> rules,
         List<Term> words,
@@ -64,8 +64,8 @@ public record RuleBook(
     }
 
     /** Where a fact of the law comes from; empty for a fact that is not of this book. */
-    public Optional<Citation> citation(Stated fact) {
-        return new Citations(this).of(fact);
+    public Optional<LawCitation> citation(Stated fact) {
+        return new LawCitations(this).of(fact);
     }
 
     /** Every word that rules may use in components of a kind. */
@@ -91,7 +91,7 @@ public record RuleBook(
     public List<Parameter> limitsOf(Class<? extends Fact> type, String component, LocalDate day) {
         Set<String> names = new ComparedParameters(rules).with(type, component);
         return law.parameters().stream()
-                .filter(p -> names.contains(p.name()) && new Span(p.from(), p.until()).covers(day))
+                .filter(p -> names.contains(p.name()) && new DayRange(p.from(), p.until()).covers(day))
                 .sorted(Comparator.comparingDouble(Parameter::value).thenComparing(Parameter::name))
                 .toList();
     }

@@ -121,7 +121,7 @@ class CaseFormatTest {
         CaseBook cases = cases(SOUND.replace("flight-test\n", "flight-trial\n"));
         CaseResult result = new CaseRun(BOOK).run(cases.cases().get(0));
         assertThat(result.differences())
-                .containsExactly(new Difference(
+                .containsExactly(new CaseDifference(
                         "rule",
                         "VI.1.a flight-trial",
                         "none; did you mean `VI.1.a flight-test of a weapon of intermediate range`?"));

@@ -58,7 +58,7 @@ class CasesTest {
                 .containsOnly(rule.provision());
         assertThat(failed)
                 .flatExtracting(CaseResult::differences)
-                .extracting(Difference::key)
+                .extracting(CaseDifference::key)
                 .anyMatch(key -> !key.equals("rule fires"));
     }
 
@@ -67,7 +67,7 @@ class CasesTest {
     }
 
     private static String told(CaseResult result) {
-        Function<Difference, String> line = d -> d.key() + ": " + d.expected() + " but " + d.found();
+        Function<CaseDifference, String> line = d -> d.key() + ": " + d.expected() + " but " + d.found();
         return result.tested().at() + " "
                 + result.differences().stream().map(line).toList();
     }

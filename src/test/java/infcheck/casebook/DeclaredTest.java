@@ -84,7 +84,7 @@ class DeclaredTest {
                 .isEmpty();
     }
 
-    private List<Difference> run(String compared, String tested) throws IOException {
+    private List<CaseDifference> run(String compared, String tested) throws IOException {
         RuleBook book = RuleBooks.read(book(RULE.formatted(compared), tested)).get(0);
         return new CaseRun(book).run(CaseBook.of(book).cases().get(0)).differences();
     }

@@ -12,7 +12,7 @@ import infcheck.fact.Parameter;
 import infcheck.fact.Word;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
-import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.ActFact;
 import infcheck.factbook.statement.PublicStatement;
 import infcheck.factbook.statement.SubjectFacts;
@@ -197,7 +197,7 @@ class ArticleTest {
         return Stream.of(
                         Stream.of(id),
                         subject.acts().stream().map(ActFact::id),
-                        subject.slots().stream().map(Slot::id))
+                        subject.slots().stream().map(OpenValue::id))
                 .flatMap(s -> s);
     }
 

@@ -12,7 +12,7 @@ import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import infcheck.rulebook.rule.Rule;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ class BothBooksTest {
     void the_treaty_comes_first_and_is_the_headline() {
         assertThat(BOOKS)
                 .extracting(b -> b.labels().kind())
-                .containsExactly(BookLabels.Kind.TREATY, BookLabels.Kind.PLEDGE);
+                .containsExactly(BookWording.Kind.TREATY, BookWording.Kind.PLEDGE);
         assertThat(BOTH.subjects()).isEqualTo(BOTH.books().get(0).subjects());
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.cli.Cli.Outcome;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.rulebook.RuleForms;
+import infcheck.rulebook.RuleFormatter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +69,8 @@ class RulesNewCommandTest {
         assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
         assertThat(book.run("rules", "check"))
                 .satisfies(check -> assertThat(check.exit()).as(check.err()).isEqualTo(ExitCode.OK));
-        assertThat(RuleForms.read(folder.resolve("rules"), new Diagnostics())).noneMatch(form -> form.changes());
+        assertThat(RuleFormatter.read(folder.resolve("rules"), new Diagnostics()))
+                .noneMatch(form -> form.changes());
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import infcheck.fact.MissileType;
 import infcheck.fact.Stated;
 import infcheck.factbook.claim.Claim;
 import infcheck.factbook.claim.Extent;
-import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class AssignmentTest {
     void what_lies_between_two_values_and_a_partial_date_stay_open() {
         SubjectFacts subject = set("xx-one.range-km=500..5500", "xx-one/possession-1.from = 2010");
         assertThat(subject.slots())
-                .extracting(Slot::id)
+                .extracting(OpenValue::id)
                 .containsExactly(
                         "xx-one.range-km",
                         "xx-one/flight-test-1",

@@ -12,7 +12,7 @@ import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
 import infcheck.fact.Dates;
 import infcheck.fact.DesignRange;
-import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.ActFact;
 import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;
@@ -58,7 +58,7 @@ class FactsPatchTest {
                 .contains(new DesignRange("xx-one/range-1", "xx-one", 480, Dates.ALWAYS));
         assertThat(patched.acts()).extracting(ActFact::id).containsExactly("xx-one/possession-1", "xx-one/guests");
         assertThat(patched.acts().get(0).lastDay()).isEqualTo(LocalDate.of(2015, 12, 31));
-        assertThat(patched.slots()).extracting(Slot::id).containsExactly("xx-one/possession-1.until");
+        assertThat(patched.slots()).extracting(OpenValue::id).containsExactly("xx-one/possession-1.until");
         assertThat(patched.facts().get(2).source()).isEqualTo("s/scenario.yaml:2");
     }
 

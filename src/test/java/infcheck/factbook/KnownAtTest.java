@@ -6,7 +6,7 @@ import infcheck.fact.Flown;
 import infcheck.fact.LaunchMode;
 import infcheck.fact.MissileType;
 import infcheck.factbook.claim.Claim;
-import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.ActFact;
 import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;
@@ -61,10 +61,10 @@ class KnownAtTest {
 
     @Test
     void a_denial_and_an_end_are_unknown_until_they_are_published() {
-        assertThat(at("2019-01-22").slots()).extracting(Slot::id).containsExactly("xx-one.range-km");
+        assertThat(at("2019-01-22").slots()).extracting(OpenValue::id).containsExactly("xx-one.range-km");
         assertThat(at("2019-01-22").acts().get(1).until()).isNull();
         assertThat(at("2019-01-23").slots())
-                .extracting(Slot::id)
+                .extracting(OpenValue::id)
                 .containsExactly("xx-one.range-km", "xx-one/flight-test-1");
         assertThat(at("2019-01-23")).isEqualTo(SUBJECT);
     }

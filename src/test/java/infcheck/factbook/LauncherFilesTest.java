@@ -17,10 +17,10 @@ import infcheck.fact.OnGroundOf;
 import infcheck.fact.Platform;
 import infcheck.fact.ResearchBooster;
 import infcheck.fact.SameLauncher;
-import infcheck.factbook.claim.Slot;
-import infcheck.factbook.claim.Values;
+import infcheck.factbook.claim.ChosenValues;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.ActFact;
-import infcheck.factbook.statement.Definite;
+import infcheck.factbook.statement.DefiniteFacts;
 import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;
 import java.io.IOException;
@@ -70,9 +70,9 @@ class LauncherFilesTest {
     void a_launcher_file_becomes_the_facts_that_rules_match() {
         SubjectFacts shore = book().subject("xx-shore").orElseThrow();
         assertThat(shore.kind()).isEqualTo("launcher-type");
-        assertThat(shore.slots()).extracting(Slot::id).containsExactly("xx-shore/contained-1");
+        assertThat(shore.slots()).extracting(OpenValue::id).containsExactly("xx-shore/contained-1");
         assertThat(shore.references()).containsExactly("xx-one", "xx-ship");
-        Definite world = shore.in(new Values(Map.of("xx-shore/contained-1", "happened")));
+        DefiniteFacts world = shore.in(new ChosenValues(Map.of("xx-shore/contained-1", "happened")));
         assertThat(world.facts())
                 .extracting(SourcedFact::fact)
                 .containsExactly(
@@ -81,7 +81,7 @@ class LauncherFilesTest {
                         new Contained("xx-shore/contained-2", "xx-shore", "xx-one", LocalDate.of(2018, 1, 2)),
                         new LaunchedFrom("xx-shore/launched-1", "xx-shore", "xx-one", LocalDate.of(2019, 8, 18)),
                         new SameLauncher("xx-shore/same-as-1", "xx-shore", "xx-ship"));
-        assertThat(shore.in(new Values(Map.of("xx-shore/contained-1", "did not happen")))
+        assertThat(shore.in(new ChosenValues(Map.of("xx-shore/contained-1", "did not happen")))
                         .facts())
                 .hasSize(4);
     }
@@ -117,8 +117,8 @@ class LauncherFilesTest {
     @Test
     void the_day_of_a_launch_may_be_open() {
         SubjectFacts ship = book().subject("xx-ship").orElseThrow();
-        assertThat(ship.slots()).extracting(Slot::id).containsExactly("xx-ship/launched-1.on");
-        assertThat(ship.in(new Values(Map.of("xx-ship/launched-1.on", DAY)))
+        assertThat(ship.slots()).extracting(OpenValue::id).containsExactly("xx-ship/launched-1.on");
+        assertThat(ship.in(new ChosenValues(Map.of("xx-ship/launched-1.on", DAY)))
                         .facts()
                         .get(1)
                         .fact())

@@ -3,8 +3,8 @@ package infcheck.factbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.factbook.claim.Claim;
-import infcheck.factbook.claim.Slot;
-import infcheck.factbook.claim.Value;
+import infcheck.factbook.claim.ClaimedValue;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.RangeStatement;
 import infcheck.factbook.statement.SubjectFacts;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ class ShippedClaimsTest {
     @Test
     void no_source_of_the_9m729_is_without_a_date() {
         assertThat(subject(BOOK, "ru-9m729").statements().values().values())
-                .flatExtracting(Value::claims)
+                .flatExtracting(ClaimedValue::claims)
                 .extracting(Claim::published)
                 .doesNotContainNull();
     }
@@ -85,11 +85,11 @@ class ShippedClaimsTest {
 
     @Test
     void of_launchers_only_what_aegis_ashore_launched_is_disputed() {
-        assertThat(slots().stream().map(Slot::id).filter(id -> id.matches(".*/launched-\\d+")))
+        assertThat(slots().stream().map(OpenValue::id).filter(id -> id.matches(".*/launched-\\d+")))
                 .containsExactly("us-aegis-ashore-sm3/launched-2");
     }
 
-    private static List<Slot> slots() {
+    private static List<OpenValue> slots() {
         return BOOK.subjects().stream().flatMap(s -> s.slots().stream()).toList();
     }
 

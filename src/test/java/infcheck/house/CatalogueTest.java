@@ -10,7 +10,7 @@ import infcheck.fact.Word;
 import infcheck.provision.Provision;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
-import infcheck.rulebook.law.Period;
+import infcheck.rulebook.law.DutyPeriod;
 import infcheck.rulebook.law.Question;
 import infcheck.rulebook.law.Term;
 import infcheck.rulebook.rule.Condition;
@@ -104,7 +104,7 @@ class CatalogueTest {
                         book.law().parameters().stream().map(Parameter::name).toList())
                 .containsAll(
                         book.law().milestones().stream().map(Milestone::name).toList())
-                .containsAll(book.law().periods().stream().map(Period::name).toList())
+                .containsAll(book.law().periods().stream().map(DutyPeriod::name).toList())
                 .containsAll(book.questions().stream().map(Question::id).toList());
     }
 

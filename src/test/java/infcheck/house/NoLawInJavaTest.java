@@ -8,7 +8,7 @@ import infcheck.house.SourceTree.Literal;
 import infcheck.provision.Provision;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
-import infcheck.rulebook.law.Period;
+import infcheck.rulebook.law.DutyPeriod;
 import infcheck.rulebook.law.Question;
 import infcheck.rulebook.law.Term;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class NoLawInJavaTest {
                         book.questions().stream().flatMap(q -> q.known().stream()),
                         book.law().parameters().stream().map(Parameter::name),
                         book.law().milestones().stream().map(Milestone::name),
-                        book.law().periods().stream().map(Period::name))
+                        book.law().periods().stream().map(DutyPeriod::name))
                 .flatMap(words -> words);
     }
 

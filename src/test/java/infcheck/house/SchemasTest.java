@@ -16,7 +16,7 @@ import infcheck.fact.Target;
 import infcheck.finding.GroundKind;
 import infcheck.finding.Status;
 import infcheck.provision.Provision;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -93,7 +93,7 @@ class SchemasTest {
     @Test
     void the_words_of_the_schemas_of_books_are_those_of_the_records() {
         assertThat(words(schema("launcher").at("/$defs/platform/enum"))).isEqualTo(constants(Platform.class));
-        assertThat(words(schema("book").at("/properties/kind/enum"))).isEqualTo(constants(BookLabels.Kind.class));
+        assertThat(words(schema("book").at("/properties/kind/enum"))).isEqualTo(constants(BookWording.Kind.class));
         assertThat(words(schema("terms").at("/properties/grounds/items/properties/kind/enum")))
                 .isEqualTo(constants(GroundKind.class));
         for (String branch : List.of("then", "else")) {

@@ -18,7 +18,7 @@ import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.finding.Views;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -48,8 +48,8 @@ final class Samples {
             Status.EXEMPT, "exempt",
             Status.COMPLIANT, "compliant",
             Status.OUT_OF_SCOPE, "out of scope");
-    static final BookLabels TREATY = new BookLabels("INF Treaty (1987)", BookLabels.Kind.TREATY, WORDS);
-    private static final BookLabels PLEDGE = new BookLabels("Moratorium (2019)", BookLabels.Kind.PLEDGE, WORDS);
+    static final BookWording TREATY = new BookWording("INF Treaty (1987)", BookWording.Kind.TREATY, WORDS);
+    private static final BookWording PLEDGE = new BookWording("Moratorium (2019)", BookWording.Kind.PLEDGE, WORDS);
 
     private Samples() {}
 
@@ -189,7 +189,7 @@ final class Samples {
                 findings);
     }
 
-    static BookReport book(String id, BookLabels labels, List<SubjectFindings> subjects) {
+    static BookReport book(String id, BookWording labels, List<SubjectFindings> subjects) {
         Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
         Stream.of(Status.values()).forEach(s -> byStatus.put(s, 0));
         subjects.forEach(s -> byStatus.merge(s.status(), 1, Integer::sum));

@@ -13,7 +13,7 @@ import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ class SavedReportTest {
     private static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final Checker CHECKER = Checker.of(BOOKS);
-    private static final Map<String, BookLabels> LABELS =
+    private static final Map<String, BookWording> LABELS =
             BOOKS.stream().collect(Collectors.toMap(RuleBook::id, RuleBook::labels));
 
     @TempDir

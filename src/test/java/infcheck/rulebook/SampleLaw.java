@@ -6,11 +6,11 @@ import static infcheck.fact.Dates.NEVER;
 import infcheck.diagnostic.Place;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
+import infcheck.rulebook.law.DateReference;
+import infcheck.rulebook.law.DutyPeriod;
 import infcheck.rulebook.law.Law;
-import infcheck.rulebook.law.Moment;
-import infcheck.rulebook.law.Period;
+import infcheck.rulebook.law.StandingPeriod;
 import infcheck.rulebook.law.StandingTable;
-import infcheck.rulebook.law.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,14 @@ public final class SampleLaw {
     public static final LocalDate FORCE = day("1988-06-01");
     public static final LocalDate END = day("2019-08-02");
     public static final LocalDate LAST = day("2019-08-01");
-    private static final Period SHORTER = new Period(
-            "shorter", java.time.Period.ofMonths(18), Period.LastDay.ANNIVERSARY, "party", "entry into force", "V(1)");
-    public static final List<Stretch> FOUNDERS = List.of(
+    private static final DutyPeriod SHORTER = new DutyPeriod(
+            "shorter",
+            java.time.Period.ofMonths(18),
+            DutyPeriod.LastDay.ANNIVERSARY,
+            "party",
+            "entry into force",
+            "V(1)");
+    public static final List<StandingPeriod> FOUNDERS = List.of(
             stretch("US", "party", at("entry into force"), before("treaty end")),
             stretch("SU", "party", at("entry into force"), on("1991-12-25")),
             stretch("RU", "party", on("1991-12-26"), before("treaty end")),
@@ -38,8 +43,8 @@ public final class SampleLaw {
         return law(FORCE, "non-party", FOUNDERS);
     }
 
-    public static Law china(Moment from) {
-        List<Stretch> stretches = new ArrayList<>(FOUNDERS);
+    public static Law china(DateReference from) {
+        List<StandingPeriod> stretches = new ArrayList<>(FOUNDERS);
         stretches.add(stretch("CN", "party", from, on("2029-12-31")));
         return law(FORCE, "non-party", stretches);
     }
@@ -48,11 +53,11 @@ public final class SampleLaw {
         return law(FORCE, end, "non-party", FOUNDERS);
     }
 
-    public static Law law(LocalDate force, @Nullable String otherwise, List<Stretch> stretches) {
+    public static Law law(LocalDate force, @Nullable String otherwise, List<StandingPeriod> stretches) {
         return law(force, END, otherwise, stretches);
     }
 
-    private static Law law(LocalDate force, LocalDate end, @Nullable String otherwise, List<Stretch> stretches) {
+    private static Law law(LocalDate force, LocalDate end, @Nullable String otherwise, List<StandingPeriod> stretches) {
         return new Law(
                 List.of(new Parameter("parameter/limit@2000-01-01", "limit", 5, day("2000-01-01"), NEVER)),
                 List.of(milestone("entry into force", force), milestone("treaty end", end)),
@@ -62,28 +67,30 @@ public final class SampleLaw {
                 Map.of());
     }
 
-    private static List<Stretch> others(@Nullable String word) {
-        return word == null ? List.of() : List.of(stretch("", word, new Moment.Fixed(ALWAYS), new Moment.Fixed(NEVER)));
+    private static List<StandingPeriod> others(@Nullable String word) {
+        return word == null
+                ? List.of()
+                : List.of(stretch("", word, new DateReference.Fixed(ALWAYS), new DateReference.Fixed(NEVER)));
     }
 
     private static Milestone milestone(String name, LocalDate date) {
         return new Milestone("milestone/" + name, name, date);
     }
 
-    public static Stretch stretch(String state, String word, Moment from, Moment until) {
-        return new Stretch(state, word, from, until, null, HERE);
+    public static StandingPeriod stretch(String state, String word, DateReference from, DateReference until) {
+        return new StandingPeriod(state, word, from, until, null, HERE);
     }
 
-    public static Moment on(String date) {
-        return new Moment.Fixed(day(date));
+    public static DateReference on(String date) {
+        return new DateReference.Fixed(day(date));
     }
 
-    public static Moment at(String milestone) {
-        return new Moment.AtMilestone(milestone, false, HERE);
+    public static DateReference at(String milestone) {
+        return new DateReference.AtMilestone(milestone, false, HERE);
     }
 
-    public static Moment before(String milestone) {
-        return new Moment.AtMilestone(milestone, true, HERE);
+    public static DateReference before(String milestone) {
+        return new DateReference.AtMilestone(milestone, true, HERE);
     }
 
     public static LocalDate day(String date) {

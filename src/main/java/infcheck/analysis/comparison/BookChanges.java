@@ -2,7 +2,7 @@ package infcheck.analysis.comparison;
 
 import infcheck.check.BookReport;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param subjects those of which something else is said, and those that only one of the answers knows; by id
  * @param same how many subjects there are of which the same is said
  */
-public record BookChanges(String book, BookLabels labels, List<SubjectChange> subjects, int same) {
+public record BookChanges(String book, BookWording labels, List<SubjectChange> subjects, int same) {
     public BookChanges {
         subjects = List.copyOf(subjects);
     }

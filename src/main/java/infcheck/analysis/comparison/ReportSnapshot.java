@@ -4,7 +4,7 @@ import infcheck.check.BookReport;
 import infcheck.check.Clocks;
 import infcheck.check.Report;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ public record ReportSnapshot(Clocks clocks, List<String> scenarios, List<String>
      * @param hash of its files
      * @param labels without words where a kept report has none
      */
-    public record OfBook(String book, String hash, BookLabels labels, List<SubjectFindings> subjects) {
+    public record OfBook(String book, String hash, BookWording labels, List<SubjectFindings> subjects) {
         public OfBook {
             subjects = List.copyOf(subjects);
         }

@@ -7,7 +7,7 @@ import infcheck.fact.Parameter;
 import infcheck.fact.Standing;
 import infcheck.fact.Stated;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.law.Citation;
+import infcheck.rulebook.law.LawCitation;
 import java.util.List;
 
 /** What the borders are called that the law of a book draws. */
@@ -50,7 +50,7 @@ public record BorderWords(RuleBook book) {
     private String cited(Fact fact) {
         return fact instanceof Stated stated
                 ? book.citation(stated)
-                        .map(Citation::provision)
+                        .map(LawCitation::provision)
                         .map(p -> " (" + p + ")")
                         .orElse("")
                 : "";

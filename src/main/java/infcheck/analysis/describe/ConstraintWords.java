@@ -43,7 +43,8 @@ final class ConstraintWords {
         Constraint.In in = (Constraint.In) constraint;
         List<String> values =
                 in.operands().stream().map(o -> value(component, o)).toList();
-        String among = in.negated() ? "none of " + Words.joined(values, " and ") : Words.joined(values, " or ");
+        String among =
+                in.negated() ? "none of " + EnglishList.joined(values, " and ") : EnglishList.joined(values, " or ");
         return List.of(phrase(component, among));
     }
 

@@ -31,7 +31,7 @@ public final class RuleWords {
                     Operator.EQUAL,
                     words.value(components.get(i).name(), conclusion.arguments().get(i))));
         }
-        return Words.withArticle(told(new FactNames(conclusion.type()).noun(), phrases));
+        return EnglishList.withArticle(told(new FactNames(conclusion.type()).noun(), phrases));
     }
 
     private String condition(Condition condition) {

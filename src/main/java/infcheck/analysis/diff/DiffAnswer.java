@@ -3,7 +3,7 @@ package infcheck.analysis.diff;
 import infcheck.analysis.comparison.ActChange;
 import infcheck.analysis.comparison.ReportSnapshot;
 import infcheck.analysis.comparison.SubjectChange;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 
 /**
@@ -32,7 +32,7 @@ public record DiffAnswer(ReportSnapshot before, ReportSnapshot after, List<OfBoo
      * @param same of how many the same is said
      */
     public record OfBook(
-            String book, String before, String after, BookLabels labels, List<OfSubject> subjects, int same) {
+            String book, String before, String after, BookWording labels, List<OfSubject> subjects, int same) {
         public OfBook {
             subjects = List.copyOf(subjects);
         }

@@ -8,7 +8,7 @@ import infcheck.fact.Parameter;
 import infcheck.fact.Standing;
 import infcheck.fact.Stated;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.law.Citation;
+import infcheck.rulebook.law.LawCitation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +51,7 @@ final class LawDays {
         return facts.stream()
                 .flatMap(fact -> change(fact, day, act.by()).stream()
                         .flatMap(says -> book.citation(fact).stream()
-                                .map(Citation::at)
+                                .map(LawCitation::at)
                                 .filter(places::contains)
                                 .map(at -> new DiffCause(DiffCause.Kind.LAW, says, day, List.of(at.wholeLine())))))
                 .distinct()

@@ -1,6 +1,6 @@
 package infcheck.analysis.explain;
 
-import infcheck.analysis.describe.Words;
+import infcheck.analysis.describe.EnglishList;
 import infcheck.finding.ActStated;
 import infcheck.finding.Finding;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public final class ActPhrase {
                         .add(act);
             }
         }
-        return Words.joined(
+        return EnglishList.joined(
                 kinds.entrySet().stream()
                         .map(e -> e.getKey() + " (" + count(e.getValue()) + ActStated.period(e.getValue()) + ")")
                         .toList(),

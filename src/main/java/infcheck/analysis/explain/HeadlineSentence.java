@@ -1,6 +1,6 @@
 package infcheck.analysis.explain;
 
-import infcheck.analysis.describe.Words;
+import infcheck.analysis.describe.EnglishList;
 import infcheck.check.BookProof;
 import infcheck.check.Clocks;
 import infcheck.finding.BreachFound;
@@ -11,7 +11,7 @@ import infcheck.finding.ProvenFinding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import infcheck.wording.ProvisionChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +64,7 @@ public final class HeadlineSentence {
         };
     }
 
-    private BookLabels.Kind kind() {
+    private BookWording.Kind kind() {
         return proof.labels().kind();
     }
 
@@ -139,10 +139,10 @@ public final class HeadlineSentence {
         Map<String, List<String>> said = new LinkedHashMap<>();
         subject.views()
                 .worlds()
-                .forEach(o -> said.computeIfAbsent(Words.joined(said(o), " or "), w -> new ArrayList<>())
+                .forEach(o -> said.computeIfAbsent(EnglishList.joined(said(o), " or "), w -> new ArrayList<>())
                         .add(o.by()));
         return said.entrySet().stream()
-                .map(e -> "for " + Words.joined(e.getValue(), " and ") + " it is " + e.getKey())
+                .map(e -> "for " + EnglishList.joined(e.getValue(), " and ") + " it is " + e.getKey())
                 .collect(Collectors.joining(", "));
     }
 

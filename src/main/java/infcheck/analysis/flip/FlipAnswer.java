@@ -2,7 +2,7 @@ package infcheck.analysis.flip;
 
 import infcheck.check.Clocks;
 import infcheck.finding.Status;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ public record FlipAnswer(
         List<String> by,
         FlipWanted wanted,
         String book,
-        BookLabels labels,
+        BookWording labels,
         Status base,
         List<ChangeSet> sets,
         List<String> tried) {

@@ -2,7 +2,7 @@ package infcheck.analysis.missing;
 
 import infcheck.check.Clocks;
 import infcheck.finding.Pivot;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 import java.util.NavigableSet;
 
@@ -15,7 +15,7 @@ import java.util.NavigableSet;
  */
 public record MissingAnswer(
         String book,
-        BookLabels labels,
+        BookWording labels,
         Clocks clocks,
         List<String> by,
         NavigableSet<String> open,

@@ -2,7 +2,7 @@ package infcheck.analysis.sweep;
 
 import infcheck.check.Clocks;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 
 /**
@@ -23,7 +23,7 @@ public record SweepMap(String subject, String name, String state, Clocks clocks,
      * @param axes one or two, in the order asked for
      * @param regions of each stretch of the first axis, and of each of the second where there is one, what is said there
      */
-    public record OfBook(String book, BookLabels labels, List<SweptAxis> axes, List<List<SubjectFindings>> regions) {
+    public record OfBook(String book, BookWording labels, List<SweptAxis> axes, List<List<SubjectFindings>> regions) {
         public OfBook {
             axes = List.copyOf(axes);
             regions = regions.stream().map(List::copyOf).toList();

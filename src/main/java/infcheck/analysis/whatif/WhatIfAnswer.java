@@ -1,7 +1,7 @@
 package infcheck.analysis.whatif;
 
 import infcheck.check.Report;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 
 /**
@@ -24,7 +24,7 @@ public record WhatIfAnswer(List<String> changes, Report base, Report changed, Li
      * @param subjects those of which something else would be said, by id
      * @param same of how many the same would be said
      */
-    public record OfBook(String book, BookLabels labels, List<Effects> subjects, int same) {
+    public record OfBook(String book, BookWording labels, List<Effects> subjects, int same) {
         public OfBook {
             subjects = List.copyOf(subjects);
         }

@@ -18,7 +18,7 @@ public record ConditionAnswer(
         Place at,
         Truth truth,
         List<Sight> saw,
-        List<Gap> gaps,
+        List<ConditionGap> gaps,
         @Nullable Attempt because) {
     public ConditionAnswer {
         saw = List.copyOf(saw);

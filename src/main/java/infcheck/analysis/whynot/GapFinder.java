@@ -1,9 +1,9 @@
 package infcheck.analysis.whynot;
 
 import infcheck.analysis.describe.BorderWords;
+import infcheck.analysis.describe.EnglishList;
 import infcheck.analysis.describe.FactNames;
 import infcheck.analysis.describe.FactPhrase;
-import infcheck.analysis.describe.Words;
 import infcheck.engine.match.ComponentReaders;
 import infcheck.engine.match.PatternEvaluator;
 import infcheck.engine.match.ValueComparison;
@@ -38,21 +38,21 @@ final class GapFinder {
     }
 
     /** The gaps of a condition, in the order of its constraints; none where no fact came near. */
-    List<Gap> of(Tried tried) {
+    List<ConditionGap> of(Tried tried) {
         if (tried.condition() instanceof Condition.Accumulate accumulate) {
             return Stream.ofNullable(tried.result())
                     .filter(r -> tried.truth() == Truth.FALSE)
                     .map(r -> result(accumulate, r, tried))
                     .toList();
         }
-        List<Gap> gaps = new ArrayList<>();
+        List<ConditionGap> gaps = new ArrayList<>();
         for (Constraint constraint : tried.unmet()) {
             gaps.add(gap(tried, tried.facts().get(0), constraint));
         }
         return gaps;
     }
 
-    private Gap result(Condition.Accumulate accumulate, Object result, Tried tried) {
+    private ConditionGap result(Condition.Accumulate accumulate, Object result, Tried tried) {
         String component = accumulate.pattern().constraints().stream()
                 .filter(c ->
                         c instanceof Constraint.Bind bind && bind.variable().equals(accumulate.argument()))
@@ -65,7 +65,7 @@ final class GapFinder {
                 accumulate.operator());
     }
 
-    private Gap gap(Tried tried, Fact fact, Constraint constraint) {
+    private ConditionGap gap(Tried tried, Fact fact, Constraint constraint) {
         Condition.Pattern pattern = tried.pattern();
         Map<String, Object> variables = new PatternEvaluator(pattern, tried.bound()).bind(fact);
         String component = constraint.component();
@@ -79,8 +79,9 @@ final class GapFinder {
         List<String> words = in.operands().stream()
                 .map(o -> FactPhrase.value(pattern.type(), component, PatternEvaluator.operand(o, variables)))
                 .toList();
-        String border = in.negated() ? "other than " + Words.joined(words, " and ") : Words.joined(words, " or ");
-        return new Gap(whole(measured), null, border, "");
+        String border =
+                in.negated() ? "other than " + EnglishList.joined(words, " and ") : EnglishList.joined(words, " or ");
+        return new ConditionGap(whole(measured), null, border, "");
     }
 
     private Measured operand(
@@ -89,15 +90,15 @@ final class GapFinder {
         return known != null ? known : Measured.like(pattern, component, PatternEvaluator.operand(operand, variables));
     }
 
-    private Gap between(Measured one, Measured other, Operator operator) {
+    private ConditionGap between(Measured one, Measured other, Operator operator) {
         boolean turned = one.isLaw() && other.fact() != null && !other.isLaw();
         Measured value = turned ? other : one;
         Measured border = turned ? one : other;
         String distance = distance(value, border);
         String name = border.fact() == null ? "" : borders.of(border.fact(), border.component());
         return distance == null
-                ? new Gap(whole(value), null, unmeasured(border, value, operator), name)
-                : new Gap(whole(value), distance, border.text(value), name);
+                ? new ConditionGap(whole(value), null, unmeasured(border, value, operator), name)
+                : new ConditionGap(whole(value), distance, border.text(value), name);
     }
 
     /** The value, and of what it is where that is not plain from its unit. */

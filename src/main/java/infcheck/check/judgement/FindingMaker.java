@@ -8,7 +8,7 @@ import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,7 +18,7 @@ import java.util.List;
  * @param book the id of the rule book
  * @param labels how the book speaks
  */
-public record FindingMaker(String book, BookLabels labels) {
+public record FindingMaker(String book, BookWording labels) {
     public static FindingMaker of(RuleBook book) {
         return new FindingMaker(book.id(), book.labels());
     }

@@ -7,7 +7,7 @@ import infcheck.finding.Opinion;
 import infcheck.finding.Pivot;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import infcheck.wording.DutyPhrase;
 import infcheck.wording.ProvisionChoice;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param duties as they stand at the as-of date
  */
 record FindingSentence(
-        BookLabels labels,
+        BookWording labels,
         List<Outcome> alternatives,
         Outcome outcome,
         MergedStatus merged,

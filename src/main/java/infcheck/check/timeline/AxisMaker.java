@@ -3,7 +3,7 @@ package infcheck.check.timeline;
 import infcheck.fact.ValueText;
 import infcheck.factbook.claim.Claim;
 import infcheck.factbook.claim.Extent;
-import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.finding.Pivot;
 import infcheck.rulebook.law.Question;
 import infcheck.world.Axis;
@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the cells of an open value or question. */
 public final class AxisMaker {
-    private final Slot slot;
+    private final OpenValue slot;
     private final NavigableMap<Double, Boundary> boundaries;
     private final DoubleFunction<Object> value;
     private final TreeMap<Integer, Cell> cells = new TreeMap<>();
 
-    private AxisMaker(Slot slot, NavigableMap<Double, Boundary> boundaries, DoubleFunction<Object> value) {
+    private AxisMaker(OpenValue slot, NavigableMap<Double, Boundary> boundaries, DoubleFunction<Object> value) {
         this.slot = slot;
         this.boundaries = boundaries;
         this.value = value;
     }
 
-    static ClaimedAxis of(Slot slot, BoundaryValues boundaries) {
+    static ClaimedAxis of(OpenValue slot, BoundaryValues boundaries) {
         Extent extent = slot.claims().get(0).extent();
         return extent instanceof Extent.Word
                 ? words(slot)
@@ -65,7 +65,7 @@ public final class AxisMaker {
         return answer.answer() + (dated && answer.on() != null ? " on " + answer.on() : "");
     }
 
-    private static ClaimedAxis words(Slot slot) {
+    private static ClaimedAxis words(OpenValue slot) {
         TreeMap<String, SortedSet<String>> by = new TreeMap<>();
         slot.claims()
                 .forEach(c -> by.computeIfAbsent(((Extent.Word) c.extent()).value(), w -> new TreeSet<>())
@@ -150,7 +150,7 @@ public final class AxisMaker {
     }
 
     /** In an order that does not depend on the file's. */
-    private static List<Pivot.Said> says(Slot slot) {
+    private static List<Pivot.Said> says(OpenValue slot) {
         return slot.claims().stream()
                 .map(c -> new Pivot.Said(c.by(), c.phrase(), c.source()))
                 .sorted(Comparator.comparing(Pivot.Said::by).thenComparing(Pivot.Said::text))

@@ -1,10 +1,10 @@
 package infcheck.check.timeline;
 
+import infcheck.factbook.claim.ChosenValues;
 import infcheck.factbook.claim.Claim;
 import infcheck.factbook.claim.Extent;
-import infcheck.factbook.claim.Slot;
-import infcheck.factbook.claim.Values;
-import infcheck.factbook.statement.Definite;
+import infcheck.factbook.claim.OpenValue;
+import infcheck.factbook.statement.DefiniteFacts;
 import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;
 import java.time.LocalDate;
@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * <p>What no combination of what is varied has together with the value is no boundary of it.
  */
 final class BoundaryFinder {
-    private final List<Slot> slots;
-    private final Function<Slot, BoundaryValues> general;
+    private final List<OpenValue> slots;
+    private final Function<OpenValue, BoundaryValues> general;
     private final List<Version> versions;
 
     /**
@@ -36,9 +36,9 @@ final class BoundaryFinder {
      * @param days the same
      */
     private record Version(Conditional<SubjectFacts> subject, Set<SourcedFact> facts, Set<LocalDate> days) {
-        static Version of(Conditional<SubjectFacts> subject, Values low, Values high) {
-            Definite least = subject.value().in(low);
-            Definite most = subject.value().in(high);
+        static Version of(Conditional<SubjectFacts> subject, ChosenValues low, ChosenValues high) {
+            DefiniteFacts least = subject.value().in(low);
+            DefiniteFacts most = subject.value().in(high);
             Set<SourcedFact> facts = new HashSet<>(least.facts());
             facts.retainAll(new HashSet<>(most.facts()));
             Set<LocalDate> days = BoundaryFinder.days(least).collect(Collectors.toCollection(HashSet::new));
@@ -46,11 +46,11 @@ final class BoundaryFinder {
             return new Version(subject, facts, days);
         }
 
-        List<Slot> slots() {
+        List<OpenValue> slots() {
             return subject.value().slots();
         }
 
-        boolean has(Slot slot) {
+        boolean has(OpenValue slot) {
             return slots().contains(slot);
         }
     }
@@ -60,11 +60,11 @@ final class BoundaryFinder {
      *
      * @param general makes the boundaries of a value that lie outside the group
      */
-    BoundaryFinder(List<VariedSubject> subjects, Function<Slot, BoundaryValues> general) {
+    BoundaryFinder(List<VariedSubject> subjects, Function<OpenValue, BoundaryValues> general) {
         this.slots = subjects.stream().flatMap(s -> s.slots().stream()).toList();
         this.general = general;
-        Values low = ends(slots, false);
-        Values high = ends(slots, true);
+        ChosenValues low = ends(slots, false);
+        ChosenValues high = ends(slots, true);
         this.versions = slots.isEmpty()
                 ? List.of()
                 : subjects.stream()
@@ -78,7 +78,7 @@ final class BoundaryFinder {
         return slots.stream().map(s -> AxisMaker.of(s, boundaries(s))).toList();
     }
 
-    private BoundaryValues boundaries(Slot own) {
+    private BoundaryValues boundaries(OpenValue own) {
         BoundaryValues boundaries = general.apply(own);
         List<Version> beside = beside(own);
         beside.stream()
@@ -91,7 +91,7 @@ final class BoundaryFinder {
     }
 
     /** The versions that some combination has together with a value; what is not certain in them, their slots stand for. */
-    private List<Version> beside(Slot own) {
+    private List<Version> beside(OpenValue own) {
         BitSet having = new BitSet();
         versions.stream()
                 .filter(v -> v.has(own))
@@ -101,17 +101,17 @@ final class BoundaryFinder {
                 .toList();
     }
 
-    private static Stream<LocalDate> days(Definite world) {
+    private static Stream<LocalDate> days(DefiniteFacts world) {
         return CutDays.own(world.facts().stream().map(SourcedFact::fact), world.acts().stream());
     }
 
-    private static Values ends(List<Slot> slots, boolean high) {
+    private static ChosenValues ends(List<OpenValue> slots, boolean high) {
         Map<String, Object> values = new HashMap<>();
         slots.forEach(s -> values.put(s.id(), end(s, high)));
-        return new Values(values);
+        return new ChosenValues(values);
     }
 
-    private static Object end(Slot slot, boolean high) {
+    private static Object end(OpenValue slot, boolean high) {
         TreeMap<Double, Object> ends = new TreeMap<>();
         slot.claims().stream().map(Claim::extent).forEach(extent -> {
             if (extent instanceof Extent.Km km) {

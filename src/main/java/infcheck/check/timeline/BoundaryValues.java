@@ -7,7 +7,7 @@ import infcheck.fact.Stated;
 import infcheck.fact.ValueText;
 import infcheck.factbook.claim.Claim;
 import infcheck.factbook.claim.Extent;
-import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.world.Boundary;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -69,7 +69,7 @@ final class BoundaryValues {
     }
 
     /** Adds the ends of a slot's claims. */
-    void slot(Slot slot) {
+    void slot(OpenValue slot) {
         slot.claims().stream().map(Claim::extent).forEach(extent -> {
             if (extent instanceof Extent.Km km) {
                 distance(km.min());

@@ -2,7 +2,7 @@ package infcheck.check.timeline;
 
 import infcheck.fact.Dates;
 import infcheck.factbook.claim.Extent;
-import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.ActFact;
 import infcheck.world.Labelled;
 import java.time.LocalDate;
@@ -109,16 +109,16 @@ record CrossSubjectDays(Set<String> acts, SortedSet<LocalDate> days, List<Set<St
     }
 
     /** Whether the day of an open value is one on which others' acts may depend, and that may depend on theirs. */
-    boolean concern(Slot slot) {
+    boolean concern(OpenValue slot) {
         return isOf(slot, acts);
     }
 
-    private static boolean isOf(Slot slot, Set<String> acts) {
+    private static boolean isOf(OpenValue slot, Set<String> acts) {
         int key = slot.id().lastIndexOf('.');
         return acts.contains(slot.id().substring(0, Math.max(key, 0)));
     }
 
-    private static Stream<LocalDate> ends(Slot slot) {
+    private static Stream<LocalDate> ends(OpenValue slot) {
         return slot.claims().stream()
                 .map(c -> c.extent())
                 .filter(Extent.Days.class::isInstance)

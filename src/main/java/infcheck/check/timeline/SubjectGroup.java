@@ -2,7 +2,7 @@ package infcheck.check.timeline;
 
 import infcheck.factbook.claim.Claim;
 import infcheck.factbook.claim.Extent;
-import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.ActFact;
 import infcheck.factbook.statement.PossibleFacts;
 import infcheck.world.WorldSpace;
@@ -57,7 +57,7 @@ public record SubjectGroup(
     public Stream<ClaimedAxis> axes(int combination) {
         Set<String> open = subjects.stream()
                 .flatMap(s -> s.in(combination).slots().stream())
-                .map(Slot::id)
+                .map(OpenValue::id)
                 .collect(Collectors.toSet());
         return axes.stream().filter(a -> open.contains(a.axis().id()));
     }
@@ -80,7 +80,7 @@ public record SubjectGroup(
         return last == null ? List.of(act.day()) : List.of(act.day(), last, last.plusDays(1));
     }
 
-    private static List<LocalDate> ends(Slot slot) {
+    private static List<LocalDate> ends(OpenValue slot) {
         return slot.claims().stream()
                 .map(Claim::extent)
                 .filter(Extent.Days.class::isInstance)

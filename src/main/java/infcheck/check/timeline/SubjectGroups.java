@@ -3,7 +3,7 @@ package infcheck.check.timeline;
 import infcheck.check.timeline.SubjectGroup.Horizon;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.rulebook.RuleBook;
 import infcheck.world.Labelled;
@@ -139,7 +139,7 @@ public final class SubjectGroups {
     }
 
     /** The boundaries of the law, of the as-of date and of others' acts. */
-    private BoundaryValues general(Slot slot, CrossSubjectDays meetings) {
+    private BoundaryValues general(OpenValue slot, CrossSubjectDays meetings) {
         BoundaryValues boundaries = new BoundaryValues(lawful);
         if (meetings.concern(slot)) {
             meetings.days().forEach(boundaries::from);

@@ -1,7 +1,7 @@
 package infcheck.check.timeline;
 
 import infcheck.factbook.FactBook;
-import infcheck.factbook.claim.Slot;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.PossibleFacts;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.world.WorldSpace;
@@ -66,7 +66,7 @@ public record VariedSubject(List<Conditional<SubjectFacts>> versions) {
     }
 
     /** All open values, each once. */
-    List<Slot> slots() {
+    List<OpenValue> slots() {
         return versions.stream()
                 .flatMap(v -> v.value().slots().stream())
                 .distinct()

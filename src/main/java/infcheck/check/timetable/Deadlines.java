@@ -1,6 +1,6 @@
 package infcheck.check.timetable;
 
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -22,7 +22,7 @@ public record Deadlines(List<Timetable> timetables, List<Stock> stocks) {
      * @param book the id of the rule book
      * @param dues in the order of time, then of provisions and States
      */
-    public record Timetable(String book, BookLabels labels, List<Due> dues) {
+    public record Timetable(String book, BookWording labels, List<Due> dues) {
         public Timetable {
             dues = List.copyOf(dues);
         }

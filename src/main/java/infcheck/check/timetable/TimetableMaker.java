@@ -15,7 +15,7 @@ import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
 import infcheck.provision.Provision;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.law.Period;
+import infcheck.rulebook.law.DutyPeriod;
 import infcheck.rulebook.rule.Condition;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -173,7 +173,7 @@ public final class TimetableMaker {
     private boolean binds(Deadline deadline) {
         Set<String> after = book.law().periods().stream()
                 .filter(p -> p.name().equals(deadline.name()))
-                .map(Period::after)
+                .map(DutyPeriod::after)
                 .collect(Collectors.toSet());
         return law.stream()
                 .filter(Standing.class::isInstance)

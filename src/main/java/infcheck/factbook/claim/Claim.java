@@ -27,7 +27,8 @@ public record Claim(
 
     /** The text within a sentence: of an act, that it happened or that it did not. */
     public String phrase() {
-        return extent.equals(new Extent.Word(Value.HAPPENED)) || extent.equals(new Extent.Word(Value.DID_NOT_HAPPEN))
+        return extent.equals(new Extent.Word(ClaimedValue.HAPPENED))
+                        || extent.equals(new Extent.Word(ClaimedValue.DID_NOT_HAPPEN))
                 ? "it " + text
                 : text;
     }

@@ -14,38 +14,38 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimMaker(String source, Map<String, PartialDate> dates) {
 
-    public Citation file() {
-        return new Citation(Claim.OPEN_SOURCES, source, dates.get(source));
+    public Attribution file() {
+        return new Attribution(Claim.OPEN_SOURCES, source, dates.get(source));
     }
 
     /** Who says what a map holds; what it does not name is as around it. */
-    public Citation of(Node map, String byKey, Citation around) {
+    public Attribution of(Node map, String byKey, Attribution around) {
         String by = map.textOrNull(byKey);
         String own = map.textOrNull("source");
         PartialDate dated = own == null ? around.published() : dates.get(own);
-        return new Citation(
+        return new Attribution(
                 by == null ? around.by() : by,
                 own == null ? around.source() : own,
-                DateText.find(map, "published").orElse(dated));
+                PartialDateReader.find(map, "published").orElse(dated));
     }
 
     /** A value that stands alone or is a list of claims; none where there is no node. */
-    public Value value(String slot, ValueKind kind, @Nullable Node node, Citation around) {
+    public ClaimedValue value(String slot, ValueKind kind, @Nullable Node node, Attribution around) {
         if (node == null) {
-            return Value.none(slot, kind);
+            return ClaimedValue.none(slot, kind);
         }
         List<Node> items = node.isList() ? node.items() : List.of(node);
-        return new Value(
+        return new ClaimedValue(
                 slot,
                 kind,
                 items.stream().flatMap(item -> claims(kind, item, around)).toList());
     }
 
     /** What one item of a list of claims says: several claims of one claimant where it leaves open which word is right. */
-    public Stream<Claim> claims(ValueKind kind, Node item, Citation around) {
+    public Stream<Claim> claims(ValueKind kind, Node item, Attribution around) {
         boolean cites = item.isMap() && item.has("value");
         Node value = cites ? item.get("value") : item;
-        Citation cited = cites ? of(item, "by", around) : around;
+        Attribution cited = cites ? of(item, "by", around) : around;
         String basis = item.isMap() ? item.textOrNull("basis") : null;
         return kind.stated(value)
                 .map(said -> new Claim(
@@ -53,23 +53,25 @@ public record ClaimMaker(String source, Map<String, PartialDate> dates) {
     }
 
     /** Whether something is so: those who say it and those who deny it; who says it unconfirmed says both. */
-    public Value happens(String id, Node item, Citation cited) {
+    public ClaimedValue happens(String id, Node item, Attribution cited) {
         boolean confirmed = !item.isMap() || item.flag("confirmed", true);
-        Stream<Claim> said = Stream.of(Value.HAPPENED, Value.DID_NOT_HAPPEN)
+        Stream<Claim> said = Stream.of(ClaimedValue.HAPPENED, ClaimedValue.DID_NOT_HAPPEN)
                 .limit(confirmed ? 1 : 2)
                 .map(word -> word(word, item, cited));
         Stream<Claim> denied = Denials.of(item).stream()
                 .map(d -> word(
-                        Value.DID_NOT_HAPPEN,
+                        ClaimedValue.DID_NOT_HAPPEN,
                         d,
                         of(
                                 d,
                                 "by",
-                                new Citation(d.isMap() ? cited.by() : d.text(), cited.source(), cited.published()))));
-        return new Value(id, ValueKind.HAPPENED, Stream.concat(said, denied).toList());
+                                new Attribution(
+                                        d.isMap() ? cited.by() : d.text(), cited.source(), cited.published()))));
+        return new ClaimedValue(
+                id, ValueKind.HAPPENED, Stream.concat(said, denied).toList());
     }
 
-    private static Claim word(String word, Node at, Citation cited) {
+    private static Claim word(String word, Node at, Attribution cited) {
         return new Claim(cited.by(), new Extent.Word(word), word, null, cited.source(), cited.published(), at.at());
     }
 }

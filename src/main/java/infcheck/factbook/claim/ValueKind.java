@@ -35,7 +35,7 @@ public enum ValueKind {
     DAYS {
         @Override
         public Optional<StatedValue> parse(String text) {
-            return DateText.parse(text)
+            return PartialDateReader.parse(text)
                     .filter(date -> Years.have(date.first()))
                     .map(date -> new StatedValue(date.days(), text));
         }
@@ -48,7 +48,7 @@ public enum ValueKind {
     FLIGHT_PATH {
         @Override
         List<String> words() {
-            return Arrays.stream(FlightPath.values()).map(Words::of).toList();
+            return Arrays.stream(FlightPath.values()).map(EnumWords::of).toList();
         }
     },
     FLAG {
@@ -60,19 +60,21 @@ public enum ValueKind {
     OUTCOME {
         @Override
         List<String> words() {
-            return List.of(Value.SUCCESS, Value.FAILURE);
+            return List.of(ClaimedValue.SUCCESS, ClaimedValue.FAILURE);
         }
 
         /** Of an outcome that is not known both are said. */
         @Override
         Stream<StatedValue> stated(Node value) {
-            return value.text().equals(Value.UNKNOWN) ? words().stream().map(StatedValue::word) : super.stated(value);
+            return value.text().equals(ClaimedValue.UNKNOWN)
+                    ? words().stream().map(StatedValue::word)
+                    : super.stated(value);
         }
     },
     HAPPENED {
         @Override
         List<String> words() {
-            return List.of(Value.HAPPENED, Value.DID_NOT_HAPPEN);
+            return List.of(ClaimedValue.HAPPENED, ClaimedValue.DID_NOT_HAPPEN);
         }
     };
 

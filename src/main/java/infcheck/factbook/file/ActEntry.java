@@ -3,10 +3,10 @@ package infcheck.factbook.file;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.fact.ActKind;
-import infcheck.factbook.claim.DateText;
+import infcheck.factbook.claim.ClaimedValue;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.claim.PartialDate;
-import infcheck.factbook.claim.Value;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.PartialDateReader;
 import infcheck.factbook.statement.ActFact;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public record ActEntry(ActKind kind, Node body, Place at) {
     public static List<ActEntry> of(Node item) {
         return item.entries().stream()
                 .flatMap(
-                        e -> Words.find(ActKind.class, e.getKey())
+                        e -> EnumWords.find(ActKind.class, e.getKey())
                                 .map(kind -> new ActEntry(kind, e.getValue(), item.at()))
                                 .stream())
                 .toList();
@@ -34,7 +34,7 @@ public record ActEntry(ActKind kind, Node body, Place at) {
     /** The date that may be the earliest of all that can be read. */
     public Optional<PartialDate> first() {
         return Stream.of("on", "from")
-                .flatMap(key -> DateText.earliest(body, key).stream())
+                .flatMap(key -> PartialDateReader.earliest(body, key).stream())
                 .findFirst();
     }
 
@@ -44,7 +44,7 @@ public record ActEntry(ActKind kind, Node body, Place at) {
 
     /** Whether not everybody says that it failed. */
     public boolean mayHaveSucceeded() {
-        return !Value.FAILURE.equals(body.textOrNull("outcome"));
+        return !ClaimedValue.FAILURE.equals(body.textOrNull("outcome"));
     }
 
     public boolean goesOn() {

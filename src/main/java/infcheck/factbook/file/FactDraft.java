@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics what is wrong with the file itself
  */
 public record FactDraft(
-        SourceFile file, Layout layout, @Nullable Node root, Diagnostics diagnostics) {
+        SourceFile file, FolderLayout layout, @Nullable Node root, Diagnostics diagnostics) {
 
-    static FactDraft of(SourceFile file, Layout layout) {
+    static FactDraft of(SourceFile file, FolderLayout layout) {
         Diagnostics diagnostics = new Diagnostics();
-        Node root = layout == Layout.NOWHERE
+        Node root = layout == FolderLayout.NOWHERE
                 ? null
                 : Yaml.draft(file, Schema.of(layout.name().toLowerCase(Locale.ROOT)), diagnostics)
                         .orElse(null);

@@ -5,7 +5,7 @@ import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.document.Schema;
 import infcheck.document.SourceFile;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.statement.SubjectKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ public final class FactFiles {
             Comparator.comparing(SourceFile::name).thenComparing(SourceFile::path);
 
     private final Diagnostics diagnostics;
-    private final List<Subject> subjects = new ArrayList<>();
+    private final List<SubjectFile> subjects = new ArrayList<>();
     private final List<Node> sources = new ArrayList<>();
     private final List<Node> eliminations = new ArrayList<>();
     private final List<Node> facilities = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class FactFiles {
         List<SourceFile> files = found.files();
         // most of the time goes into the files themselves, and none of them knows another
         files.parallelStream()
-                .map(file -> FactDraft.of(file, Layout.of(file.name(), files.size() == 1)))
+                .map(file -> FactDraft.of(file, FolderLayout.of(file.name(), files.size() == 1)))
                 .sorted(Comparator.comparing(FactDraft::file, ORDER))
                 .toList()
                 .forEach(read::add);
@@ -52,7 +52,7 @@ public final class FactFiles {
         return read;
     }
 
-    public static FactFiles of(FactNodes nodes, Diagnostics diagnostics) {
+    public static FactFiles of(InlineFacts nodes, Diagnostics diagnostics) {
         FactFiles read = new FactFiles(diagnostics);
         read.sources.addAll(nodes.sources());
         nodes.systems().forEach(node -> read.add(node, SubjectKind.MISSILE_TYPE, Schema.of("system")));
@@ -61,7 +61,7 @@ public final class FactFiles {
         return read;
     }
 
-    public List<Subject> subjects() {
+    public List<SubjectFile> subjects() {
         return subjects;
     }
 
@@ -127,7 +127,7 @@ public final class FactFiles {
     /** The roots of all files in which a value may name a date or a source. */
     public Stream<Node> roots() {
         return Stream.of(
-                        subjects.stream().map(Subject::root).toList(),
+                        subjects.stream().map(SubjectFile::root).toList(),
                         sources,
                         eliminations,
                         facilities,
@@ -151,15 +151,16 @@ public final class FactFiles {
     }
 
     private void addNowhere(SourceFile file) {
-        diagnostics.error(Place.of(file.path()), "unknown-file", "no fact file belongs here", Layout.hint(file.name()));
+        diagnostics.error(
+                Place.of(file.path()), "unknown-file", "no fact file belongs here", FolderLayout.hint(file.name()));
     }
 
     /** What could not be read states what nobody knows, and nothing is missed that it may state. */
     private void missed(String name) {
-        switch (Layout.of(name, false)) {
+        switch (FolderLayout.of(name, false)) {
             case SOURCES -> everySourceRead = false;
-            case SYSTEM -> ids(SubjectKind.MISSILE_TYPE).add(Layout.stem(name));
-            case LAUNCHER -> ids(SubjectKind.LAUNCHER_TYPE).add(Layout.stem(name));
+            case SYSTEM -> ids(SubjectKind.MISSILE_TYPE).add(FolderLayout.stem(name));
+            case LAUNCHER -> ids(SubjectKind.LAUNCHER_TYPE).add(FolderLayout.stem(name));
             case NOWHERE -> everyTypeRead = false;
             case ELIMINATIONS, FACILITIES, INVENTORY, STATEMENTS -> {}
         }
@@ -167,7 +168,7 @@ public final class FactFiles {
 
     private void add(Node root, SubjectKind kind, Schema schema) {
         schema.check(root, diagnostics);
-        addSubject(new Subject(kind, Words.of(kind), false, root));
+        addSubject(new SubjectFile(kind, EnumWords.of(kind), false, root));
     }
 
     private void declared(Node item) {
@@ -194,13 +195,13 @@ public final class FactFiles {
         String name = draft.file().name();
         Node root = draft.root();
         if (root == null) {
-            ids(kind).add(Layout.stem(name));
+            ids(kind).add(FolderLayout.stem(name));
         } else {
-            addSubject(new Subject(kind, Layout.stem(name), name.contains("/"), root));
+            addSubject(new SubjectFile(kind, FolderLayout.stem(name), name.contains("/"), root));
         }
     }
 
-    private void addSubject(Subject subject) {
+    private void addSubject(SubjectFile subject) {
         subjects.add(subject);
         ids(subject.kind()).add(subject.id());
         Node own = subject.root().find("sources");

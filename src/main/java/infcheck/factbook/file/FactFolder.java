@@ -59,13 +59,13 @@ public final class FactFolder {
     }
 
     private void sort(FolderEntry entry) {
-        if (Layout.isOfSubjects(entry.name())) {
+        if (FolderLayout.isOfSubjects(entry.name())) {
             subjects(entry);
-        } else if (Layout.isBesideSubjects(entry.name())) {
+        } else if (FolderLayout.isBesideSubjects(entry.name())) {
             take(entry);
         } else if (entry.isFolder() && !entry.name().equals(SCENARIOS)) {
             elsewhere(entry);
-        } else if (!strays.takes(entry) && entry.isFile() && Layout.isYaml(entry.name())) {
+        } else if (!strays.takes(entry) && entry.isFile() && FolderLayout.isYaml(entry.name())) {
             misplaced.add(entry);
         }
     }
@@ -77,7 +77,7 @@ public final class FactFolder {
             refused.add(inner.name() + "/");
         }
         for (FolderEntry entry : entries.orElse(List.of())) {
-            if (Layout.isSubject(entry.name())) {
+            if (FolderLayout.isSubject(entry.name())) {
                 take(entry);
             } else if (entry.isFolder()) {
                 elsewhere(entry);
@@ -88,7 +88,9 @@ public final class FactFolder {
     }
 
     private void elsewhere(FolderEntry inner) {
-        strays.within(inner).stream().filter(file -> Layout.isYaml(file.name())).forEach(misplaced::add);
+        strays.within(inner).stream()
+                .filter(file -> FolderLayout.isYaml(file.name()))
+                .forEach(misplaced::add);
     }
 
     private void take(FolderEntry entry) {
@@ -102,9 +104,9 @@ public final class FactFolder {
 
     /** A file whose name is right but for its ending was meant to be read; any other is left out. */
     private void place(FolderEntry file) {
-        String right = Layout.right(file.name());
+        String right = FolderLayout.right(file.name());
         if (right == null || wanted.stream().anyMatch(entry -> entry.name().equals(right))) {
-            strays.add(Strays.line(file, Layout.hint(file.name())));
+            strays.add(Strays.line(file, FolderLayout.hint(file.name())));
         } else {
             diagnostics.error(file.at(), "unknown-file", "a fact file ends in `.yaml`", "call it `" + right + "`");
             refused.add(right);

@@ -5,16 +5,16 @@ import infcheck.fact.ActKind;
 import infcheck.fact.Item;
 import infcheck.fact.Method;
 import infcheck.fact.Target;
-import infcheck.factbook.claim.Citation;
+import infcheck.factbook.claim.Attribution;
 import infcheck.factbook.claim.ClaimMaker;
-import infcheck.factbook.claim.DateText;
-import infcheck.factbook.claim.Value;
+import infcheck.factbook.claim.ClaimedValue;
+import infcheck.factbook.claim.EnumWords;
+import infcheck.factbook.claim.PartialDateReader;
 import infcheck.factbook.claim.ValueKind;
-import infcheck.factbook.claim.Words;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.statement.ActFact;
 import infcheck.factbook.statement.ActStatement;
-import infcheck.factbook.statement.SubjectName;
+import infcheck.factbook.statement.SubjectIdentity;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,11 +27,11 @@ public final class ActMaker {
                     (ActEntry act) -> act.first().orElseThrow().first())
             .thenComparing(ActEntry::at);
 
-    private final SubjectName subject;
+    private final SubjectIdentity subject;
     private final ClaimMaker claims;
     private final Map<ActKind, Integer> numbers = new EnumMap<>(ActKind.class);
 
-    public ActMaker(SubjectName subject, ClaimMaker claims) {
+    public ActMaker(SubjectIdentity subject, ClaimMaker claims) {
         this.subject = subject;
         this.claims = claims;
     }
@@ -49,7 +49,7 @@ public final class ActMaker {
     public ActStatement act(ActEntry entry) {
         Node body = entry.body();
         String id = subject.id() + "/" + name(entry);
-        Citation cited = claims.of(body, "claimed-by", claims.file());
+        Attribution cited = claims.of(body, "claimed-by", claims.file());
         return new ActStatement(
                 template(id, entry, cited),
                 happens(id, entry, cited),
@@ -63,28 +63,28 @@ public final class ActMaker {
 
     private String name(ActEntry entry) {
         String own = entry.body().textOrNull("id");
-        return own == null ? Words.of(entry.kind()) + "-" + numbers.merge(entry.kind(), 1, Integer::sum) : own;
+        return own == null ? EnumWords.of(entry.kind()) + "-" + numbers.merge(entry.kind(), 1, Integer::sum) : own;
     }
 
     private void number(ActFact act) {
-        String numbered = act.subject() + "/" + Words.of(act.kind()) + "-";
+        String numbered = act.subject() + "/" + EnumWords.of(act.kind()) + "-";
         String rest = act.id().startsWith(numbered) ? act.id().substring(numbered.length()) : "";
         if (!rest.isEmpty() && rest.chars().allMatch(Character::isDigit)) {
             numbers.merge(act.kind(), Integer.parseInt(rest), Math::max);
         }
     }
 
-    private Value happens(String id, ActEntry entry, Citation cited) {
+    private ClaimedValue happens(String id, ActEntry entry, Attribution cited) {
         return claims.happens(id, entry.body(), cited);
     }
 
-    private Value day(String id, ActEntry entry, @Nullable String key, Citation cited) {
+    private ClaimedValue day(String id, ActEntry entry, @Nullable String key, Attribution cited) {
         return key == null
-                ? Value.NOTHING
+                ? ClaimedValue.NOTHING
                 : claims.value(id + "." + key, ValueKind.DAYS, entry.body().find(key), cited);
     }
 
-    private ActFact template(String id, ActEntry entry, Citation cited) {
+    private ActFact template(String id, ActEntry entry, Attribution cited) {
         Node body = entry.body();
         String stated = body.textOrNull("by");
         String by = stated == null ? subject.state() : stated;
@@ -95,7 +95,9 @@ public final class ActMaker {
                 subject.id(),
                 by,
                 entry.first().orElseThrow(),
-                DateText.find(body, "until").filter(d -> !entry.judgedByEnd()).orElse(null),
+                PartialDateReader.find(body, "until")
+                        .filter(d -> !entry.judgedByEnd())
+                        .orElse(null),
                 details(entry, id, by),
                 body.textOrNull("place"),
                 cited.source(),
@@ -106,12 +108,12 @@ public final class ActMaker {
         Node body = entry.body();
         ActFact.Details none = ActFact.Details.NONE;
         return new ActFact.Details(
-                body.has("target") ? Words.get(Target.class, body.text("target")) : none.target(),
-                body.has("method") ? Words.get(Method.class, body.text("method")) : none.method(),
+                body.has("target") ? EnumWords.get(Target.class, body.text("target")) : none.target(),
+                body.has("method") ? EnumWords.get(Method.class, body.text("method")) : none.method(),
                 body.has("count") ? body.whole("count") : none.count(),
-                body.has("item") ? Words.get(Item.class, body.text("item")) : none.item(),
+                body.has("item") ? EnumWords.get(Item.class, body.text("item")) : none.item(),
                 body.textOrNull("to"),
                 entry.isFlight() ? Flights.stated(body) : null,
-                new Besides(subject, body, id).facts(entry.kind(), by));
+                new ActDetailMaker(subject, body, id).facts(entry.kind(), by));
     }
 }

@@ -2,9 +2,9 @@ package infcheck.factbook.making;
 
 import infcheck.document.Node;
 import infcheck.fact.Stated;
-import infcheck.factbook.claim.Citation;
+import infcheck.factbook.claim.Attribution;
 import infcheck.factbook.claim.ClaimMaker;
-import infcheck.factbook.claim.Value;
+import infcheck.factbook.claim.ClaimedValue;
 import infcheck.factbook.claim.ValueKind;
 import infcheck.factbook.statement.FactStatement;
 
@@ -12,7 +12,7 @@ import infcheck.factbook.statement.FactStatement;
 public record FactMaker(ClaimMaker claims) {
 
     FactStatement fact(Stated template, Node node) {
-        return fact(template, node, Value.NOTHING);
+        return fact(template, node, ClaimedValue.NOTHING);
     }
 
     /** A fact with a day under a key. */
@@ -21,12 +21,12 @@ public record FactMaker(ClaimMaker claims) {
         return fact(template, node, claims.value(slot, ValueKind.DAYS, node.find(key), cited(node)));
     }
 
-    private FactStatement fact(Stated template, Node node, Value day) {
+    private FactStatement fact(Stated template, Node node, ClaimedValue day) {
         boolean basic = node.textOrNull("source") == null && node.textOrNull("published") == null;
         return new FactStatement(template, claims.happens(template.id(), node, cited(node)), day, basic);
     }
 
-    private Citation cited(Node node) {
+    private Attribution cited(Node node) {
         return claims.of(node, "claimed-by", claims.file());
     }
 }

@@ -1,10 +1,10 @@
 package infcheck.factbook.making;
 
 import infcheck.document.Node;
+import infcheck.factbook.claim.ClaimedValue;
 import infcheck.factbook.claim.Extent;
 import infcheck.factbook.claim.Kilometres;
 import infcheck.factbook.claim.StatedValue;
-import infcheck.factbook.claim.Value;
 import infcheck.finding.FlightStated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class Flights {
                 text(km),
                 text(apogee),
                 outcome(act),
-                !Value.FAILURE.equals(outcome(act)) && steep(km, apogee));
+                !ClaimedValue.FAILURE.equals(outcome(act)) && steep(km, apogee));
     }
 
     private static @Nullable StatedValue kilometres(Node act, String key) {
@@ -36,7 +36,7 @@ public final class Flights {
     }
 
     private static @Nullable String outcome(Node act) {
-        return act.has("outcome") && act.get("outcome").isList() ? Value.UNKNOWN : act.textOrNull("outcome");
+        return act.has("outcome") && act.get("outcome").isList() ? ClaimedValue.UNKNOWN : act.textOrNull("outcome");
     }
 
     /** Whether the least height is more than that part of the greatest distance. */

@@ -10,8 +10,8 @@ import infcheck.fact.Platform;
 import infcheck.fact.SameLauncher;
 import infcheck.fact.TestLauncher;
 import infcheck.factbook.claim.ClaimMaker;
-import infcheck.factbook.claim.Words;
-import infcheck.factbook.file.Subject;
+import infcheck.factbook.claim.EnumWords;
+import infcheck.factbook.file.SubjectFile;
 import infcheck.factbook.statement.Statement;
 import infcheck.factbook.statement.Statements;
 import infcheck.factbook.statement.SubjectFacts;
@@ -21,13 +21,13 @@ import java.util.function.BiFunction;
 
 /** Makes the statements of one launcher type. */
 public final class LauncherMaker {
-    private final Subject subject;
+    private final SubjectFile subject;
     private final Node root;
     private final String id;
     private final ClaimMaker claims;
     private final List<Statement> facts = new ArrayList<>();
 
-    public LauncherMaker(Subject subject, ClaimMaker claims) {
+    public LauncherMaker(SubjectFile subject, ClaimMaker claims) {
         this.subject = subject;
         this.root = subject.root();
         this.id = subject.id();
@@ -38,7 +38,7 @@ public final class LauncherMaker {
         FactMaker maker = new FactMaker(claims);
         Node platform = root.get("platform");
         facts.add(maker.fact(
-                new LauncherType(id, root.text("state"), Words.get(Platform.class, platform.text())), platform));
+                new LauncherType(id, root.text("state"), EnumWords.get(Platform.class, platform.text())), platform));
         sorts(maker);
         each("contained", (as, item) -> maker.fact(contained(as, item), item, "from"));
         each("launched", (as, item) -> maker.fact(launched(as, item), item, "on"));

@@ -3,10 +3,10 @@ package infcheck.factbook.making;
 import infcheck.document.Node;
 import infcheck.factbook.claim.Claim;
 import infcheck.factbook.claim.ClaimMaker;
-import infcheck.factbook.claim.Value;
+import infcheck.factbook.claim.ClaimedValue;
 import infcheck.factbook.claim.ValueKind;
 import infcheck.factbook.file.RangeEntry;
-import infcheck.factbook.file.Subject;
+import infcheck.factbook.file.SubjectFile;
 import infcheck.factbook.statement.RangeStatement;
 import infcheck.factbook.statement.Statement;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes the ranges of one missile type: one for each quantity, with all that is claimed of it. */
-public record RangeMaker(Subject subject, ClaimMaker claims) {
+public record RangeMaker(SubjectFile subject, ClaimMaker claims) {
 
     /** At least one, which nobody states where the file has none. */
     List<Statement> ranges() {
@@ -38,7 +38,7 @@ public record RangeMaker(Subject subject, ClaimMaker claims) {
                 subject.id() + "/range-" + number,
                 subject.id(),
                 sort(entries),
-                new Value(slot, ValueKind.KM, km),
+                new ClaimedValue(slot, ValueKind.KM, km),
                 day(entries, slot, "on"),
                 day(entries, slot, "from"));
     }
@@ -50,10 +50,10 @@ public record RangeMaker(Subject subject, ClaimMaker claims) {
     }
 
     /** Ranges of one quantity have one day under a key, or none. */
-    private Value day(List<RangeEntry> entries, String range, String key) {
+    private ClaimedValue day(List<RangeEntry> entries, String range, String key) {
         String slot = range + "." + key;
         if (entries.isEmpty() || !entries.get(0).node().has(key)) {
-            return Value.none(slot, ValueKind.DAYS);
+            return ClaimedValue.none(slot, ValueKind.DAYS);
         }
         Node first = entries.get(0).node();
         return claims.value(slot, ValueKind.DAYS, first.get(key), claims.of(first, "by", claims.file()));

@@ -4,10 +4,10 @@ import infcheck.fact.ActKind;
 import infcheck.fact.Flown;
 import infcheck.fact.Target;
 import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.ClaimedValue;
 import infcheck.factbook.claim.Extent;
 import infcheck.factbook.claim.PartialDate;
 import infcheck.factbook.claim.Valuation;
-import infcheck.factbook.claim.Value;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param flight how far it flew and how that ended
  * @param usual whether the target is the usual one of the type
  */
-public record ActStatement(ActFact template, Value happens, Value begins, Value ends, Flight flight, boolean usual)
+public record ActStatement(
+        ActFact template, ClaimedValue happens, ClaimedValue begins, ClaimedValue ends, Flight flight, boolean usual)
         implements Statement {
     static final Comparator<ActStatement> ORDER = Comparator.comparing(ActStatement::earliest)
             .thenComparing(act -> act.template().at());
@@ -36,8 +37,8 @@ public record ActStatement(ActFact template, Value happens, Value begins, Value 
      * @param km the distance flown; none where nobody states it
      * @param outcome how it ended; none where nobody states it, and it is then taken for a success
      */
-    public record Flight(Value km, Value outcome) {
-        private Flight with(UnaryOperator<Value> change) {
+    public record Flight(ClaimedValue km, ClaimedValue outcome) {
+        private Flight with(UnaryOperator<ClaimedValue> change) {
             return new Flight(change.apply(km), change.apply(outcome));
         }
 
@@ -46,7 +47,7 @@ public record ActStatement(ActFact template, Value happens, Value begins, Value 
         }
 
         private boolean failed(Valuation values) {
-            return !outcome.absent() && outcome.word(values).equals(Value.FAILURE);
+            return !outcome.absent() && outcome.word(values).equals(ClaimedValue.FAILURE);
         }
     }
 
@@ -59,12 +60,12 @@ public record ActStatement(ActFact template, Value happens, Value begins, Value 
     }
 
     @Override
-    public List<Value> values() {
+    public List<ClaimedValue> values() {
         return List.of(happens, begins, ends, flight.km(), flight.outcome());
     }
 
     @Override
-    public ActStatement with(UnaryOperator<Value> change) {
+    public ActStatement with(UnaryOperator<ClaimedValue> change) {
         return new ActStatement(
                 template, change.apply(happens), change.apply(begins), change.apply(ends), flight.with(change), usual);
     }
@@ -72,8 +73,8 @@ public record ActStatement(ActFact template, Value happens, Value begins, Value 
     /** A day that was not known yet is the one that came to be known; a distance or the end of what goes on is left out. */
     @Override
     public Optional<Statement> knownAt(LocalDate day) {
-        Value known = happens.knownAt(day);
-        Value end = template.continuing()
+        ClaimedValue known = happens.knownAt(day);
+        ClaimedValue end = template.continuing()
                 ? ends.knownAt(day).comeBy(day)
                 : ends.knownAt(day).or(ends);
         return known.asserted()
@@ -101,9 +102,9 @@ public record ActStatement(ActFact template, Value happens, Value begins, Value 
 
     /** The distance that the act states; a flight that failed covered none. */
     @Override
-    public Stream<SourcedFact> facts(World world) {
+    public Stream<SourcedFact> facts(StatementWorld world) {
         Valuation values = world.values();
-        Value km = flight.km();
+        ClaimedValue km = flight.km();
         if (km.absent() || !happens.happened(values) || flight.failed(values)) {
             return Stream.empty();
         }
@@ -114,17 +115,17 @@ public record ActStatement(ActFact template, Value happens, Value begins, Value 
     }
 
     /** The act in one world; nothing where it did not happen there. */
-    Stream<ActFact> act(World world) {
+    Stream<ActFact> act(StatementWorld world) {
         return happens.happened(world.values()) ? Stream.of(made(world)) : Stream.empty();
     }
 
-    private ActFact made(World world) {
+    private ActFact made(StatementWorld world) {
         Claim stated = happens.stated(world.values());
         return template.dated(from(world.values()), ended(world)).stated(details(world), stated.source());
     }
 
     /** The last day; where none is stated of what is held, that on which the last of it was eliminated. */
-    private @Nullable PartialDate ended(World world) {
+    private @Nullable PartialDate ended(StatementWorld world) {
         return template.kind() == ActKind.POSSESSION && ends.absent()
                 ? world.eliminated(template.by())
                         .filter(day -> !day.last().isBefore(from(world.values()).first()))
@@ -173,7 +174,7 @@ public record ActStatement(ActFact template, Value happens, Value begins, Value 
         return last.last().isBefore(first.first()) ? first : last;
     }
 
-    private ActFact.Details details(World world) {
+    private ActFact.Details details(StatementWorld world) {
         ActFact.Details stated = template.details();
         Target target = world.interceptor() ? Target.ABOVE_SURFACE : Target.SURFACE;
         return usual ? stated.against(target) : stated;

@@ -5,8 +5,8 @@ import infcheck.fact.LaunchMode;
 import infcheck.fact.LaunchedFrom;
 import infcheck.fact.Stated;
 import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.ClaimedValue;
 import infcheck.factbook.claim.Valuation;
-import infcheck.factbook.claim.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,21 +19,22 @@ import java.util.stream.Stream;
  * @param template the fact, where it has a day, with its first
  * @param date none where the fact has no day
  */
-public record FactStatement(Stated template, Value happens, Value date, boolean basic) implements Statement {
+public record FactStatement(Stated template, ClaimedValue happens, ClaimedValue date, boolean basic)
+        implements Statement {
 
     @Override
-    public List<Value> values() {
+    public List<ClaimedValue> values() {
         return List.of(happens, date);
     }
 
     @Override
-    public FactStatement with(UnaryOperator<Value> change) {
+    public FactStatement with(UnaryOperator<ClaimedValue> change) {
         return new FactStatement(template, change.apply(happens), change.apply(date), basic);
     }
 
     @Override
     public Optional<Statement> knownAt(LocalDate day) {
-        Value known = happens.knownAt(day);
+        ClaimedValue known = happens.knownAt(day);
         return known.asserted()
                 ? Optional.of(
                         new FactStatement(template, known, date.knownAt(day).or(date), basic))
@@ -46,7 +47,7 @@ public record FactStatement(Stated template, Value happens, Value date, boolean 
     }
 
     @Override
-    public Stream<SourcedFact> facts(World world) {
+    public Stream<SourcedFact> facts(StatementWorld world) {
         Valuation values = world.values();
         if (!happens.happened(values)) {
             return Stream.empty();

@@ -6,9 +6,9 @@ import infcheck.fact.Item;
 import infcheck.fact.Method;
 import infcheck.factbook.claim.Amount;
 import infcheck.factbook.claim.ClaimMaker;
-import infcheck.factbook.claim.DateText;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.claim.PartialDate;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.PartialDateReader;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +37,11 @@ public record OtherElimination(
     /** What is eliminated, as a file has it: missiles where it does not say. */
     public static String item(Node node) {
         String stated = node.textOrNull("item");
-        return stated == null ? Words.of(Item.MISSILE) : stated;
+        return stated == null ? EnumWords.of(Item.MISSILE) : stated;
     }
 
     public static boolean isMissile(Node node) {
-        return item(node).equals(Words.of(Item.MISSILE));
+        return item(node).equals(EnumWords.of(Item.MISSILE));
     }
 
     /**
@@ -50,15 +50,16 @@ public record OtherElimination(
      * @param by the State that acted
      */
     public static OtherElimination of(Node node, String by, ClaimMaker claims) {
-        PartialDate from = DateText.find(node, node.has("on") ? "on" : "from").orElseThrow();
+        PartialDate from =
+                PartialDateReader.find(node, node.has("on") ? "on" : "from").orElseThrow();
         return new OtherElimination(
-                Words.get(Item.class, item(node)),
+                EnumWords.get(Item.class, item(node)),
                 node.textOrNull("missile-type"),
                 by,
                 amount(node),
-                Words.get(Method.class, node.text("method")),
+                EnumWords.get(Method.class, node.text("method")),
                 from,
-                DateText.find(node, "until").orElse(from),
+                PartialDateReader.find(node, "until").orElse(from),
                 claims.source(),
                 claims.file().published(),
                 node.at());

@@ -57,7 +57,7 @@ public record PossibleFacts(List<Labelled<SourcedFact>> facts, List<Labelled<Act
 
     /** What a statement makes in one world. */
     private interface Made<T> {
-        Stream<T> in(World world);
+        Stream<T> in(StatementWorld world);
     }
 
     private static final class Maker {
@@ -74,13 +74,13 @@ public record PossibleFacts(List<Labelled<SourcedFact>> facts, List<Labelled<Act
             Partition<List<T>> all = ChoiceTree.of(
                     space,
                     tree -> statement
-                            .in(new World(statements, tree, following(tree)))
+                            .in(new StatementWorld(statements, tree, following(tree)))
                             .toList());
             all.parts().forEach(p -> p.value().forEach(made -> to.add(new Labelled<>(made, p.worlds()))));
         }
 
-        private World.Following following(ChoiceTree tree) {
-            return new World.Following() {
+        private StatementWorld.Following following(ChoiceTree tree) {
+            return new StatementWorld.Following() {
                 @Override
                 public Optional<LocalDate> firstFlight() {
                     return among(tree, FIRST_FLIGHT, Maker.this::first);

@@ -5,7 +5,7 @@ import infcheck.fact.DesignRange;
 import infcheck.fact.Flown;
 import infcheck.fact.Stated;
 import infcheck.factbook.claim.Claim;
-import infcheck.factbook.claim.Value;
+import infcheck.factbook.claim.ClaimedValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param on the day on which it was flown; none where the file names no day of its own
  * @param from the first day of the design; none where the type was so from its beginning
  */
-public record RangeStatement(String id, String type, Sort sort, Value km, Value on, Value from) implements Statement {
+public record RangeStatement(String id, String type, Sort sort, ClaimedValue km, ClaimedValue on, ClaimedValue from)
+        implements Statement {
 
     /** What sort of range it is; a figure that is only reported is what decides for the flight path of the type. */
     public enum Sort {
@@ -34,18 +35,18 @@ public record RangeStatement(String id, String type, Sort sort, Value km, Value 
     }
 
     @Override
-    public List<Value> values() {
+    public List<ClaimedValue> values() {
         return List.of(km, on, from);
     }
 
     @Override
-    public RangeStatement with(UnaryOperator<Value> change) {
+    public RangeStatement with(UnaryOperator<ClaimedValue> change) {
         return new RangeStatement(id, type, sort, change.apply(km), change.apply(on), change.apply(from));
     }
 
     @Override
     public Optional<Statement> knownAt(LocalDate day) {
-        Value known = km.knownAt(day);
+        ClaimedValue known = km.knownAt(day);
         return known.absent()
                 ? Optional.empty()
                 : Optional.of(new RangeStatement(
@@ -69,7 +70,7 @@ public record RangeStatement(String id, String type, Sort sort, Value km, Value 
 
     /** Nothing where a range is reported of a type that never flew: what was not flown is no fact. */
     @Override
-    public Stream<SourcedFact> facts(World world) {
+    public Stream<SourcedFact> facts(StatementWorld world) {
         if (km.absent()) {
             return Stream.empty();
         }
@@ -77,7 +78,7 @@ public record RangeStatement(String id, String type, Sort sort, Value km, Value 
         return Stream.ofNullable(fact(world)).map(fact -> new SourcedFact(fact, stated.source(), stated.at()));
     }
 
-    private @Nullable Stated fact(World world) {
+    private @Nullable Stated fact(StatementWorld world) {
         double far = km.km(world.values());
         if (!sort.flown(world.aerodynamic())) {
             LocalDate first =

@@ -2,9 +2,9 @@ package infcheck.factbook.statement;
 
 import infcheck.diagnostic.Place;
 import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.ClaimedValue;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.claim.PartialDate;
-import infcheck.factbook.claim.Value;
-import infcheck.factbook.claim.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class StatedItems {
         }
     }
 
-    private void add(Value value) {
+    private void add(ClaimedValue value) {
         if (!value.absent() && !value.slot().isEmpty()) {
             put(value.slot(), claims(value), text(value), value.first().at());
         }
@@ -88,14 +88,14 @@ public final class StatedItems {
     }
 
     /** The claims, wherever they stand. */
-    static List<Claim> claims(Value value) {
+    static List<Claim> claims(ClaimedValue value) {
         return value.claims().stream()
                 .map(c -> new Claim(c.by(), c.extent(), c.text(), c.basis(), c.source(), c.published(), NOWHERE))
                 .toList();
     }
 
     /** {@code RU: 480, US: 500-5500}; the value alone where one source states it. */
-    private static String text(Value value) {
+    private static String text(ClaimedValue value) {
         return value.claims().size() == 1
                 ? value.first().text()
                 : value.claims().stream().map(c -> c.by() + ": " + c.text()).collect(Collectors.joining(", "));
@@ -103,7 +103,7 @@ public final class StatedItems {
 
     private static String text(ActFact act) {
         PartialDate until = act.until();
-        return Words.of(act.kind()) + " by " + act.by() + ", " + act.from().text()
+        return EnumWords.of(act.kind()) + " by " + act.by() + ", " + act.from().text()
                 + (until == null ? "" : " to " + until.text())
                 + (act.place() == null ? "" : ", " + act.place());
     }

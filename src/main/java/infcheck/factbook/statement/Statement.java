@@ -1,6 +1,6 @@
 package infcheck.factbook.statement;
 
-import infcheck.factbook.claim.Value;
+import infcheck.factbook.claim.ClaimedValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 public sealed interface Statement permits TypeStatement, FactStatement, RangeStatement, ActStatement {
 
     /** Its values, open or not, and those that nobody states; a value that it uses twice may be there twice. */
-    List<Value> values();
+    List<ClaimedValue> values();
 
     /** The same with other values. */
-    Statement with(UnaryOperator<Value> change);
+    Statement with(UnaryOperator<ClaimedValue> change);
 
     /** What of it was known on a day; empty where nothing was. */
     Optional<Statement> knownAt(LocalDate day);
@@ -26,5 +26,5 @@ public sealed interface Statement permits TypeStatement, FactStatement, RangeSta
     boolean basic();
 
     /** The facts that it makes in one world. */
-    Stream<SourcedFact> facts(World world);
+    Stream<SourcedFact> facts(StatementWorld world);
 }

@@ -1,8 +1,8 @@
 package infcheck.factbook.statement;
 
 import infcheck.fact.Declared;
-import infcheck.factbook.claim.Value;
-import infcheck.factbook.claim.Values;
+import infcheck.factbook.claim.ChosenValues;
+import infcheck.factbook.claim.ClaimedValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +31,8 @@ public record Statements(List<Statement> facts, List<ActStatement> acts) {
     }
 
     /** Every value, by the id of its slot, in the order of the statements. */
-    public Map<String, Value> values() {
-        Map<String, Value> values = new LinkedHashMap<>();
+    public Map<String, ClaimedValue> values() {
+        Map<String, ClaimedValue> values = new LinkedHashMap<>();
         all().flatMap(s -> s.values().stream())
                 .filter(v -> !v.slot().isEmpty())
                 .forEach(v -> values.putIfAbsent(v.slot(), v));
@@ -40,7 +40,7 @@ public record Statements(List<Statement> facts, List<ActStatement> acts) {
     }
 
     /** The values of what the subject is, of what was declared of it apart, and those of some acts. */
-    public Stream<Value> deciding(Set<String> actIds) {
+    public Stream<ClaimedValue> deciding(Set<String> actIds) {
         Stream<Statement> kept =
                 facts.stream().filter(s -> !(s instanceof FactStatement fact && fact.template() instanceof Declared));
         Stream<Statement> chosen =
@@ -48,7 +48,7 @@ public record Statements(List<Statement> facts, List<ActStatement> acts) {
         return Stream.concat(kept, chosen).flatMap(s -> s.values().stream());
     }
 
-    public Statements with(UnaryOperator<Value> change) {
+    public Statements with(UnaryOperator<ClaimedValue> change) {
         return new Statements(
                 facts.stream().map(s -> s.with(change)).toList(),
                 acts.stream().map(a -> a.with(change)).toList());
@@ -96,9 +96,9 @@ public record Statements(List<Statement> facts, List<ActStatement> acts) {
         return statement.knownAt(day).or(() -> Optional.of(statement).filter(Statement::basic)).stream();
     }
 
-    Definite in(Values values) {
-        World world = World.of(this, values);
-        return new Definite(
+    DefiniteFacts in(ChosenValues values) {
+        StatementWorld world = StatementWorld.of(this, values);
+        return new DefiniteFacts(
                 all().flatMap(s -> s.facts(world)).toList(),
                 acts.stream().flatMap(a -> a.act(world)).toList());
     }

@@ -7,10 +7,10 @@ import infcheck.fact.LaunchedFrom;
 import infcheck.fact.SameLauncher;
 import infcheck.fact.SimilarStage;
 import infcheck.fact.Stated;
-import infcheck.factbook.claim.Slot;
-import infcheck.factbook.claim.Value;
-import infcheck.factbook.claim.Values;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.ChosenValues;
+import infcheck.factbook.claim.ClaimedValue;
+import infcheck.factbook.claim.EnumWords;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.world.Axis;
 import infcheck.world.WorldSpace;
 import java.time.LocalDate;
@@ -26,16 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What is stated of one subject; immutable. */
 public final class SubjectFacts {
-    private final SubjectName name;
+    private final SubjectIdentity name;
     private final Statements statements;
-    private final List<Slot> slots;
-    private final Definite first;
+    private final List<OpenValue> slots;
+    private final DefiniteFacts first;
 
-    public SubjectFacts(SubjectName name, Statements statements) {
+    public SubjectFacts(SubjectIdentity name, Statements statements) {
         this.name = name;
         this.statements = statements;
-        this.slots = statements.values().values().stream().flatMap(Value::slots).toList();
-        this.first = statements.in(Values.NONE);
+        this.slots = statements.values().values().stream()
+                .flatMap(ClaimedValue::slots)
+                .toList();
+        this.first = statements.in(ChosenValues.NONE);
     }
 
     public String id() {
@@ -44,7 +46,7 @@ public final class SubjectFacts {
 
     /** {@code missile-type} or {@code launcher-type}. */
     public String kind() {
-        return Words.of(name.kind());
+        return EnumWords.of(name.kind());
     }
 
     /** Every name it goes by, the first for display. */
@@ -62,7 +64,7 @@ public final class SubjectFacts {
     }
 
     /** Every value for which more than one is possible, in the order of facts and acts. */
-    public List<Slot> slots() {
+    public List<OpenValue> slots() {
         return slots;
     }
 
@@ -74,10 +76,14 @@ public final class SubjectFacts {
      * @param values one value for each slot; those of other subjects may be there too
      * @throws IllegalArgumentException where a slot has none
      */
-    public Definite in(Values values) {
-        slots.stream().map(Slot::id).filter(id -> !values.has(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("no value for " + id);
-        });
+    public DefiniteFacts in(ChosenValues values) {
+        slots.stream()
+                .map(OpenValue::id)
+                .filter(id -> !values.has(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException("no value for " + id);
+                });
         return statements.in(values);
     }
 
@@ -86,7 +92,7 @@ public final class SubjectFacts {
      *
      * <p>Where the days that are chosen for a period cross, it ends on the day it begins.
      *
-     * @param space in which every slot is an axis whose cells have values as {@link Values} has them
+     * @param space in which every slot is an axis whose cells have values as {@link ChosenValues} has them
      */
     public PossibleFacts in(WorldSpace space) {
         return PossibleFacts.of(statements, space);
@@ -176,7 +182,7 @@ public final class SubjectFacts {
         return statements.none();
     }
 
-    public SubjectName name() {
+    public SubjectIdentity name() {
         return name;
     }
 
@@ -195,7 +201,7 @@ public final class SubjectFacts {
      * @param edition not 0
      */
     public SubjectFacts apart(SubjectFacts others, int edition) {
-        Map<String, Value> known = others.statements.values();
+        Map<String, ClaimedValue> known = others.statements.values();
         return with(statements.with(v ->
                 !v.slot().isEmpty() && !v.equals(known.get(v.slot())) ? v.named(Axis.edition(v.slot(), edition)) : v));
     }

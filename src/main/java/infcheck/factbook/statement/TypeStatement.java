@@ -3,9 +3,9 @@ package infcheck.factbook.statement;
 import infcheck.fact.FlightPath;
 import infcheck.fact.MissileType;
 import infcheck.factbook.claim.Claim;
+import infcheck.factbook.claim.ClaimedValue;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.claim.Valuation;
-import infcheck.factbook.claim.Value;
-import infcheck.factbook.claim.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +13,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What a missile type is. */
-public record TypeStatement(String id, String state, Value path, Value delivery, Value interceptor)
+public record TypeStatement(String id, String state, ClaimedValue path, ClaimedValue delivery, ClaimedValue interceptor)
         implements Statement {
 
     @Override
-    public List<Value> values() {
+    public List<ClaimedValue> values() {
         return List.of(path, delivery, interceptor);
     }
 
     @Override
-    public TypeStatement with(UnaryOperator<Value> change) {
+    public TypeStatement with(UnaryOperator<ClaimedValue> change) {
         return new TypeStatement(id, state, change.apply(path), change.apply(delivery), change.apply(interceptor));
     }
 
@@ -30,7 +30,7 @@ public record TypeStatement(String id, String state, Value path, Value delivery,
     @Override
     public Optional<Statement> knownAt(LocalDate day) {
         TypeStatement known = with(value -> value.knownAt(day));
-        return known.values().stream().allMatch(Value::absent)
+        return known.values().stream().allMatch(ClaimedValue::absent)
                 ? Optional.empty()
                 : Optional.of(with(value -> value.knownAt(day).or(value)));
     }
@@ -46,13 +46,13 @@ public record TypeStatement(String id, String state, Value path, Value delivery,
     }
 
     @Override
-    public Stream<SourcedFact> facts(World world) {
+    public Stream<SourcedFact> facts(StatementWorld world) {
         Valuation values = world.values();
         Claim stated = path.stated(values);
         MissileType type = new MissileType(
                 id,
                 state,
-                Words.get(FlightPath.class, path.word(values)),
+                EnumWords.get(FlightPath.class, path.word(values)),
                 delivery.word(values).equals("true"),
                 interceptor.word(values).equals("true"));
         return Stream.of(new SourcedFact(type, stated.source(), stated.at()));

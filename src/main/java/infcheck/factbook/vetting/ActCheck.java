@@ -3,11 +3,11 @@ package infcheck.factbook.vetting;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
 import infcheck.fact.ActKind;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.file.FactFiles;
-import infcheck.factbook.file.Firsts;
-import infcheck.factbook.file.Subject;
+import infcheck.factbook.file.FirstPlaces;
+import infcheck.factbook.file.SubjectFile;
 import infcheck.factbook.statement.ActFact;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 public final class ActCheck {
     private static final Pattern GIVEN = Pattern.compile(Stream.concat(
                     Stream.of("platform", "range", "contained", "launched", "same-as"),
-                    Arrays.stream(ActKind.values()).map(Words::of))
+                    Arrays.stream(ActKind.values()).map(EnumWords::of))
             .collect(Collectors.joining(
                     "|", "treaty-name|drone|gun-shell|deployed|booster|tests-only|booster-launcher|(", ")-[0-9]+")));
 
     private final Diagnostics diagnostics;
-    private final Firsts ids;
+    private final FirstPlaces ids;
 
     public ActCheck(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        this.ids = new Firsts("duplicate-id", diagnostics);
+        this.ids = new FirstPlaces("duplicate-id", diagnostics);
     }
 
     public void check(FactFiles files) {
@@ -38,7 +38,7 @@ public final class ActCheck {
         }
     }
 
-    private void check(Subject subject) {
+    private void check(SubjectFile subject) {
         String state = subject.root().textOrNull("state");
         for (ActEntry act : subject.acts()) {
             check(subject.id(), act);
@@ -76,7 +76,7 @@ public final class ActCheck {
         }
     }
 
-    private void deployed(Subject subject, ActEntry act) {
+    private void deployed(SubjectFile subject, ActEntry act) {
         if (act.kind() == ActKind.DEPLOYMENT && "never".equals(subject.root().textOrNull("deployed"))) {
             diagnostics.error(
                     act.at(),

@@ -3,8 +3,8 @@ package infcheck.factbook.vetting;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
 import infcheck.factbook.claim.DateForm;
-import infcheck.factbook.claim.DateText;
 import infcheck.factbook.claim.PartialDate;
+import infcheck.factbook.claim.PartialDateReader;
 import infcheck.reference.Years;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +30,9 @@ public record DateCheck(Diagnostics diagnostics) {
             return;
         }
         value.items().forEach(this::check);
-        DateText.values(value)
-                .forEach(
-                        date -> DateText.parse(date.text()).ifPresentOrElse(read -> year(read, date), () -> bad(date)));
+        PartialDateReader.values(value)
+                .forEach(date -> PartialDateReader.parse(date.text())
+                        .ifPresentOrElse(read -> year(read, date), () -> bad(date)));
     }
 
     private void bad(Node date) {
@@ -46,8 +46,8 @@ public record DateCheck(Diagnostics diagnostics) {
     }
 
     private void order(Node map) {
-        Optional<PartialDate> from = DateText.find(map, "from");
-        Optional<PartialDate> until = DateText.find(map, "until");
+        Optional<PartialDate> from = PartialDateReader.find(map, "from");
+        Optional<PartialDate> until = PartialDateReader.find(map, "until");
         if (from.isPresent()
                 && until.isPresent()
                 && until.get().last().isBefore(from.get().first())) {

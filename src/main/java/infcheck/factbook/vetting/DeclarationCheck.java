@@ -3,10 +3,10 @@ package infcheck.factbook.vetting;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
 import infcheck.fact.Item;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.file.FactFiles;
-import infcheck.factbook.file.Firsts;
-import infcheck.factbook.making.Declaring;
+import infcheck.factbook.file.FirstPlaces;
+import infcheck.factbook.making.DeclarationMaker;
 import java.util.List;
 
 /** Every declaration is of one type, has one number or that of each part, and is there once. */
@@ -15,12 +15,12 @@ public final class DeclarationCheck {
 
     private final FactFiles files;
     private final Diagnostics diagnostics;
-    private final Firsts firsts;
+    private final FirstPlaces firsts;
 
     DeclarationCheck(FactFiles files, Diagnostics diagnostics) {
         this.files = files;
         this.diagnostics = diagnostics;
-        this.firsts = new Firsts("declared-twice", diagnostics);
+        this.firsts = new FirstPlaces("declared-twice", diagnostics);
     }
 
     void check() {
@@ -32,9 +32,9 @@ public final class DeclarationCheck {
         numbers(item);
         launchers(item);
         String day = item.textOrNull("as-of");
-        String type = Declaring.type(item);
+        String type = DeclarationMaker.type(item);
         if (day != null && !type.isEmpty()) {
-            String key = String.join(" ", type, Declaring.counted(item), day, files.by(item, type));
+            String key = String.join(" ", type, DeclarationMaker.counted(item), day, files.by(item, type));
             firsts.add(key, item.at(), "of `" + type + "` this is declared already");
         }
     }
@@ -68,7 +68,7 @@ public final class DeclarationCheck {
     }
 
     private void launchers(Node item) {
-        if (item.has("missiles-per-launcher") && !Declaring.counted(item).equals(Words.of(Item.LAUNCHER))) {
+        if (item.has("missiles-per-launcher") && !DeclarationMaker.counted(item).equals(EnumWords.of(Item.LAUNCHER))) {
             diagnostics.error(
                     item.at("missiles-per-launcher"),
                     "wrong-key",

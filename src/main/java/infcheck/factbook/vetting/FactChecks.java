@@ -1,8 +1,8 @@
 package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Diagnostics;
+import infcheck.factbook.file.FacilityLocations;
 import infcheck.factbook.file.FactFiles;
-import infcheck.factbook.file.Points;
 
 /** Everything that a schema cannot check, over all files. */
 public record FactChecks(FactFiles files, Diagnostics diagnostics) {
@@ -13,12 +13,12 @@ public record FactChecks(FactFiles files, Diagnostics diagnostics) {
         files.roots().forEach(new StateCheck(diagnostics)::check);
         new StateDaysCheck(diagnostics).check(files);
         new IdCheck(files, diagnostics).check();
-        new NameCheck(files, diagnostics).check();
+        new SubjectNameCheck(files, diagnostics).check();
         SourceCheck.check(files, diagnostics);
         new ActCheck(diagnostics).check(files);
         new EliminationCheck(files, diagnostics).check();
         new DeclarationCheck(files, diagnostics).check();
-        Points.of(files).check(files, diagnostics);
+        FacilityLocations.of(files).check(files, diagnostics);
         files.subjects().forEach(new RangeCheck(diagnostics)::check);
         files.roots().forEach(new DenialCheck(diagnostics)::check);
         new HeldCheck(diagnostics).check(files);

@@ -3,10 +3,10 @@ package infcheck.factbook.vetting;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.fact.ActKind;
-import infcheck.factbook.claim.DateText;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.claim.Extent;
 import infcheck.factbook.claim.PartialDate;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.PartialDateReader;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.statement.ActFact;
 import infcheck.factbook.statement.ActStatement;
@@ -88,13 +88,13 @@ public record HeldAct(
         Node body = act.body();
         Node number = body.find(act.kind() == ActKind.ELIMINATION ? "count" : "number");
         String item = body.textOrNull("item");
-        boolean own = item == null || item.equals(Words.of(of.item()));
+        boolean own = item == null || item.equals(EnumWords.of(of.item()));
         return number != null && number.isNumber() && own ? (int) number.number() : 0;
     }
 
     private static Optional<Extent.Days> days(Node body, String key) {
-        return spanning(DateText.values(body.find(key))
-                .flatMap(value -> DateText.parse(value.text()).stream())
+        return spanning(PartialDateReader.values(body.find(key))
+                .flatMap(value -> PartialDateReader.parse(value.text()).stream())
                 .map(PartialDate::days));
     }
 

@@ -2,11 +2,11 @@ package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.fact.ActKind;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.claim.Extent;
-import infcheck.factbook.claim.Words;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.file.FactFiles;
-import infcheck.factbook.file.Subject;
+import infcheck.factbook.file.SubjectFile;
 import infcheck.factbook.statement.OtherElimination;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ public final class HeldCheck {
 
     /** Checks every type of some files. */
     public void check(FactFiles files) {
-        for (Subject subject : files.subjects()) {
+        for (SubjectFile subject : files.subjects()) {
             String state = files.by(subject.root(), subject.id());
             Stream<ActEntry> elsewhere = files.eliminations().stream()
                     .filter(item ->
@@ -88,7 +88,7 @@ public final class HeldCheck {
     }
 
     private static String items(HeldAct act) {
-        return Words.of(act.of().item()) + "s";
+        return EnumWords.of(act.of().item()) + "s";
     }
 
     private void outlives(HeldAct held, List<HeldAct> eliminations) {

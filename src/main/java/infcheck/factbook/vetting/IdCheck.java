@@ -4,15 +4,15 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.document.Node;
 import infcheck.factbook.file.FactFiles;
-import infcheck.factbook.file.Firsts;
-import infcheck.factbook.file.Subject;
+import infcheck.factbook.file.FirstPlaces;
+import infcheck.factbook.file.SubjectFile;
 import java.util.List;
 
 /** Every id is there once, a subject's is the name of its file, and whatever refers to a type refers to one that is known. */
 public record IdCheck(FactFiles files, Diagnostics diagnostics) {
 
     void check() {
-        unique("subject", files.subjects().stream().map(Subject::root).toList());
+        unique("subject", files.subjects().stream().map(SubjectFile::root).toList());
         unique("source", files.sources());
         unique("statement", files.statements());
         files.subjects().forEach(this::fileName);
@@ -30,7 +30,7 @@ public record IdCheck(FactFiles files, Diagnostics diagnostics) {
     }
 
     private void unique(String what, List<Node> maps) {
-        Firsts ids = new Firsts("duplicate-id", diagnostics);
+        FirstPlaces ids = new FirstPlaces("duplicate-id", diagnostics);
         for (Node map : maps) {
             String id = map.textOrNull("id");
             if (id != null) {
@@ -39,7 +39,7 @@ public record IdCheck(FactFiles files, Diagnostics diagnostics) {
         }
     }
 
-    private void fileName(Subject subject) {
+    private void fileName(SubjectFile subject) {
         String id = subject.root().textOrNull("id");
         if (id != null && subject.inFolder() && !id.equals(subject.stem())) {
             diagnostics.error(
@@ -50,7 +50,7 @@ public record IdCheck(FactFiles files, Diagnostics diagnostics) {
         }
     }
 
-    private static void references(Subject subject, ReferenceCheck references) {
+    private static void references(SubjectFile subject, ReferenceCheck references) {
         for (String key : List.of("contained", "launched", "same-as")) {
             subject.root().items(key).forEach(item -> references.types(item, subject.id()));
         }
@@ -58,7 +58,7 @@ public record IdCheck(FactFiles files, Diagnostics diagnostics) {
     }
 
     private void about(Node statement) {
-        Firsts ids = new Firsts("duplicate-id", diagnostics);
+        FirstPlaces ids = new FirstPlaces("duplicate-id", diagnostics);
         statement.items("about").stream().filter(Node::isText).forEach(id -> {
             ids.add(id.text(), id.at(), "`" + id.text() + "` is named twice");
             if (!files.ids().contains(id.text())) {

@@ -2,11 +2,11 @@ package infcheck.factbook.vetting;
 
 import infcheck.fact.LauncherType;
 import infcheck.fact.Stated;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.file.FactFiles;
 import infcheck.factbook.statement.SubjectFacts;
+import infcheck.factbook.statement.SubjectIdentity;
 import infcheck.factbook.statement.SubjectKind;
-import infcheck.factbook.statement.SubjectName;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,7 +38,8 @@ public record KnownTypes(SortedSet<String> missiles, SortedSet<String> launchers
         Map<SubjectKind, TreeSet<String>> ids = subjects.stream()
                 .map(SubjectFacts::name)
                 .collect(Collectors.groupingBy(
-                        SubjectName::kind, Collectors.mapping(SubjectName::id, Collectors.toCollection(TreeSet::new))));
+                        SubjectIdentity::kind,
+                        Collectors.mapping(SubjectIdentity::id, Collectors.toCollection(TreeSet::new))));
         SortedMap<String, String> platforms = new TreeMap<>();
         subjects.stream().flatMap(s -> s.facts().stream()).forEach(f -> platform(f.fact(), platforms));
         return new KnownTypes(
@@ -49,7 +50,7 @@ public record KnownTypes(SortedSet<String> missiles, SortedSet<String> launchers
 
     private static void platform(Stated fact, SortedMap<String, String> platforms) {
         if (fact instanceof LauncherType launcher) {
-            platforms.put(launcher.id(), Words.of(launcher.platform()));
+            platforms.put(launcher.id(), EnumWords.of(launcher.platform()));
         }
     }
 

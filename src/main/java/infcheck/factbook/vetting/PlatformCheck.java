@@ -4,9 +4,9 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.document.Node;
 import infcheck.fact.LaunchMode;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.file.ActEntry;
-import infcheck.factbook.file.Subject;
+import infcheck.factbook.file.SubjectFile;
 import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;
 import java.util.Set;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record PlatformCheck(Diagnostics diagnostics) {
 
-    public void check(Subject subject) {
+    public void check(SubjectFile subject) {
         Set<String> own = subject.root().items("platforms").stream()
                 .flatMap(PlatformCheck::platform)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -34,7 +34,7 @@ public record PlatformCheck(Diagnostics diagnostics) {
         Set<String> own = subject.facts().stream()
                 .map(SourcedFact::fact)
                 .filter(LaunchMode.class::isInstance)
-                .map(mode -> Words.of(((LaunchMode) mode).platform()))
+                .map(mode -> EnumWords.of(((LaunchMode) mode).platform()))
                 .collect(Collectors.toCollection(TreeSet::new));
         check(subject.id(), own, act);
     }

@@ -5,7 +5,7 @@ import infcheck.document.Node;
 import infcheck.document.Thousands;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.file.RangeEntry;
-import infcheck.factbook.file.Subject;
+import infcheck.factbook.file.SubjectFile;
 import infcheck.factbook.statement.RangeStatement;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public record RangeCheck(Diagnostics diagnostics) {
     /** Below 10 km nobody tells a range to the metre. */
     private static final Pattern PARTED = Pattern.compile("([1-9])\\.(\\d\\d)(\\d)(?![\\d.]).*");
 
-    public void check(Subject subject) {
+    public void check(SubjectFile subject) {
         for (RangeEntry range : subject.ranges()) {
             kilometres(range.node().isNumber() ? range.node() : range.node().find("value"));
             if (subject.pathKnown()) {
@@ -43,7 +43,7 @@ public record RangeCheck(Diagnostics diagnostics) {
         }
     }
 
-    private void day(RangeEntry range, Subject subject) {
+    private void day(RangeEntry range, SubjectFile subject) {
         boolean dated = range.node().has("on");
         if (dated && !range.flown()) {
             dated(range);
@@ -52,7 +52,7 @@ public record RangeCheck(Diagnostics diagnostics) {
         }
     }
 
-    private static boolean neverFlew(Subject subject) {
+    private static boolean neverFlew(SubjectFile subject) {
         return subject.acts().stream().noneMatch(act -> act.isFlight() && act.mayHaveSucceeded());
     }
 

@@ -4,7 +4,7 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.file.FactFiles;
-import infcheck.factbook.making.Declaring;
+import infcheck.factbook.making.DeclarationMaker;
 import infcheck.reference.Absence;
 import infcheck.reference.States;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class StateDaysCheck {
             mention(StateMention.of("elimination", item, files.by(item, item.textOrNull("missile-type"))));
         }
         for (Node item : files.inventory()) {
-            mention(StateMention.of("declaration", item, files.by(item, Declaring.type(item))));
+            mention(StateMention.of("declaration", item, files.by(item, DeclarationMaker.type(item))));
         }
         for (Node item : files.statements()) {
             mention(StateMention.of("statement", item, text(item, "state")));

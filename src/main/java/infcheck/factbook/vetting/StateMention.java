@@ -2,9 +2,9 @@ package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
-import infcheck.factbook.claim.DateText;
+import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.claim.PartialDate;
-import infcheck.factbook.claim.Words;
+import infcheck.factbook.claim.PartialDateReader;
 import infcheck.factbook.file.ActEntry;
 import infcheck.reference.Absence;
 import infcheck.reference.Days;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record StateMention(String subject, String what, String key, String code, Node item, boolean goesOn) {
 
     static StateMention of(String subject, ActEntry act, String key, String code) {
-        return new StateMention(subject, Words.of(act.kind()), key, code, act.body(), act.goesOn());
+        return new StateMention(subject, EnumWords.of(act.kind()), key, code, act.body(), act.goesOn());
     }
 
     static StateMention of(String what, Node item, String code) {
@@ -45,14 +45,14 @@ public record StateMention(String subject, String what, String key, String code,
 
     private Optional<LocalDate> first() {
         return Stream.of("on", "from", "as-of")
-                .flatMap(date -> DateText.earliest(item, date).stream())
+                .flatMap(date -> PartialDateReader.earliest(item, date).stream())
                 .map(PartialDate::first)
                 .min(LocalDate::compareTo);
     }
 
     private @Nullable LocalDate last() {
         Stream<String> dates = goesOn ? Stream.of("on", "until") : Stream.of("on", "from", "until", "as-of");
-        return dates.flatMap(date -> DateText.latest(item, date).stream())
+        return dates.flatMap(date -> PartialDateReader.latest(item, date).stream())
                 .map(PartialDate::last)
                 .max(LocalDate::compareTo)
                 .orElse(null);

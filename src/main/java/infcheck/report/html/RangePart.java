@@ -22,7 +22,7 @@ import infcheck.fact.ValueText;
 import infcheck.factbook.claim.Claim;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.Plain;
-import infcheck.rulebook.law.Citation;
+import infcheck.rulebook.law.LawCitation;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TrTag;
@@ -103,7 +103,8 @@ final class RangePart {
     }
 
     private String limit(Parameter limit) {
-        String provision = page.rules().citation(limit).map(Citation::provision).orElse("");
+        String provision =
+                page.rules().citation(limit).map(LawCitation::provision).orElse("");
         return ValueText.number(limit.value()) + ", " + limit.name()
                 + (provision.isEmpty() ? "" : " (" + provision + ")");
     }

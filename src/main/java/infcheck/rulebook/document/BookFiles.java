@@ -7,7 +7,7 @@ import infcheck.document.Node;
 import infcheck.document.Schema;
 import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
-import infcheck.rulebook.law.BookLabels;
+import infcheck.rulebook.law.BookWording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +57,7 @@ public record BookFiles(String path, List<SourceFile> files, List<String> others
     public boolean mayBeTreaty() {
         return file(FRONT)
                 .flatMap(front -> Yaml.read(front, Schema.of("book"), new Diagnostics()))
-                .filter(front -> !BookLabels.Kind.TREATY.name().equalsIgnoreCase(front.text("kind")))
+                .filter(front -> !BookWording.Kind.TREATY.name().equalsIgnoreCase(front.text("kind")))
                 .isEmpty();
     }
 

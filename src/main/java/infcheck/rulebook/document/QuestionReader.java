@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads {@code readings.yaml}. */
-public record QuestionReader(Declared provisions) {
+public record QuestionReader(DeclaredWords provisions) {
     public List<Question> read(Node root) {
         FirstUse ids = new FirstUse(provisions.diagnostics());
         return root.items().stream().map(node -> question(node, ids)).toList();
@@ -69,7 +69,7 @@ public record QuestionReader(Declared provisions) {
 
     private Question.Answer answer(Node node, Set<String> choices) {
         check(node.get("answer"), choices);
-        LocalDate on = new DateText(provisions.diagnostics()).date(node, "on", Dates.ALWAYS);
+        LocalDate on = new DateReader(provisions.diagnostics()).date(node, "on", Dates.ALWAYS);
         return new Question.Answer(node.text("answer"), node.text("source"), node.has("on") ? on : null);
     }
 

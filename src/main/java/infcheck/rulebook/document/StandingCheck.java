@@ -4,9 +4,9 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
-import infcheck.rulebook.law.Moment;
+import infcheck.rulebook.law.DateReference;
+import infcheck.rulebook.law.StandingPeriod;
 import infcheck.rulebook.law.StandingTable;
-import infcheck.rulebook.law.Stretch;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param states where a succession is told; null for the place of the State's standing
  */
 public record StandingCheck(
-        Declared standings, Declared milestones, @Nullable Node states, Diagnostics diagnostics) {
+        DeclaredWords standings,
+        DeclaredWords milestones,
+        @Nullable Node states,
+        Diagnostics diagnostics) {
 
-    public StandingCheck(Declared standings, Declared milestones, Diagnostics diagnostics) {
+    public StandingCheck(DeclaredWords standings, DeclaredWords milestones, Diagnostics diagnostics) {
         this(standings, milestones, null, diagnostics);
     }
 
@@ -30,7 +33,7 @@ public record StandingCheck(
      */
     public void check(StandingTable entries, StandingTable whole) {
         Set<String> seen = new HashSet<>();
-        for (Stretch stretch : entries.all()) {
+        for (StandingPeriod stretch : entries.all()) {
             standings.check(stretch.standing(), stretch.at());
             check(stretch.from());
             check(stretch.until());
@@ -40,13 +43,13 @@ public record StandingCheck(
         }
     }
 
-    private void check(Moment moment) {
-        if (moment instanceof Moment.AtMilestone milestone) {
+    private void check(DateReference moment) {
+        if (moment instanceof DateReference.AtMilestone milestone) {
             milestones.check(milestone.name(), milestone.at());
         }
     }
 
-    private void checkPredecessor(Stretch stretch, StandingTable whole) {
+    private void checkPredecessor(StandingPeriod stretch, StandingTable whole) {
         String state = stretch.state();
         String predecessor = whole.predecessors().get(state);
         if (predecessor == null) {

@@ -4,9 +4,9 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import infcheck.document.Node;
 import infcheck.fact.Dates;
-import infcheck.rulebook.law.Moment;
+import infcheck.rulebook.law.DateReference;
+import infcheck.rulebook.law.StandingPeriod;
 import infcheck.rulebook.law.StandingTable;
-import infcheck.rulebook.law.Stretch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the entries of States in {@code standing.yaml} and in scenarios. */
 public final class StandingReader {
     private final Diagnostics diagnostics;
-    private final DateText dates;
+    private final DateReader dates;
 
     public StandingReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        this.dates = new DateText(diagnostics);
+        this.dates = new DateReader(diagnostics);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class StandingReader {
      * @param states by State a list of standings, or a predecessor and such a list; null where there are no entries
      */
     public StandingTable table(@Nullable Node otherwise, @Nullable Node states) {
-        List<Stretch> stretches = new ArrayList<>();
+        List<StandingPeriod> stretches = new ArrayList<>();
         Map<String, String> predecessors = new HashMap<>();
         if (states != null) {
             states.entries().forEach(entry -> {
@@ -42,7 +42,7 @@ public final class StandingReader {
         return new StandingTable(otherwise(otherwise), stretches, predecessors);
     }
 
-    private void add(String state, Node node, List<Stretch> stretches, Map<String, String> predecessors) {
+    private void add(String state, Node node, List<StandingPeriod> stretches, Map<String, String> predecessors) {
         if (node.isMap()) {
             predecessors.put(state, node.text("succeeds"));
         }
@@ -50,28 +50,29 @@ public final class StandingReader {
         items.forEach(item -> stretches.add(stretch(state, item)));
     }
 
-    private List<Stretch> otherwise(@Nullable Node node) {
+    private List<StandingPeriod> otherwise(@Nullable Node node) {
         if (node == null || node.isList()) {
             return node == null
                     ? List.of()
                     : node.items().stream().map(item -> stretch("", item)).toList();
         }
-        Moment always = new Moment.Fixed(Dates.ALWAYS);
-        return List.of(new Stretch("", node.text(), always, new Moment.Fixed(Dates.NEVER), null, node.at()));
+        DateReference always = new DateReference.Fixed(Dates.ALWAYS);
+        return List.of(
+                new StandingPeriod("", node.text(), always, new DateReference.Fixed(Dates.NEVER), null, node.at()));
     }
 
-    private Stretch stretch(String state, Node item) {
+    private StandingPeriod stretch(String state, Node item) {
         String word = item.entries().get(0).getKey();
         Node span = item.get(word);
-        Stretch stretch = new Stretch(
+        StandingPeriod stretch = new StandingPeriod(
                 state,
                 word,
                 dates.moment(span, "from", Dates.ALWAYS),
                 dates.moment(span, "until", Dates.NEVER),
                 span.textOrNull("source"),
                 item.at(word));
-        if (stretch.from() instanceof Moment.Fixed from
-                && stretch.until() instanceof Moment.Fixed until
+        if (stretch.from() instanceof DateReference.Fixed from
+                && stretch.until() instanceof DateReference.Fixed until
                 && until.date().isBefore(from.date())) {
             wrongOrder(span.at("until"), diagnostics);
         }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code terms.yaml}. */
-public record TermReader(Declared provisions) {
+public record TermReader(DeclaredWords provisions) {
     private static final List<Word.Kind> LISTS = List.of(
             Word.Kind.TERM,
             Word.Kind.GROUND,

@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 public record Law(
         List<Parameter> parameters,
         List<Milestone> milestones,
-        List<Period> periods,
+        List<DutyPeriod> periods,
         StandingTable standing,
-        List<Following> following,
-        Map<String, Citation> citations) {
+        List<DependentMilestone> following,
+        Map<String, LawCitation> citations) {
     public Law {
         parameters = List.copyOf(parameters);
         milestones = List.copyOf(milestones);
@@ -43,7 +43,7 @@ public record Law(
 
     /** The names declared in one of the three lists of {@code parameters.yaml}. */
     public Set<String> names(Word.Kind list) {
-        return new Numbers(parameters, milestones, periods, following, citations).names(list);
+        return new ParameterDocument(parameters, milestones, periods, following, citations).names(list);
     }
 
     /**
@@ -74,20 +74,20 @@ public record Law(
      * @return one lower-case sentence, empty where the State can be judged
      */
     public Optional<String> gap(String state, LocalDate on) {
-        return new Gap(this, state, on).sentence();
+        return new StandingGap(this, state, on).sentence();
     }
 
     /** The parameters that have no value on a day. */
     public Set<String> lacking(LocalDate day) {
         Set<String> lacking = names(Word.Kind.PARAMETER);
         parameters.stream()
-                .filter(p -> new Span(p.from(), p.until()).covers(day))
+                .filter(p -> new DayRange(p.from(), p.until()).covers(day))
                 .forEach(p -> lacking.remove(p.name()));
         return lacking;
     }
 
     /** The same standings and citations with other numbers and days. */
-    public Law numbered(List<Parameter> numbers, List<Milestone> days, List<Period> deadlines) {
+    public Law numbered(List<Parameter> numbers, List<Milestone> days, List<DutyPeriod> deadlines) {
         return new Law(numbers, days, deadlines, standing, following, citations);
     }
 

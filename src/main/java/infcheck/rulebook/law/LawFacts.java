@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 /** The law as facts for the States with an entry and for those that the fact files mention. */
 public final class LawFacts {
     private final Law law;
-    private final Calendar calendar;
+    private final StandingCalendar calendar;
     private final Set<String> states;
 
     LawFacts(Law law, Collection<String> mentioned) {
         this.law = law;
-        this.calendar = new Calendar(law);
+        this.calendar = new StandingCalendar(law);
         this.states = new TreeSet<>(law.standing().states());
         states.addAll(mentioned);
     }
@@ -61,7 +61,7 @@ public final class LawFacts {
         return law.periods().stream().flatMap(p -> deadlines(p, state));
     }
 
-    private Stream<Deadline> deadlines(Period period, String state) {
+    private Stream<Deadline> deadlines(DutyPeriod period, String state) {
         List<LocalDate> starts = starts(period, state);
         return IntStream.range(0, starts.size())
                 .mapToObj(i -> new Deadline(
@@ -75,7 +75,7 @@ public final class LawFacts {
     }
 
     /** A State that is not bound yet, or never, has the period of those that were from the beginning. */
-    private List<LocalDate> starts(Period period, String state) {
+    private List<LocalDate> starts(DutyPeriod period, String state) {
         List<LocalDate> starts = new ArrayList<>(calendar.starts(state, period.after()));
         LocalDate otherwise = law.date(period.otherwise());
         if (starts.isEmpty() || starts.get(0).isAfter(otherwise)) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param stretches every stated period, successions included; at least one for each State with an entry
  * @param predecessors the State that each successor succeeds, by successor
  */
-public record StandingTable(List<Stretch> otherwise, List<Stretch> stretches, Map<String, String> predecessors) {
+public record StandingTable(
+        List<StandingPeriod> otherwise, List<StandingPeriod> stretches, Map<String, String> predecessors) {
     /** A table that says nothing. */
     public static final StandingTable NONE = new StandingTable(List.of(), List.of(), Map.of());
 
@@ -26,13 +27,13 @@ public record StandingTable(List<Stretch> otherwise, List<Stretch> stretches, Ma
     }
 
     /** Every stated period. */
-    public List<Stretch> all() {
+    public List<StandingPeriod> all() {
         return Stream.concat(otherwise.stream(), stretches.stream()).toList();
     }
 
     /** Every State with an entry, sorted. */
     public Set<String> states() {
-        return stretches.stream().map(Stretch::state).collect(Collectors.toCollection(TreeSet::new));
+        return stretches.stream().map(StandingPeriod::state).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The States with an entry that neither succeed another nor are succeeded; sorted. */
@@ -43,8 +44,8 @@ public record StandingTable(List<Stretch> otherwise, List<Stretch> stretches, Ma
     }
 
     /** The periods of a State: its own, or those of every State without an entry. */
-    public List<Stretch> of(String state) {
-        List<Stretch> own =
+    public List<StandingPeriod> of(String state) {
+        List<StandingPeriod> own =
                 stretches.stream().filter(s -> s.state().equals(state)).toList();
         return own.isEmpty() ? otherwise.stream().map(s -> s.of(state)).toList() : own;
     }
@@ -61,7 +62,7 @@ public record StandingTable(List<Stretch> otherwise, List<Stretch> stretches, Ma
 
     public Stream<Setting> settings() {
         return states().stream().map(s -> {
-            List<Stretch> own = of(s);
+            List<StandingPeriod> own = of(s);
             String value = own.stream()
                     .map(p -> p.standing() + " " + p.from() + " " + p.until())
                     .collect(Collectors.joining(", "));
@@ -81,7 +82,7 @@ public record StandingTable(List<Stretch> otherwise, List<Stretch> stretches, Ma
     /** This table with the entries of another in place of its own. */
     public StandingTable patched(StandingTable patch) {
         Set<String> replaced = patch.states();
-        Stream<Stretch> kept = stretches.stream().filter(s -> !replaced.contains(s.state()));
+        Stream<StandingPeriod> kept = stretches.stream().filter(s -> !replaced.contains(s.state()));
         Map<String, String> succession = new HashMap<>(predecessors);
         succession.keySet().removeAll(replaced);
         succession.putAll(patch.predecessors);

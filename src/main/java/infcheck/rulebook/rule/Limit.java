@@ -5,8 +5,8 @@ import infcheck.fact.Fact;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
+import infcheck.rulebook.law.DutyPeriod;
 import infcheck.rulebook.law.Law;
-import infcheck.rulebook.law.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +93,9 @@ public record Limit(Word.Kind list, String name) implements Comparable<Limit> {
                 : milestone;
     }
 
-    private Period moved(Period period, int steps) {
+    private DutyPeriod moved(DutyPeriod period, int steps) {
         return period.name().equals(name)
-                ? new Period(
+                ? new DutyPeriod(
                         name,
                         period.length().plusDays(steps),
                         period.lastDay(),

@@ -28,20 +28,20 @@ public final class AnnotationParser {
             "direct",
             "attributes");
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
 
-    AnnotationParser(Cursor cursor) {
+    AnnotationParser(TokenCursor cursor) {
         this.cursor = cursor;
     }
 
-    List<Written.Annotation> annotations() {
-        List<Written.Annotation> annotations = new ArrayList<>();
+    List<SyntaxTree.Annotation> annotations() {
+        List<SyntaxTree.Annotation> annotations = new ArrayList<>();
         Set<String> names = new HashSet<>();
         while (cursor.passed("@")) {
             Token name = cursor.peek();
             if (!names.add(name.text())) {
                 String message = "`@" + name.text() + "` stands twice";
-                throw Refusal.at(name, "repeated-annotation", message, "keep one");
+                throw SyntaxError.at(name, "repeated-annotation", message, "keep one");
             }
             annotations.add(annotation());
         }
@@ -57,35 +57,35 @@ public final class AnnotationParser {
             name.append('-').append(cursor.peek(i + 1).text());
         }
         String message = "`" + name + "` has no place in a rule";
-        return Refusal.at(
+        return SyntaxError.at(
                 first,
                 "not-allowed",
                 message,
                 "take it out: a rule has annotations, `when`, `then` and `end`, nothing else");
     }
 
-    private Written.Annotation annotation() {
+    private SyntaxTree.Annotation annotation() {
         Token name = cursor.next();
         if (!ANNOTATIONS.contains(name.text())) {
             String message = "`@" + name.text() + "` is not an annotation of a rule";
-            throw Refusal.at(name, "unknown-annotation", message, hint(name.text()));
+            throw SyntaxError.at(name, "unknown-annotation", message, hint(name.text()));
         }
         if (cursor.peek().isText() || cursor.at(":")) {
             String message = "the text of `@" + name.text() + "` stands in brackets";
-            throw Refusal.at(cursor.peek(), "annotation-text", message, form(name));
+            throw SyntaxError.at(cursor.peek(), "annotation-text", message, form(name));
         }
         cursor.expect("(");
         Token text = cursor.peek();
         if (!text.isText() || !cursor.peek(1).is(")")) {
             String message = "`@" + name.text() + "` takes one text in double quotes";
-            throw Refusal.at(text, "annotation-text", message, form(name));
+            throw SyntaxError.at(text, "annotation-text", message, form(name));
         }
         if (text.value().isBlank()) {
-            throw Refusal.at(text, "annotation-text", "`@" + name.text() + "` says nothing", "write a sentence");
+            throw SyntaxError.at(text, "annotation-text", "`@" + name.text() + "` says nothing", "write a sentence");
         }
         cursor.next();
         cursor.expect(")");
-        return new Written.Annotation(name, text);
+        return new SyntaxTree.Annotation(name, text);
     }
 
     private static String form(Token name) {

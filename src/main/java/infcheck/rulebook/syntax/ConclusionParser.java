@@ -7,13 +7,13 @@ import java.util.List;
 public final class ConclusionParser {
     private static final String FORM = "write `insertLogical( new Type( $variable, \"text\" ) );`";
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
 
-    ConclusionParser(Cursor cursor) {
+    ConclusionParser(TokenCursor cursor) {
         this.cursor = cursor;
     }
 
-    Written.Conclusion conclusion() {
+    SyntaxTree.Conclusion conclusion() {
         int mark = cursor.mark();
         Token first = only("insertLogical");
         cursor.expect("(");
@@ -24,22 +24,22 @@ public final class ConclusionParser {
         cursor.expect(")");
         cursor.expect(")");
         if (cursor.at(")")) {
-            throw Refusal.superfluous(cursor.peek(), "after the conclusion");
+            throw SyntaxError.superfluous(cursor.peek(), "after the conclusion");
         }
         cursor.expect(";");
-        return new Written.Conclusion(first, type, arguments, cursor.since(mark));
+        return new SyntaxTree.Conclusion(first, type, arguments, cursor.since(mark));
     }
 
     private Token only(String word) {
         Token here = cursor.peek();
         if (here.is("{") || here.is(";")) {
-            throw Refusal.superfluous(here, "before the conclusion");
+            throw SyntaxError.superfluous(here, "before the conclusion");
         }
         if (here.is("end")) {
-            throw Refusal.at(here, "conclusion", "the rule concludes nothing", FORM);
+            throw SyntaxError.at(here, "conclusion", "the rule concludes nothing", FORM);
         }
         if (here.text().equalsIgnoreCase(word) && !here.is(word)) {
-            throw Refusal.at(here, "keyword-case", here.shown() + " is written otherwise", "write `" + word + "`");
+            throw SyntaxError.at(here, "keyword-case", here.shown() + " is written otherwise", "write `" + word + "`");
         }
         if (!here.is(word)) {
             throw fault(cursor.peek(), "a rule concludes by `insertLogical( new … );` and nothing else, not by ");
@@ -66,7 +66,7 @@ public final class ConclusionParser {
                 arguments.add(argument());
             } while (cursor.passed(","));
             if (cursor.peek().isVariable() || cursor.peek().isText()) {
-                throw Refusal.missingComma(cursor.peek());
+                throw SyntaxError.missingComma(cursor.peek());
             }
         }
         return arguments;
@@ -85,6 +85,6 @@ public final class ConclusionParser {
     }
 
     private static RuntimeException fault(Token here, String message) {
-        return Refusal.at(here, "conclusion", message + here.shown(), FORM);
+        return SyntaxError.at(here, "conclusion", message + here.shown(), FORM);
     }
 }

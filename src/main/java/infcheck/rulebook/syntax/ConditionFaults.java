@@ -19,21 +19,21 @@ public final class ConditionFaults {
     private static final String OF_ITS_OWN = "derive a fact by a rule of its own, and match that";
     private static final String FORMS = "write `Type( … )`, `not Type( … )` or `exists Type( … )`";
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
 
-    ConditionFaults(Cursor cursor) {
+    ConditionFaults(TokenCursor cursor) {
         this.cursor = cursor;
     }
 
     /** Throws at a word that calculates or brings in other data. */
     void refuse(Token token) {
         if (REFUSED.contains(token.text()) || token.is("@")) {
-            throw Refusal.notAllowed(
+            throw SyntaxError.notAllowed(
                     token, "conditions are types of fact with constraints, `not`, `exists`, `or`, `accumulate`");
         }
         if (token.is(".")) {
             String message = "a condition ends with its bracket, and `.` reaches further";
-            throw Refusal.at(token, "navigation", message, "compare the component between the brackets");
+            throw SyntaxError.at(token, "navigation", message, "compare the component between the brackets");
         }
     }
 
@@ -44,14 +44,14 @@ public final class ConditionFaults {
             boolean or = here.is("or") || here.is("||");
             String message =
                     or ? "alternatives stand in brackets" : "conditions follow each other without " + here.shown();
-            throw Refusal.at(
+            throw SyntaxError.at(
                     here,
                     "connective",
                     message,
                     or ? ALTERNATIVES : "write each condition on its own line, without it");
         }
         if (here.is(";") || here.is(",")) {
-            throw Refusal.superfluous(here, "after a condition");
+            throw SyntaxError.superfluous(here, "after a condition");
         }
     }
 
@@ -60,28 +60,28 @@ public final class ConditionFaults {
         refuse(here);
         refuseConnective();
         if (CLOSING.contains(here.text())) {
-            return Refusal.superfluous(here, "before a condition");
+            return SyntaxError.superfluous(here, "before a condition");
         }
         if (here.is("(")) {
             String cure = "take them out; all alternatives stand in one pair: `( A( … ) or B( … ) )`";
-            return Refusal.at(here, "grouping", "brackets do not group here", cure);
+            return SyntaxError.at(here, "grouping", "brackets do not group here", cure);
         }
         if (here.is("!")) {
-            return Refusal.at(here, "condition", "a condition is denied in words", "write `not Type( … )`");
+            return SyntaxError.at(here, "condition", "a condition is denied in words", "write `not Type( … )`");
         }
         if (here.isVariable() && cursor.peek(1).text().endsWith("=")) {
             String cure = "write `" + here.text() + " : Type( … )`";
-            return Refusal.at(cursor.peek(1), "assignment", "a fact is bound with `:`", cure);
+            return SyntaxError.at(cursor.peek(1), "assignment", "a fact is bound with `:`", cure);
         }
         boolean numbered = here.isNumber() && cursor.peek(1).is(".");
         if (Components.types().containsKey(cursor.peek(numbered ? 2 : 1).text())) {
-            return Refusal.superfluous(here, "before a condition");
+            return SyntaxError.superfluous(here, "before a condition");
         }
         String message = "a condition begins with a type of fact, not with " + here.shown();
         if (here.is("#") || (here.is("-") && cursor.peek(1).is("-"))) {
-            return Refusal.at(here, "condition", message, "a comment begins with `//`");
+            return SyntaxError.at(here, "condition", message, "a comment begins with `//`");
         }
-        return Refusal.at(here, "condition", message, FORMS);
+        return SyntaxError.at(here, "condition", message, FORMS);
     }
 
     /** Throws at a word that begins a condition, where one has begun, or that does so in small letters only. */
@@ -89,7 +89,7 @@ public final class ConditionFaults {
         String small = word.text().toLowerCase(Locale.ROOT);
         if (word.is("not") || word.is("exists")) {
             String cure = "write one of them: `not not` is `exists`, and `not exists` is `not`";
-            throw Refusal.at(word, "condition", word.shown() + " stands once, before a type of fact", cure);
+            throw SyntaxError.at(word, "condition", word.shown() + " stands once, before a type of fact", cure);
         }
         if (BEGINNINGS.contains(small)
                 && !word.is(small)
@@ -100,13 +100,13 @@ public final class ConditionFaults {
 
     private static BadInputException keywordCase(Token at, String written, String small) {
         String message = "keywords are in lower case, not `" + written + "`";
-        return Refusal.at(at, "keyword-case", message, "write `" + small + "`");
+        return SyntaxError.at(at, "keyword-case", message, "write `" + small + "`");
     }
 
     /** A word that cannot be a type of fact, although a bracket follows it. */
     void refuseFunction(Token type) {
         if (FUNCTIONS.contains(type.text()) && cursor.at("(")) {
-            throw Refusal.at(
+            throw SyntaxError.at(
                     type, "accumulate", type.shown() + " stands only inside `accumulate`", AccumulateParser.FORM);
         }
     }
@@ -116,22 +116,22 @@ public final class ConditionFaults {
         Token here = cursor.peek();
         boolean alone = !here.sharesLine(type);
         if (alone && (type.is("when") || type.is("rule"))) {
-            return Refusal.superfluous(type, "here");
+            return SyntaxError.superfluous(type, "here");
         }
         boolean known = Components.types().containsKey(type.text());
         List<Token> run = cursor.upTo("(", type);
         boolean named = !run.isEmpty()
                 && Components.types().containsKey(run.get(run.size() - 1).text());
         if (!known && !named && cursor.isSentence(type)) {
-            return Refusal.sentence(type, "a condition", "write `Type( … )`");
+            return SyntaxError.sentence(type, "a condition", "write `Type( … )`");
         }
         if (run.isEmpty() && !known) {
             String cure = Nearest.to(type.text(), Components.types().keySet())
                     .map(near -> "write `" + near + "( … )`")
                     .orElse(FORMS);
-            return Refusal.at(type, "unknown-type", type.shown() + " is not a type of fact", cure);
+            return SyntaxError.at(type, "unknown-type", type.shown() + " is not a type of fact", cure);
         }
-        return run.isEmpty() ? Refusal.missing("(", here, type) : badType(run);
+        return run.isEmpty() ? SyntaxError.missing("(", here, type) : badType(run);
     }
 
     private static BadInputException badType(List<Token> run) {
@@ -146,7 +146,7 @@ public final class ConditionFaults {
                 ? "write `" + last.text() + "`"
                 : Nearest.hint(
                         written.replaceAll("[ -]", ""), Components.types().keySet());
-        return Refusal.at(first, "unknown-type", "`" + written + "` is not a type of fact", cure);
+        return SyntaxError.at(first, "unknown-type", "`" + written + "` is not a type of fact", cure);
     }
 
     private static BadInputException wordBefore(Token first, String words, Token type) {
@@ -156,7 +156,7 @@ public final class ConditionFaults {
         }
         String message = "`" + words + "` has no place before " + type.shown();
         String cure = FORMS.replace("Type", type.text());
-        return Refusal.at(first, "condition", message, cure);
+        return SyntaxError.at(first, "condition", message, cure);
     }
 
     /** Where {@code not} or {@code exists} takes more than one pattern. */
@@ -170,7 +170,7 @@ public final class ConditionFaults {
     /** Where an alternative is denied. */
     void refuseDenial() {
         if (cursor.at("not") || cursor.at("exists")) {
-            throw Refusal.at(
+            throw SyntaxError.at(
                     cursor.peek(),
                     "or",
                     "an alternative is a type of fact, without " + cursor.peek().shown(),
@@ -194,11 +194,11 @@ public final class ConditionFaults {
             cursor.expect(")");
         }
         cursor.leaveBracket();
-        return Refusal.at(here, code, message, cure);
+        return SyntaxError.at(here, code, message, cure);
     }
 
     BadInputException tooFew(Token bracket) {
-        return Refusal.at(
+        return SyntaxError.at(
                 bracket, "or", "brackets hold at least two alternatives", "take them out, or " + ALTERNATIVES);
     }
 }

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 public final class ConditionParser {
     private static final Set<String> CONNECTIVES = Set.of("and", "or");
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
     private final ConstraintParser constraints;
     private final ConditionFaults faults;
 
-    ConditionParser(Cursor cursor) {
+    ConditionParser(TokenCursor cursor) {
         this.cursor = cursor;
         this.constraints = new ConstraintParser(cursor);
         this.faults = new ConditionFaults(cursor);
     }
 
-    Written.Condition condition() {
-        Written.Condition condition = switch (cursor.peek().text()) {
+    SyntaxTree.Condition condition() {
+        SyntaxTree.Condition condition = switch (cursor.peek().text()) {
             case "not", "exists" -> quantified();
             case "(" -> or();
             case "accumulate" -> new AccumulateParser(cursor, this).accumulate();
@@ -31,15 +31,15 @@ public final class ConditionParser {
     }
 
     /** The pattern at the cursor, which has none of the forms that calculate or bring in other data. */
-    Written.Pattern pattern() {
+    SyntaxTree.Pattern pattern() {
         int mark = cursor.mark();
         Token variable = variable();
         Token type = type();
         cursor.expect("(");
-        List<Written.Constraint> found = constraints.untilBracket();
+        List<SyntaxTree.Constraint> found = constraints.untilBracket();
         cursor.expect(")");
         faults.refuse(cursor.peek());
-        return new Written.Pattern(variable, type, found, cursor.since(mark));
+        return new SyntaxTree.Pattern(variable, type, found, cursor.since(mark));
     }
 
     private @Nullable Token variable() {
@@ -48,7 +48,7 @@ public final class ConditionParser {
         }
         Token variable = cursor.next();
         if (!variable.isVariable()) {
-            throw Refusal.at(
+            throw SyntaxError.at(
                     variable,
                     "variable-name",
                     "a variable begins with `$`, unlike " + variable.shown(),
@@ -73,45 +73,45 @@ public final class ConditionParser {
         return type;
     }
 
-    private Written.Quantified quantified() {
+    private SyntaxTree.Quantified quantified() {
         Token word = cursor.next();
         boolean bracket = cursor.passed("(");
-        Written.Pattern pattern = pattern();
+        SyntaxTree.Pattern pattern = pattern();
         if (bracket) {
             faults.refuseMore(word);
             cursor.expect(")");
         }
-        return new Written.Quantified(word, pattern);
+        return new SyntaxTree.Quantified(word, pattern);
     }
 
-    private Written.Or or() {
+    private SyntaxTree.Or or() {
         Token bracket = cursor.next();
-        List<Written.Pattern> branches = cursor.passed("or") ? prefixed() : infixed();
+        List<SyntaxTree.Pattern> branches = cursor.passed("or") ? prefixed() : infixed();
         if (branches.size() < 2 && cursor.at(")")) {
             throw faults.tooFew(bracket);
         }
         faults.refuseOtherThanOr();
         cursor.expect(")");
-        return new Written.Or(bracket, branches);
+        return new SyntaxTree.Or(bracket, branches);
     }
 
-    private List<Written.Pattern> prefixed() {
-        List<Written.Pattern> branches = new ArrayList<>();
+    private List<SyntaxTree.Pattern> prefixed() {
+        List<SyntaxTree.Pattern> branches = new ArrayList<>();
         while (!cursor.at(")")) {
             branches.add(branch());
         }
         return branches;
     }
 
-    private List<Written.Pattern> infixed() {
-        List<Written.Pattern> branches = new ArrayList<>(List.of(branch()));
+    private List<SyntaxTree.Pattern> infixed() {
+        List<SyntaxTree.Pattern> branches = new ArrayList<>(List.of(branch()));
         while (cursor.passed("or")) {
             branches.add(branch());
         }
         return branches;
     }
 
-    private Written.Pattern branch() {
+    private SyntaxTree.Pattern branch() {
         faults.refuseDenial();
         return pattern();
     }

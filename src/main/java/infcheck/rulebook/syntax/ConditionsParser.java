@@ -12,12 +12,12 @@ public final class ConditionsParser {
     private static final Set<String> AFTER = Set.of("insertLogical", "insert", "end", "rule");
     private static final Set<String> STARTS = Set.of("not", "exists", "accumulate", "(");
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
     private final Diagnostics diagnostics;
     private final ConditionParser parser;
     private int faults;
 
-    ConditionsParser(Cursor cursor, Diagnostics diagnostics) {
+    ConditionsParser(TokenCursor cursor, Diagnostics diagnostics) {
         this.cursor = cursor;
         this.diagnostics = diagnostics;
         this.parser = new ConditionParser(cursor);
@@ -28,8 +28,8 @@ public final class ConditionsParser {
      *
      * @throws BadInputException where there is no condition at all, or too many have faults
      */
-    List<Written.Condition> conditions() {
-        List<Written.Condition> conditions = new ArrayList<>();
+    List<SyntaxTree.Condition> conditions() {
+        List<SyntaxTree.Condition> conditions = new ArrayList<>();
         while (cursor.isBad() || !endsConditions()) {
             int mark = cursor.mark();
             try {
@@ -41,7 +41,7 @@ public final class ConditionsParser {
         }
         if (conditions.isEmpty() && faults == 0 && cursor.at("then")) {
             String cure = "state at least one between `when` and `then`";
-            throw Refusal.at(cursor.peek(), "no-condition", "the rule has no condition", cure);
+            throw SyntaxError.at(cursor.peek(), "no-condition", "the rule has no condition", cure);
         }
         return conditions;
     }

@@ -23,11 +23,11 @@ public final class ConstraintFaults {
             "between", "write two constraints, with `>=` and `<=`",
             "not", "write `!=` or `not in ( … )`");
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
     private final ValueFaults values;
     private final NumberFaults numbers;
 
-    ConstraintFaults(Cursor cursor, ValueFaults values, NumberFaults numbers) {
+    ConstraintFaults(TokenCursor cursor, ValueFaults values, NumberFaults numbers) {
         this.cursor = cursor;
         this.values = values;
         this.numbers = numbers;
@@ -39,32 +39,32 @@ public final class ConstraintFaults {
         }
         if (here.is(",") || (here.is(")") && cursor.previous().is(","))) {
             Token comma = here.is(",") ? here : cursor.previous();
-            return Refusal.at(comma, "extra-comma", "a comma too many", "take it out");
+            return SyntaxError.at(comma, "extra-comma", "a comma too many", "take it out");
         }
-        Refusal.refuseGrouping(here);
+        SyntaxError.refuseGrouping(here);
         values.refuseCalculation(here);
         String message = "a constraint begins with a component, not with " + here.shown();
         String cure = turned(here, 1);
-        return Refusal.at(
+        return SyntaxError.at(
                 here, "constraint", message, cure == null ? "write `component == …` or `$variable : component`" : cure);
     }
 
     BadInputException noOperand(Token here) {
-        Refusal.refuseGrouping(here);
+        SyntaxError.refuseGrouping(here);
         numbers.refusePoint(here);
         if (VARIABLE_SIGNS.contains(here.text())
                 && here.touches(cursor.peek(1))
                 && cursor.peek(1).isWord()) {
             String message = "a variable begins with `$`, not with " + here.shown();
-            return Refusal.at(
+            return SyntaxError.at(
                     here, "variable-name", message, "write `$" + cursor.peek(1).text() + "`");
         }
         values.refuseCalculation(here);
         if (here.is(")") && cursor.previous().is(",")) {
-            return Refusal.at(cursor.previous(), "extra-comma", "a comma too many", "take it out");
+            return SyntaxError.at(cursor.previous(), "extra-comma", "a comma too many", "take it out");
         }
         String message = here.is("null") ? "a fact has no `null`" : "nothing to compare with before " + here.shown();
-        return Refusal.at(here, "operand", message, "compare with a text, a `$variable` or a constant");
+        return SyntaxError.at(here, "operand", message, "compare with a text, a `$variable` or a constant");
     }
 
     BadInputException afterVariable(Token variable) {
@@ -72,35 +72,35 @@ public final class ConstraintFaults {
         boolean binds = cursor.peek(1).isWord();
         if ((here.is(":=") || here.is("=")) && binds) {
             String cure = "write `" + variable.text() + " : " + cursor.peek(1).text() + "`";
-            return Refusal.at(here, "assignment", "a variable is bound with `:`, not with " + here.shown(), cure);
+            return SyntaxError.at(here, "assignment", "a variable is bound with `:`, not with " + here.shown(), cure);
         }
         values.refuseCalculation(here);
         String message = "a constraint begins with a component, not with " + variable.shown();
         String cure = turned(variable, 0);
-        return Refusal.at(
+        return SyntaxError.at(
                 variable, "constraint", message, cure == null ? "write `component == " + variable.text() + "`" : cure);
     }
 
     /** Where a variable is bound to what is no component. */
     BadInputException noBinding(Token variable) {
         Token here = cursor.peek();
-        Refusal.refuseGrouping(here);
+        SyntaxError.refuseGrouping(here);
         values.refuseCalculation(here);
         String message = variable.shown() + " is bound to a component, not to " + here.shown();
-        return Refusal.at(here, "constraint", message, "write `component == …` to compare, without the variable");
+        return SyntaxError.at(here, "constraint", message, "write `component == …` to compare, without the variable");
     }
 
     BadInputException boundAndCompared(Token variable, Token component) {
         String message = "a binding is not compared at the same time";
         String cure = "write `%s : %2$s, %2$s %3$s …`"
                 .formatted(variable.text(), component.text(), cursor.peek().text());
-        return Refusal.at(cursor.peek(), "binding-compared", message, cure);
+        return SyntaxError.at(cursor.peek(), "binding-compared", message, cure);
     }
 
     BadInputException afterComponent(Token component) {
         Token here = cursor.peek();
         if (here.is("=")) {
-            return Refusal.at(here, "assignment", "`=` assigns a value, `==` compares", "write `==`");
+            return SyntaxError.at(here, "assignment", "`=` assigns a value, `==` compares", "write `==`");
         }
         if (here.is(":") || here.is(":=")) {
             return boundBackwards(component);
@@ -111,7 +111,7 @@ public final class ConstraintFaults {
         values.refuseHyphen(component);
         if (here.isWord() && here.sharesLine(component) && !CONNECTIVES.contains(here.text())) {
             String cure = WORDS.getOrDefault(here.text(), Nearest.hint(here.text(), operators()));
-            return Refusal.at(here, "unknown-operator", here.shown() + " is not an operator", cure);
+            return SyntaxError.at(here, "unknown-operator", here.shown() + " is not an operator", cure);
         }
         return notJoined();
     }
@@ -126,16 +126,18 @@ public final class ConstraintFaults {
             return connective(here);
         }
         if (here.is(";")) {
-            return Refusal.at(here, "connective", "constraints are joined with a comma, not with `;`", "write `,`");
+            return SyntaxError.at(here, "connective", "constraints are joined with a comma, not with `;`", "write `,`");
         }
         if (TURNED.containsKey(here.text())) {
             String message = "a constraint compares once, and " + here.shown() + " does so again";
-            return Refusal.at(
+            return SyntaxError.at(
                     here, "compared-twice", message, "write `, component " + here.text() + " …` with its name");
         }
         refuseUnquoted(before, here);
         boolean within = here.isWord() || here.isVariable();
-        return within && !beginsCondition(here) ? Refusal.missingComma(here) : Refusal.missing(")", here, before);
+        return within && !beginsCondition(here)
+                ? SyntaxError.missingComma(here)
+                : SyntaxError.missing(")", here, before);
     }
 
     /** Throws where a text of several words stands without quotes. */
@@ -144,7 +146,7 @@ public final class ConstraintFaults {
                 .noneMatch(cursor.peek(1)::is);
         if (before.isWord() && here.isWord() && here.sharesLine(before) && compared) {
             List<Token> words = cursor.words(before);
-            throw Refusal.at(
+            throw SyntaxError.at(
                     before, "unquoted", "texts stand in double quotes", "write `\"" + Token.folded(words) + "\"`");
         }
     }
@@ -155,12 +157,12 @@ public final class ConstraintFaults {
         String cure = value.isVariable()
                 ? "write `%2$s : %1$s` to bind it, `%1$s == %2$s` to compare".formatted(component.text(), value.text())
                 : "write `$" + component.text() + " : …`";
-        return Refusal.at(component, "variable-name", message, cure);
+        return SyntaxError.at(component, "variable-name", message, cure);
     }
 
     private static BadInputException denied(Token sign, Token component) {
         String message = sign.shown() + " stands before a type of fact, never before a component";
-        return Refusal.at(sign, "denied-component", message, "write `" + component.text() + " == false`");
+        return SyntaxError.at(sign, "denied-component", message, "write `" + component.text() + " == false`");
     }
 
     private BadInputException connective(Token here) {
@@ -169,7 +171,8 @@ public final class ConstraintFaults {
         String cure = or
                 ? "write `component in ( …, … )` or `( A( … ) or B( … ) )`"
                 : half ? "write `,` and the name of the component again" : "write `,`";
-        return Refusal.at(here, "connective", "constraints are joined with a comma, not with " + here.shown(), cure);
+        return SyntaxError.at(
+                here, "connective", "constraints are joined with a comma, not with " + here.shown(), cure);
     }
 
     /** The cure where a value stands before what it is compared with; null where that is not so. */

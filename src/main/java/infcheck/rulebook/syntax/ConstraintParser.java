@@ -12,12 +12,12 @@ public final class ConstraintParser {
     private static final Set<String> OPERATORS =
             Stream.of(Operator.values()).map(Operator::sign).collect(Collectors.toUnmodifiableSet());
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
     private final ValueFaults values;
     private final NumberFaults numbers;
     private final ConstraintFaults faults;
 
-    ConstraintParser(Cursor cursor) {
+    ConstraintParser(TokenCursor cursor) {
         this.cursor = cursor;
         this.values = new ValueFaults(cursor);
         this.numbers = new NumberFaults(cursor);
@@ -25,8 +25,8 @@ public final class ConstraintParser {
     }
 
     /** All constraints up to the closing bracket, which is left for the caller. */
-    List<Written.Constraint> untilBracket() {
-        List<Written.Constraint> found = new ArrayList<>();
+    List<SyntaxTree.Constraint> untilBracket() {
+        List<SyntaxTree.Constraint> found = new ArrayList<>();
         if (!cursor.at(")")) {
             do {
                 found.add(constraint());
@@ -36,7 +36,7 @@ public final class ConstraintParser {
     }
 
     /** A name, an operator and an operand. */
-    Written.Compare comparison() {
+    SyntaxTree.Compare comparison() {
         int mark = cursor.mark();
         Token left = cursor.next();
         if (!OPERATORS.contains(cursor.peek().text())) {
@@ -45,7 +45,7 @@ public final class ConstraintParser {
         return compare(left, mark);
     }
 
-    private Written.Constraint constraint() {
+    private SyntaxTree.Constraint constraint() {
         int mark = cursor.mark();
         Token first = cursor.peek();
         if (first.isVariable()) {
@@ -57,7 +57,7 @@ public final class ConstraintParser {
         return constraintOn(cursor.next(), mark);
     }
 
-    private Written.Constraint constraintOn(Token component, int mark) {
+    private SyntaxTree.Constraint constraintOn(Token component, int mark) {
         Token here = cursor.peek();
         if (here.is("in") || (here.is("not") && cursor.peek(1).is("in"))) {
             return in(component, mark);
@@ -66,12 +66,12 @@ public final class ConstraintParser {
             return compare(component, mark);
         }
         if (here.is(",") || here.is(")")) {
-            return new Written.Flag(component, cursor.since(mark));
+            return new SyntaxTree.Flag(component, cursor.since(mark));
         }
         throw faults.afterComponent(component);
     }
 
-    private Written.Bind bind(int mark) {
+    private SyntaxTree.Bind bind(int mark) {
         Token variable = cursor.next();
         if (!cursor.at(":")) {
             throw faults.afterVariable(variable);
@@ -84,28 +84,28 @@ public final class ConstraintParser {
         if (OPERATORS.contains(cursor.peek().text())) {
             throw faults.boundAndCompared(variable, component);
         }
-        return new Written.Bind(variable, component, cursor.since(mark));
+        return new SyntaxTree.Bind(variable, component, cursor.since(mark));
     }
 
-    private Written.Compare compare(Token component, int mark) {
+    private SyntaxTree.Compare compare(Token component, int mark) {
         Token operator = cursor.next();
-        Written.Operand operand = operand(component);
-        return new Written.Compare(component, operator, operand, cursor.since(mark));
+        SyntaxTree.Operand operand = operand(component);
+        return new SyntaxTree.Compare(component, operator, operand, cursor.since(mark));
     }
 
-    private Written.In in(Token component, int mark) {
+    private SyntaxTree.In in(Token component, int mark) {
         boolean negated = cursor.passed("not");
         cursor.expect("in");
         cursor.expect("(");
-        List<Written.Operand> operands = new ArrayList<>(List.of(operand(component)));
+        List<SyntaxTree.Operand> operands = new ArrayList<>(List.of(operand(component)));
         while (cursor.passed(",")) {
             operands.add(operand(component));
         }
         cursor.expect(")");
-        return new Written.In(component, negated, operands, cursor.since(mark));
+        return new SyntaxTree.In(component, negated, operands, cursor.since(mark));
     }
 
-    private Written.Operand operand(Token component) {
+    private SyntaxTree.Operand operand(Token component) {
         int mark = cursor.mark();
         Token first = cursor.peek();
         if (!isValue(first)) {
@@ -116,7 +116,7 @@ public final class ConstraintParser {
             cursor.next();
             cursor.next();
         }
-        Written.Operand operand = new Written.Operand(cursor.since(mark));
+        SyntaxTree.Operand operand = new SyntaxTree.Operand(cursor.since(mark));
         values.refuseHyphenWithin(component, cursor.previous());
         numbers.refuseAfter(first, cursor.peek());
         values.refuseCalculation(cursor.peek());

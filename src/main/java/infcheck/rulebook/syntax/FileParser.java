@@ -19,19 +19,19 @@ public final class FileParser {
     private static final Set<String> COMMENTS = Set.of("#", "-", "/", "*", "%");
     private static final Set<String> LEFT_OVER = Set.of("end", ";", ")", "}", "]", "(", "{", "[");
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
     private final Diagnostics diagnostics;
-    private final List<Written.Rule> rules = new ArrayList<>();
+    private final List<SyntaxTree.Rule> rules = new ArrayList<>();
     private boolean packaged;
     private int faults;
 
     public FileParser(List<Token> tokens, Diagnostics diagnostics) {
-        this.cursor = new Cursor(tokens);
+        this.cursor = new TokenCursor(tokens);
         this.diagnostics = diagnostics;
     }
 
     /** The rules that could be read, up to where there are too many faults to tell. */
-    public List<Written.Rule> rules() {
+    public List<SyntaxTree.Rule> rules() {
         while (!cursor.atEnd() && faults < MOST_FAULTS) {
             int mark = cursor.mark();
             try {
@@ -57,7 +57,7 @@ public final class FileParser {
         Token word = cursor.next();
         exactly(word, "infcheck.rules");
         if (packaged || !rules.isEmpty()) {
-            throw Refusal.at(word, "package", "`package` stands once, on the first line", "take it out");
+            throw SyntaxError.at(word, "package", "`package` stands once, on the first line", "take it out");
         }
         packaged = true;
     }
@@ -66,7 +66,7 @@ public final class FileParser {
         Token word = cursor.next();
         exactly(word, "infcheck.fact.*");
         if (!rules.isEmpty()) {
-            throw Refusal.at(word, "import", "`import` stands before the rules", "move it up, or take it out");
+            throw SyntaxError.at(word, "import", "`import` stands before the rules", "move it up, or take it out");
         }
     }
 
@@ -79,12 +79,13 @@ public final class FileParser {
         String written = Token.spaced(cursor.since(mark));
         if (!written.equals(name.replace(".", " . "))) {
             String message = "the " + word.text() + " of a rule file is `" + name + "` and no other";
-            throw Refusal.at(first, word.text(), message, "write `" + word.text() + " " + name + ";` or leave it out");
+            throw SyntaxError.at(
+                    first, word.text(), message, "write `" + word.text() + " " + name + ";` or leave it out");
         }
         cursor.passed(";");
     }
 
-    private Written.Rule rule() {
+    private SyntaxTree.Rule rule() {
         Token first = cursor.peek();
         if (!first.text().equalsIgnoreCase("rule")) {
             throw noRule(first);
@@ -94,21 +95,21 @@ public final class FileParser {
 
     private BadInputException noRule(Token first) {
         if (first.isText()) {
-            return Refusal.at(
+            return SyntaxError.at(
                     first, "missing-word", "`rule` is missing before " + first.shown(), "write `rule` before it");
         }
         if (first.isWord()
                 && Nearest.to(first.text(), Set.of("rule")).isPresent()
                 && cursor.peek(1).isText()) {
-            return Refusal.instead(first, "rule");
+            return SyntaxError.instead(first, "rule");
         }
         if (first.isWord() && cursor.isSentence(first) && !STARTS.contains(first.text())) {
-            return Refusal.sentence(first, "a rule", HINT);
+            return SyntaxError.sentence(first, "a rule", HINT);
         }
         String cure = COMMENTS.contains(first.text())
                 ? "a comment begins with `//`"
                 : LEFT_OVER.contains(first.text()) ? "take it out" : HINT;
-        return Refusal.at(first, "not-allowed", first.shown() + " has no place in a rule file", cure);
+        return SyntaxError.at(first, "not-allowed", first.shown() + " has no place in a rule file", cure);
     }
 
     private void recover(int mark) {

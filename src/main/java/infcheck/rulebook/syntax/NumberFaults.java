@@ -26,9 +26,9 @@ public final class NumberFaults {
     private static final String DATE_IN_PARAMETERS =
             "a day is a milestone in parameters.yaml: name it there, and compare with the variable of a `Milestone`";
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
 
-    NumberFaults(Cursor cursor) {
+    NumberFaults(TokenCursor cursor) {
         this.cursor = cursor;
     }
 
@@ -55,7 +55,7 @@ public final class NumberFaults {
         }
         if ((here.isWord() && !CONNECTIVES.contains(here.text())) || here.is("%")) {
             String message = "the unit " + here.shown() + " follows the number " + number.shown();
-            throw Refusal.at(here, "unit-after-number", message, IN_PARAMETERS);
+            throw SyntaxError.at(here, "unit-after-number", message, IN_PARAMETERS);
         }
     }
 
@@ -83,7 +83,7 @@ public final class NumberFaults {
             String message = date
                     ? "the date `" + written + "` belongs in parameters.yaml, not in a rule"
                     : "`" + written + "` is neither a number nor a date";
-            throw Refusal.at(first, date ? "date-in-rule" : "bad-date", message, DATE_IN_PARAMETERS);
+            throw SyntaxError.at(first, date ? "date-in-rule" : "bad-date", message, DATE_IN_PARAMETERS);
         }
     }
 
@@ -114,13 +114,13 @@ public final class NumberFaults {
     }
 
     private static BadInputException notPlain(Token first, String written) {
-        return Refusal.at(first, "number-form", "`" + written + "` is not a plain number", IN_PARAMETERS);
+        return SyntaxError.at(first, "number-form", "`" + written + "` is not a plain number", IN_PARAMETERS);
     }
 
     private static BadInputException range(Token first, String written) {
         String message = "`" + written + "` is a range, and a constraint compares once";
         String cure = "write two constraints, with `>=` and `<=`; " + IN_PARAMETERS;
-        return Refusal.at(first, "range-in-rule", message, cure);
+        return SyntaxError.at(first, "range-in-rule", message, cure);
     }
 
     private static boolean isOrdinal(Token number, Token here) {
@@ -133,7 +133,7 @@ public final class NumberFaults {
             parts.add(cursor.peek(i));
         }
         String message = "the date `" + Token.folded(parts) + "` belongs in parameters.yaml, not in a rule";
-        return Refusal.at(first, "date-in-rule", message, DATE_IN_PARAMETERS);
+        return SyntaxError.at(first, "date-in-rule", message, DATE_IN_PARAMETERS);
     }
 
     private static boolean isInDay(Token token) {
@@ -151,6 +151,6 @@ public final class NumberFaults {
         boolean thousands = THOUSANDS.matcher(written).matches();
         String message =
                 "`" + written + "` is a number with a " + (thousands ? "thousands separator" : "decimal comma");
-        return Refusal.at(number, thousands ? "thousands-separator" : "decimal-comma", message, IN_PARAMETERS);
+        return SyntaxError.at(number, thousands ? "thousands-separator" : "decimal-comma", message, IN_PARAMETERS);
     }
 }

@@ -11,10 +11,10 @@ public final class RuleParser {
     private static final int MOST_LINES = 25;
     private static final Set<String> ELSE = Set.of("else", "elseif", "elsif", "otherwise");
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
     private final Diagnostics diagnostics;
 
-    RuleParser(Cursor cursor, Diagnostics diagnostics) {
+    RuleParser(TokenCursor cursor, Diagnostics diagnostics) {
         this.cursor = cursor;
         this.diagnostics = diagnostics;
     }
@@ -24,16 +24,16 @@ public final class RuleParser {
      *
      * @throws BadInputException at the first fault outside the conditions
      */
-    Written.Rule rule() {
+    SyntaxTree.Rule rule() {
         Token keyword = cursor.keyword("rule");
         Token name = name(keyword);
-        List<Written.Annotation> annotations = new AnnotationParser(cursor).annotations();
+        List<SyntaxTree.Annotation> annotations = new AnnotationParser(cursor).annotations();
         keyword("when");
         ConditionsParser conditions = new ConditionsParser(cursor, diagnostics);
-        List<Written.Condition> when = conditions.conditions();
+        List<SyntaxTree.Condition> when = conditions.conditions();
         keyword("then");
-        Written.Conclusion then = new ConclusionParser(cursor).conclusion();
-        Written.Rule rule = new Written.Rule(keyword, name, annotations, when, then, end(), conditions.damaged());
+        SyntaxTree.Conclusion then = new ConclusionParser(cursor).conclusion();
+        SyntaxTree.Rule rule = new SyntaxTree.Rule(keyword, name, annotations, when, then, end(), conditions.damaged());
         refuseLength(rule);
         return rule;
     }
@@ -41,15 +41,15 @@ public final class RuleParser {
     private void keyword(String word) {
         Token keyword = cursor.keyword(word);
         if (cursor.at(":") || (cursor.at(word) && cursor.isAlone())) {
-            throw Refusal.superfluous(cursor.peek(), "after " + keyword.shown());
+            throw SyntaxError.superfluous(cursor.peek(), "after " + keyword.shown());
         }
     }
 
-    private static void refuseLength(Written.Rule rule) {
+    private static void refuseLength(SyntaxTree.Rule rule) {
         int lines = rule.end().at().line() - rule.keyword().at().line() + 1;
         if (lines > MOST_LINES) {
             String message = "the rule has " + lines + " lines, and a rule has at most " + MOST_LINES;
-            throw Refusal.at(rule.keyword(), "long-rule", message, "state one paragraph in one rule");
+            throw SyntaxError.at(rule.keyword(), "long-rule", message, "state one paragraph in one rule");
         }
     }
 
@@ -57,14 +57,14 @@ public final class RuleParser {
         Token here = cursor.peek();
         String cure = "write `rule \"VI.1.a …\"`";
         if (!here.isText() && !here.sharesLine(keyword)) {
-            throw Refusal.at(keyword, "rule-name", "the rule has no name", cure);
+            throw SyntaxError.at(keyword, "rule-name", "the rule has no name", cure);
         }
         if (!here.isText()) {
-            throw Refusal.at(here, "rule-name", "a rule's name stands in double quotes, not " + here.shown(), cure);
+            throw SyntaxError.at(here, "rule-name", "a rule's name stands in double quotes, not " + here.shown(), cure);
         }
         cursor.next();
         if (cursor.peek().isText()) {
-            throw Refusal.at(cursor.peek(), "rule-name", "a rule has one name, in one text", "join the two");
+            throw SyntaxError.at(cursor.peek(), "rule-name", "a rule has one name, in one text", "join the two");
         }
         return here;
     }
@@ -72,18 +72,19 @@ public final class RuleParser {
     private Token end() {
         Token here = cursor.peek();
         if (here.kind() == Token.Kind.SIGN) {
-            throw Refusal.superfluous(here, "after the conclusion");
+            throw SyntaxError.superfluous(here, "after the conclusion");
         }
         if (ELSE.contains(here.text().toLowerCase(Locale.ROOT))) {
             String message = "a rule has no " + here.shown();
-            throw Refusal.at(here, "not-allowed", message, "write a second rule with the conditions that then hold");
+            throw SyntaxError.at(
+                    here, "not-allowed", message, "write a second rule with the conditions that then hold");
         }
         if (here.is("then") || here.is("when")) {
             String message = "a rule has one " + here.shown();
-            throw Refusal.at(here, "superfluous", message, "take it out, or write a rule for each conclusion");
+            throw SyntaxError.at(here, "superfluous", message, "take it out, or write a rule for each conclusion");
         }
         if (here.isWord() && !here.is("rule") && !here.text().equalsIgnoreCase("end") && !cursor.isAlone()) {
-            throw Refusal.at(
+            throw SyntaxError.at(
                     here,
                     "conclusion",
                     "a rule has one conclusion, and " + here.shown() + " follows it",
@@ -94,7 +95,7 @@ public final class RuleParser {
                 || (cursor.at("rule")
                         && cursor.peek().sharesLine(end)
                         && !cursor.peek(1).isText())) {
-            throw Refusal.superfluous(cursor.peek(), "after `end`");
+            throw SyntaxError.superfluous(cursor.peek(), "after `end`");
         }
         return end;
     }

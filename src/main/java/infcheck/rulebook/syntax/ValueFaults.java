@@ -15,23 +15,24 @@ public final class ValueFaults {
     private static final Set<String> INTO = Set.of(".", "[", "#", "::", "->");
     private static final Set<String> CALCULATION = Set.of("+", "-", "*", "/", "%", "!", "~", "?", "^", "&", "|");
 
-    private final Cursor cursor;
+    private final TokenCursor cursor;
 
-    ValueFaults(Cursor cursor) {
+    ValueFaults(TokenCursor cursor) {
         this.cursor = cursor;
     }
 
     /** Throws where a value is reached into, called or calculated with. */
     void refuseCalculation(Token here) {
         if (here.is("(")) {
-            throw Refusal.at(here, "call", "a rule calls nothing", "compare with a component, a text or a `$variable`");
+            throw SyntaxError.at(
+                    here, "call", "a rule calls nothing", "compare with a component, a text or a `$variable`");
         }
         if (INTO.contains(here.text())) {
             String message = "a rule reads components of the fact itself, and `" + here.text() + "` reaches further";
-            throw Refusal.at(here, "navigation", message, "match the other fact with a condition of its own");
+            throw SyntaxError.at(here, "navigation", message, "match the other fact with a condition of its own");
         }
         if (CALCULATION.contains(here.text())) {
-            throw Refusal.at(
+            throw SyntaxError.at(
                     here,
                     "calculation",
                     "a rule does not calculate, and " + here.shown() + " would",
@@ -74,7 +75,7 @@ public final class ValueFaults {
 
     private static BadInputException hyphen(List<Token> parts, String cure) {
         String message = "`" + hyphens(parts) + "` has a hyphen, and a name in a rule has none";
-        return Refusal.at(parts.get(0), "hyphen", message, cure);
+        return SyntaxError.at(parts.get(0), "hyphen", message, cure);
     }
 
     private static String hyphens(List<Token> parts) {

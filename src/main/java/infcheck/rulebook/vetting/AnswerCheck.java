@@ -3,8 +3,8 @@ package infcheck.rulebook.vetting;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.fact.Reading;
+import infcheck.rulebook.syntax.SyntaxTree;
 import infcheck.rulebook.syntax.Token;
-import infcheck.rulebook.syntax.Written;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Checks that a condition on a question of law compares its answer with one that the book knows for that question. */
 public record AnswerCheck(WordLists words, Diagnostics diagnostics) {
 
-    void check(Written.Rule rule) {
+    void check(SyntaxTree.Rule rule) {
         rule.when().stream()
                 .flatMap(condition -> condition.patterns().stream())
                 .filter(pattern -> pattern.type().is(Reading.class.getSimpleName()))
                 .forEach(this::check);
     }
 
-    private void check(Written.Pattern pattern) {
+    private void check(SyntaxTree.Pattern pattern) {
         pattern.comparisons()
                 .filter(c -> c.component().is("name") && c.operator().is("=="))
                 .map(c -> c.operand().first())
@@ -39,16 +39,16 @@ public record AnswerCheck(WordLists words, Diagnostics diagnostics) {
         }
     }
 
-    private static List<Token> answers(Written.Pattern pattern) {
-        Stream<Written.Operand> compared =
-                pattern.comparisons().filter(c -> c.component().is("answer")).map(Written.Compare::operand);
-        Stream<Written.Operand> listed = pattern.constraints().stream()
-                .filter(Written.In.class::isInstance)
-                .map(Written.In.class::cast)
+    private static List<Token> answers(SyntaxTree.Pattern pattern) {
+        Stream<SyntaxTree.Operand> compared =
+                pattern.comparisons().filter(c -> c.component().is("answer")).map(SyntaxTree.Compare::operand);
+        Stream<SyntaxTree.Operand> listed = pattern.constraints().stream()
+                .filter(SyntaxTree.In.class::isInstance)
+                .map(SyntaxTree.In.class::cast)
                 .filter(in -> in.component().is("answer"))
                 .flatMap(in -> in.operands().stream());
         return Stream.concat(compared, listed)
-                .map(Written.Operand::first)
+                .map(SyntaxTree.Operand::first)
                 .filter(Token::isText)
                 .toList();
     }

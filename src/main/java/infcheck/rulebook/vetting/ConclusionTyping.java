@@ -6,9 +6,9 @@ import infcheck.fact.Components;
 import infcheck.fact.Derived;
 import infcheck.rulebook.rule.Conclusion;
 import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.syntax.SyntaxTree;
 import infcheck.rulebook.syntax.Token;
 import infcheck.rulebook.syntax.ValueType;
-import infcheck.rulebook.syntax.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Types what a rule concludes against the record of the derived fact. */
 public final class ConclusionTyping {
-    private final RuleTools tools;
+    private final TypingContext tools;
 
-    ConclusionTyping(RuleTools tools) {
+    ConclusionTyping(TypingContext tools) {
         this.tools = tools;
     }
 
     /** The typed conclusion; null where a diagnostic says why there is none. */
     @Nullable
-    Conclusion conclusion(Written.Conclusion written) {
+    Conclusion conclusion(SyntaxTree.Conclusion written) {
         tools.scope().leave();
         Class<? extends Derived> type = type(written.type());
         if (type == null) {
@@ -95,7 +95,7 @@ public final class ConclusionTyping {
                 .error(token.at(), "type-mismatch", message, tools.scope().cure(ValueType.of(component)));
     }
 
-    private void wrongCount(Written.Conclusion written, List<Component> components) {
+    private void wrongCount(SyntaxTree.Conclusion written, List<Component> components) {
         String names = components.stream().map(Component::name).collect(Collectors.joining("`, `", "`", "`"));
         String message = "%s takes %d values, here are %d"
                 .formatted(

@@ -7,9 +7,9 @@ import infcheck.rulebook.rule.Condition;
 import infcheck.rulebook.rule.Constraint;
 import infcheck.rulebook.rule.Operand;
 import infcheck.rulebook.rule.Operator;
+import infcheck.rulebook.syntax.SyntaxTree;
 import infcheck.rulebook.syntax.Token;
 import infcheck.rulebook.syntax.ValueType;
-import infcheck.rulebook.syntax.Written;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,27 +17,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Types one condition after the other. */
 public final class ConditionTyping {
-    private final RuleTools tools;
+    private final TypingContext tools;
 
-    ConditionTyping(RuleTools tools) {
+    ConditionTyping(TypingContext tools) {
         this.tools = tools;
     }
 
     /** The typed condition; null where a diagnostic says why there is none. */
     @Nullable
-    Condition condition(Written.Condition written) {
-        if (written instanceof Written.Quantified quantified) {
+    Condition condition(SyntaxTree.Condition written) {
+        if (written instanceof SyntaxTree.Quantified quantified) {
             return quantified(quantified);
         }
-        if (written instanceof Written.Or or) {
+        if (written instanceof SyntaxTree.Or or) {
             return or(or);
         }
-        return written instanceof Written.Accumulate accumulate
+        return written instanceof SyntaxTree.Accumulate accumulate
                 ? accumulate(accumulate)
-                : pattern((Written.Pattern) written, null);
+                : pattern((SyntaxTree.Pattern) written, null);
     }
 
-    private Condition.@Nullable Pattern pattern(Written.Pattern written, @Nullable String inside) {
+    private Condition.@Nullable Pattern pattern(SyntaxTree.Pattern written, @Nullable String inside) {
         Class<? extends Fact> type = type(written.type());
         tools.scope().enter(inside);
         Token variable = written.variable();
@@ -54,7 +54,7 @@ public final class ConditionTyping {
                 constraints,
                 Token.folded(written.tokens()),
                 written.first().at());
-        Contradictions.check(pattern, tools.diagnostics());
+        ContradictionCheck.check(pattern, tools.diagnostics());
         return pattern;
     }
 
@@ -68,7 +68,7 @@ public final class ConditionTyping {
         return type;
     }
 
-    private @Nullable Condition quantified(Written.Quantified written) {
+    private @Nullable Condition quantified(SyntaxTree.Quantified written) {
         Condition.Pattern pattern = pattern(written.pattern(), written.first().text());
         if (pattern == null) {
             return null;
@@ -78,7 +78,7 @@ public final class ConditionTyping {
                 : new Condition.Exists(pattern, written.first().at());
     }
 
-    private @Nullable Condition or(Written.Or written) {
+    private @Nullable Condition or(SyntaxTree.Or written) {
         List<Condition.Pattern> branches = written.branches().stream()
                 .map(branch -> pattern(branch, "or"))
                 .filter(Objects::nonNull)
@@ -88,7 +88,7 @@ public final class ConditionTyping {
                 : new Condition.Or(branches, written.first().at());
     }
 
-    private @Nullable Condition accumulate(Written.Accumulate written) {
+    private @Nullable Condition accumulate(SyntaxTree.Accumulate written) {
         Condition.Pattern pattern = pattern(written.pattern(), "accumulate");
         String argument = argument(written.function());
         tools.scope().bind(written.function().result(), ValueType.NUMBER);
@@ -106,7 +106,7 @@ public final class ConditionTyping {
                         written.first().at());
     }
 
-    private @Nullable Operand limit(Written.Compare limit, Operator operator) {
+    private @Nullable Operand limit(SyntaxTree.Compare limit, Operator operator) {
         Token result = limit.component();
         if (operator == Operator.CONTAINS) {
             String message = "`contains` does not go with " + result.shown() + ", which is a number";
@@ -116,7 +116,7 @@ public final class ConditionTyping {
         return tools.operands().operand(limit.operand(), new OperandTyping.Side(result, ValueType.NUMBER));
     }
 
-    private @Nullable String argument(Written.Function function) {
+    private @Nullable String argument(SyntaxTree.Function function) {
         Token argument = function.argument();
         if (argument == null) {
             return null;

@@ -8,9 +8,9 @@ import infcheck.fact.Fact;
 import infcheck.rulebook.rule.Constraint;
 import infcheck.rulebook.rule.Operand;
 import infcheck.rulebook.rule.Operator;
+import infcheck.rulebook.syntax.SyntaxTree;
 import infcheck.rulebook.syntax.Token;
 import infcheck.rulebook.syntax.ValueType;
-import infcheck.rulebook.syntax.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class ConstraintTyping {
     private final @Nullable Class<? extends Fact> type;
     private final Map<String, Component> components;
-    private final Scope scope;
+    private final VariableScope scope;
     private final OperandTyping operands;
     private final Diagnostics diagnostics;
 
     /** For a pattern; the type is null where it is unknown, and then every component is let pass. */
-    ConstraintTyping(@Nullable Class<? extends Fact> type, RuleTools tools) {
+    ConstraintTyping(@Nullable Class<? extends Fact> type, TypingContext tools) {
         this.type = type;
         this.components = type == null
                 ? Map.of()
@@ -39,27 +39,27 @@ public final class ConstraintTyping {
     }
 
     /** The constraints that could be typed. */
-    List<Constraint> constraints(List<Written.Constraint> written) {
+    List<Constraint> constraints(List<SyntaxTree.Constraint> written) {
         return written.stream().flatMap(c -> Stream.ofNullable(constraint(c))).toList();
     }
 
-    private @Nullable Constraint constraint(Written.Constraint written) {
-        if (written instanceof Written.Bind bind) {
+    private @Nullable Constraint constraint(SyntaxTree.Constraint written) {
+        if (written instanceof SyntaxTree.Bind bind) {
             return bind(bind);
         }
-        if (written instanceof Written.Flag flag) {
+        if (written instanceof SyntaxTree.Flag flag) {
             return flag(flag);
         }
-        return written instanceof Written.In in ? in(in) : compare((Written.Compare) written);
+        return written instanceof SyntaxTree.In in ? in(in) : compare((SyntaxTree.Compare) written);
     }
 
-    private Constraint bind(Written.Bind bind) {
+    private Constraint bind(SyntaxTree.Bind bind) {
         scope.bind(bind.variable(), typeOf(bind.component()));
         return new Constraint.Bind(
                 bind.variable().text(), bind.component().text(), bind.variable().at());
     }
 
-    private @Nullable Constraint flag(Written.Flag flag) {
+    private @Nullable Constraint flag(SyntaxTree.Flag flag) {
         Token component = flag.component();
         ValueType found = typeOf(component);
         if (found.isKnown() && !found.isFlag()) {
@@ -71,7 +71,7 @@ public final class ConstraintTyping {
                 component.text(), Operator.EQUAL, new Operand.Literal(true), component.text(), component.at());
     }
 
-    private @Nullable Constraint compare(Written.Compare compare) {
+    private @Nullable Constraint compare(SyntaxTree.Compare compare) {
         Token component = compare.component();
         ValueType found = typeOf(component);
         Operator operator = Operators.of(compare.operator());
@@ -87,7 +87,7 @@ public final class ConstraintTyping {
                         component.text(), operator, operand, Token.folded(compare.tokens()), component.at());
     }
 
-    private boolean isSound(Written.Compare compare, Operator operator, ValueType found) {
+    private boolean isSound(SyntaxTree.Compare compare, Operator operator, ValueType found) {
         boolean sound = !found.isKnown() || Operators.suits(operator, found);
         if (!sound) {
             String message = "`%s` does not go with %s, which is %s"
@@ -97,7 +97,7 @@ public final class ConstraintTyping {
         return sound;
     }
 
-    private @Nullable Constraint in(Written.In in) {
+    private @Nullable Constraint in(SyntaxTree.In in) {
         Token component = in.component();
         OperandTyping.Side side = new OperandTyping.Side(component, typeOf(component));
         List<Operand> typed = in.operands().stream()

@@ -3,7 +3,7 @@ package infcheck.rulebook.vetting;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Node;
-import infcheck.rulebook.law.Citation;
+import infcheck.rulebook.law.LawCitation;
 import infcheck.rulebook.law.Term;
 import infcheck.rulebook.rule.Rule;
 import java.util.Collection;
@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 public record EncodedCheck(Node root, Diagnostics diagnostics) {
 
     /** Warns of an encoded provision that nothing cites, and of a rule for one that is not encoded. */
-    public void check(List<Rule> rules, List<Term> words, Collection<Citation> numbers) {
+    public void check(List<Rule> rules, List<Term> words, Collection<LawCitation> numbers) {
         Set<String> cited = Stream.of(
                         rules.stream().map(Rule::provision),
                         words.stream().map(Term::provision),
-                        numbers.stream().map(Citation::provision))
+                        numbers.stream().map(LawCitation::provision))
                 .flatMap(provisions -> provisions)
                 .collect(Collectors.toSet());
         for (Node item : root.items()) {

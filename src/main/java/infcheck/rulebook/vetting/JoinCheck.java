@@ -5,7 +5,7 @@ import infcheck.diagnostic.Place;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Reading;
-import infcheck.rulebook.syntax.Written;
+import infcheck.rulebook.syntax.SyntaxTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,21 +19,21 @@ public final class JoinCheck {
             .map(Class::getSimpleName)
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Written.Rule rule;
+    private final SyntaxTree.Rule rule;
     private final Diagnostics diagnostics;
     private final Set<String> joinable = new HashSet<>();
     private int counted;
 
-    JoinCheck(Written.Rule rule, Diagnostics diagnostics) {
+    JoinCheck(SyntaxTree.Rule rule, Diagnostics diagnostics) {
         this.rule = rule;
         this.diagnostics = diagnostics;
     }
 
     void check() {
-        for (Written.Condition condition : rule.when()) {
-            List<Written.Pattern> patterns = condition.patterns();
+        for (SyntaxTree.Condition condition : rule.when()) {
+            List<SyntaxTree.Pattern> patterns = condition.patterns();
             patterns.stream().filter(JoinCheck::isLaw).forEach(this::named);
-            List<Written.Pattern> counting =
+            List<SyntaxTree.Pattern> counting =
                     patterns.stream().filter(p -> !isLaw(p)).toList();
             if (!counting.isEmpty()) {
                 count(condition, counting);
@@ -41,7 +41,7 @@ public final class JoinCheck {
         }
     }
 
-    private void count(Written.Condition condition, List<Written.Pattern> patterns) {
+    private void count(SyntaxTree.Condition condition, List<SyntaxTree.Pattern> patterns) {
         if (counted > 0) {
             patterns.stream().filter(p -> !isJoined(p) && !isFaulty(p)).forEach(this::notJoined);
         }
@@ -51,35 +51,35 @@ public final class JoinCheck {
             diagnostics.error(
                     condition.first().at(), "many-conditions", message, "derive a fact of a part in a rule of its own");
         }
-        if (condition instanceof Written.Pattern pattern) {
+        if (condition instanceof SyntaxTree.Pattern pattern) {
             bind(pattern);
         }
     }
 
-    private void bind(Written.Pattern pattern) {
+    private void bind(SyntaxTree.Pattern pattern) {
         if (pattern.variable() != null) {
             joinable.add(pattern.variable().text());
         }
         pattern.constraints().stream()
-                .filter(Written.Bind.class::isInstance)
-                .forEach(c -> joinable.add(((Written.Bind) c).variable().text()));
+                .filter(SyntaxTree.Bind.class::isInstance)
+                .forEach(c -> joinable.add(((SyntaxTree.Bind) c).variable().text()));
     }
 
-    private boolean isJoined(Written.Pattern pattern) {
+    private boolean isJoined(SyntaxTree.Pattern pattern) {
         return pattern.comparisons()
                 .anyMatch(c -> c.operator().is("==")
                         && joinable.contains(c.operand().first().text()));
     }
 
     /** Whether something else was told of a pattern: its tie may be what is amiss. */
-    private boolean isFaulty(Written.Pattern pattern) {
+    private boolean isFaulty(SyntaxTree.Pattern pattern) {
         Place first = pattern.first().at();
         Place last = pattern.tokens().get(pattern.tokens().size() - 1).at();
         return diagnostics.list().stream()
                 .anyMatch(d -> d.place().compareTo(first) >= 0 && d.place().compareTo(last) <= 0);
     }
 
-    private void notJoined(Written.Pattern pattern) {
+    private void notJoined(SyntaxTree.Pattern pattern) {
         String message = "`" + pattern.type().text() + "` is not tied to an earlier condition";
         String hint = joinable.isEmpty()
                 ? "begin with the condition that binds what the others are about"
@@ -89,7 +89,7 @@ public final class JoinCheck {
     }
 
     /** A parameter, milestone or reading that is not named would stand for all of them in turn. */
-    private void named(Written.Pattern pattern) {
+    private void named(SyntaxTree.Pattern pattern) {
         boolean named = pattern.comparisons()
                 .anyMatch(c -> c.component().is("name")
                         && c.operator().is("==")
@@ -100,7 +100,7 @@ public final class JoinCheck {
         }
     }
 
-    private static boolean isLaw(Written.Pattern pattern) {
+    private static boolean isLaw(SyntaxTree.Pattern pattern) {
         return LAW.contains(pattern.type().text());
     }
 }

@@ -3,9 +3,9 @@ package infcheck.rulebook.vetting;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.rulebook.rule.Operand;
+import infcheck.rulebook.syntax.SyntaxTree;
 import infcheck.rulebook.syntax.Token;
 import infcheck.rulebook.syntax.ValueType;
-import infcheck.rulebook.syntax.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Types what a component is compared with. */
 public final class OperandTyping {
-    private final Scope scope;
+    private final VariableScope scope;
     private final WordCheck words;
     private final Diagnostics diagnostics;
 
-    OperandTyping(Scope scope, WordCheck words, Diagnostics diagnostics) {
+    OperandTyping(VariableScope scope, WordCheck words, Diagnostics diagnostics) {
         this.scope = scope;
         this.words = words;
         this.diagnostics = diagnostics;
@@ -29,7 +29,7 @@ public final class OperandTyping {
 
     /** The typed operand; null where a diagnostic says why there is none. */
     @Nullable
-    Operand operand(Written.Operand written, Side side) {
+    Operand operand(SyntaxTree.Operand written, Side side) {
         Token token = written.first();
         if (written.isQualified()) {
             return constant(written, side);
@@ -113,7 +113,7 @@ public final class OperandTyping {
         return type.isText() ? "write `\"" + token.text() + "\"`, or a `$variable`" : type.cure();
     }
 
-    private @Nullable Operand constant(Written.Operand written, Side side) {
+    private @Nullable Operand constant(SyntaxTree.Operand written, Side side) {
         ValueType type = side.type();
         String shown = "`" + Token.folded(written.tokens()) + "`";
         if (!type.isKnown()) {

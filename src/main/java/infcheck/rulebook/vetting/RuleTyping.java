@@ -4,8 +4,8 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.rule.Conclusion;
 import infcheck.rulebook.rule.Condition;
 import infcheck.rulebook.rule.Rule;
+import infcheck.rulebook.syntax.SyntaxTree;
 import infcheck.rulebook.syntax.Token;
-import infcheck.rulebook.syntax.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a typed rule of a written one, or says all that is wrong with it. */
 public final class RuleTyping {
-    private final Written.Rule written;
+    private final SyntaxTree.Rule written;
     private final WordLists words;
     private final Diagnostics all;
     private final Diagnostics own = new Diagnostics();
 
-    RuleTyping(Written.Rule written, WordLists words, Diagnostics all) {
+    RuleTyping(SyntaxTree.Rule written, WordLists words, Diagnostics all) {
         this.written = written;
         this.words = words;
         this.all = all;
@@ -27,13 +27,13 @@ public final class RuleTyping {
     /** The typed rule; null where it has errors, which the diagnostics name. */
     @Nullable
     Rule rule() {
-        RuleTools tools = RuleTools.of(written, words, own);
+        TypingContext tools = TypingContext.of(written, words, own);
         ConditionTyping conditions = new ConditionTyping(tools);
         List<Condition> when = written.when().stream()
                 .flatMap(c -> Stream.ofNullable(conditions.condition(c)))
                 .toList();
         Conclusion then = new ConclusionTyping(tools).conclusion(written.then());
-        new NameCheck(written, tools).check();
+        new RuleNameCheck(written, tools).check();
         new BranchCheck(written, own).check();
         new AnswerCheck(words, own).check(written);
         if (!written.damaged()) {

@@ -5,13 +5,13 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
 import infcheck.document.SourceFile;
 import infcheck.rulebook.rule.Rule;
-import infcheck.rulebook.syntax.Decoding;
-import infcheck.rulebook.syntax.DroolsReading;
+import infcheck.rulebook.syntax.DroolsCrossCheck;
 import infcheck.rulebook.syntax.FileParser;
 import infcheck.rulebook.syntax.Lexer;
+import infcheck.rulebook.syntax.SourceDecoder;
 import infcheck.rulebook.syntax.SourceText;
+import infcheck.rulebook.syntax.SyntaxTree;
 import infcheck.rulebook.syntax.Token;
-import infcheck.rulebook.syntax.Written;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Vetter {
      *     had none are returned
      */
     public List<Rule> vet(List<SourceFile> files, Diagnostics diagnostics) {
-        List<Written.Rule> written = new ArrayList<>();
+        List<SyntaxTree.Rule> written = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         // both readers of a file work as long as all that follows, and know nothing of other files
         for (Read file : files.parallelStream().map(Read::of).toList()) {
@@ -50,27 +50,27 @@ public final class Vetter {
                     .limit(FileParser.MOST_FAULTS)
                     .forEach(diagnostics::add);
         }
-        CrossChecks.check(written, rules, diagnostics);
+        BookWideCheck.check(written, rules, diagnostics);
         return List.copyOf(rules);
     }
 
     /** A file as both readers have it, and what they complain of. */
-    private record Read(List<Written.Rule> rules, Diagnostics diagnostics) {
+    private record Read(List<SyntaxTree.Rule> rules, Diagnostics diagnostics) {
         static Read of(SourceFile file) {
             Diagnostics diagnostics = new Diagnostics();
             return new Read(read(file, diagnostics), diagnostics);
         }
     }
 
-    private static List<Written.Rule> read(SourceFile file, Diagnostics diagnostics) {
-        SourceText source = new Decoding(file, diagnostics).source();
+    private static List<SyntaxTree.Rule> read(SourceFile file, Diagnostics diagnostics) {
+        SourceText source = new SourceDecoder(file, diagnostics).source();
         if (source == null) {
             return List.of();
         }
         List<Token> tokens = new Lexer(source, diagnostics).tokens();
-        List<Written.Rule> rules = new FileParser(tokens, diagnostics).rules();
+        List<SyntaxTree.Rule> rules = new FileParser(tokens, diagnostics).rules();
         if (!diagnostics.hasErrors()) {
-            new DroolsReading(source, diagnostics).confirm(rules);
+            new DroolsCrossCheck(source, diagnostics).confirm(rules);
         }
         if (rules.isEmpty() && !diagnostics.hasErrors()) {
             diagnostics.add(new Diagnostic(

@@ -102,7 +102,7 @@ class WhyNotTest {
     private static List<String> gaps(Attempt attempt) {
         return attempt.conditions().stream()
                 .flatMap(c -> c.gaps().stream())
-                .map(Gap::text)
+                .map(ConditionGap::text)
                 .toList();
     }
 }

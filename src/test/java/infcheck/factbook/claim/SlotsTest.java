@@ -34,7 +34,7 @@ class SlotsTest {
 
     @Test
     void rival_claims_of_one_quantity_are_one_slot_in_the_order_of_the_file() {
-        Slot slot = slot(Sample.dated(RIVALS));
+        OpenValue slot = slot(Sample.dated(RIVALS));
         assertThat(slot.id()).isEqualTo("xx-one.range-km");
         assertThat(slot.claimants()).containsExactly("BY", "RU", "US", "open sources");
         assertThat(slot.claims()).extracting(Claim::text).containsExactly("480", "500-5500", "2350", "480");
@@ -111,7 +111,7 @@ class SlotsTest {
 
     @Test
     void whether_an_act_happened_is_open_where_somebody_denies_it() {
-        Slot slot = slot(Sample.dated(
+        OpenValue slot = slot(Sample.dated(
                 "notes: []",
                 "- flight-test: { on: 2010-05-01, claimed-by: US, denied-by: [RU, { by: BY, source: late }] }"));
         assertThat(slot.id()).isEqualTo("xx-one/flight-test-1");
@@ -149,13 +149,13 @@ class SlotsTest {
         return Sample.read(Sample.alone("xx-one", line, List.of()) + Sample.DATED);
     }
 
-    private static Slot slot(SubjectFacts subject) {
+    private static OpenValue slot(SubjectFacts subject) {
         assertThat(subject.slots()).hasSize(1);
         return subject.slots().get(0);
     }
 
     private static List<String> ids(SubjectFacts subject) {
-        return subject.slots().stream().map(Slot::id).toList();
+        return subject.slots().stream().map(OpenValue::id).toList();
     }
 
     private static PartialDate date(String text) {

@@ -8,10 +8,10 @@ import infcheck.fact.GunShell;
 import infcheck.fact.Stated;
 import infcheck.fact.WithWeapon;
 import infcheck.factbook.Sample;
+import infcheck.factbook.claim.ChosenValues;
 import infcheck.factbook.claim.Claim;
 import infcheck.factbook.claim.Extent;
-import infcheck.factbook.claim.Slot;
-import infcheck.factbook.claim.Values;
+import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.FlightStated;
@@ -51,7 +51,7 @@ class FlightsTest {
     void of_an_outcome_that_is_not_known_both_are_possible() {
         SubjectFacts type = Sample.dated("", "- flight-test: { on: 2016-04-15, km: 600, outcome: unknown }");
         assertThat(words(type)).containsExactly("success", "failure");
-        assertThat(type.slots()).extracting(Slot::id).containsExactly(TEST + ".outcome");
+        assertThat(type.slots()).extracting(OpenValue::id).containsExactly(TEST + ".outcome");
         assertThat(flown(type, TEST + ".outcome", "success")).hasSize(1);
         assertThat(flown(type, TEST + ".outcome", "failure")).isEmpty();
     }
@@ -68,7 +68,7 @@ class FlightsTest {
     @Test
     void an_act_that_nobody_confirmed_may_not_have_happened() {
         SubjectFacts type = Sample.dated("", "- flight-test: { on: 2016-04-15, confirmed: false }");
-        assertThat(type.slots()).extracting(Slot::id).containsExactly(TEST);
+        assertThat(type.slots()).extracting(OpenValue::id).containsExactly(TEST);
         assertThat(words(type)).containsExactly("happened", "did not happen");
         assertThat(type.slots().get(0).claimants()).containsExactly(Claim.OPEN_SOURCES);
         assertThat(Sample.dated("", "- flight-test: { on: 2016-04-15, confirmed: true }")
@@ -101,7 +101,7 @@ class FlightsTest {
                           - { value: 900, from: 2016 }
                         """.stripTrailing(), List.of()).replace("ballistic", "aerodynamic")
                         + Sample.DATED));
-        assertThat(type.slots()).extracting(Slot::id).containsExactly("xx-one.range-km-3.from");
+        assertThat(type.slots()).extracting(OpenValue::id).containsExactly("xx-one.range-km-3.from");
         assertThat(facts(type, Map.of("xx-one.range-km-3.from", day("2016-05-05"))))
                 .contains(
                         new DesignRange("xx-one/range-2", "xx-one", 700, day("2015-06-01")),
@@ -166,7 +166,7 @@ class FlightsTest {
     }
 
     private static List<Stated> facts(SubjectFacts type, Map<String, Object> values) {
-        return type.in(new Values(values)).facts().stream()
+        return type.in(new ChosenValues(values)).facts().stream()
                 .map(SourcedFact::fact)
                 .toList();
     }

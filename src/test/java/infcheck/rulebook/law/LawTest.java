@@ -60,7 +60,7 @@ class LawTest {
 
     @Test
     void a_second_standing_beside_the_first_breaks_neither_it_nor_the_deadline() {
-        Stretch suspended = stretch("US", "suspended", on("2019-02-02"), before("treaty end"));
+        StandingPeriod suspended = stretch("US", "suspended", on("2019-02-02"), before("treaty end"));
         Law law = law(FORCE, null, List.of(FOUNDERS.get(0), suspended));
         assertThat(law.facts(Set.of()))
                 .filteredOn(Standing.class::isInstance)
@@ -189,17 +189,17 @@ class LawTest {
 
     @Test
     void a_standing_may_end_with_a_milestone_or_on_the_day_before_it() {
-        List<Stretch> with = List.of(stretch("US", "party", at("entry into force"), at("treaty end")));
+        List<StandingPeriod> with = List.of(stretch("US", "party", at("entry into force"), at("treaty end")));
         assertThat(law(FORCE, null, with).facts(Set.of()))
                 .contains(new Standing("standing/US/party@1988-06-01", "US", "party", FORCE, END));
-        List<Stretch> never = List.of(stretch("US", "party", on("1990-01-01"), before("entry into force")));
+        List<StandingPeriod> never = List.of(stretch("US", "party", on("1990-01-01"), before("entry into force")));
         assertThat(law(NEVER, null, never).facts(Set.of()))
                 .contains(new Standing("standing/US/party@1990-01-01", "US", "party", day("1990-01-01"), NEVER));
     }
 
     @Test
     void the_facts_are_the_same_whatever_the_order_of_the_entries() {
-        List<Stretch> shuffled = new ArrayList<>(FOUNDERS);
+        List<StandingPeriod> shuffled = new ArrayList<>(FOUNDERS);
         Collections.shuffle(shuffled, new Random(1));
         assertThat(law(FORCE, "non-party", shuffled).facts(List.of("DE", "CN")))
                 .isEqualTo(law().facts(List.of("CN", "DE")));

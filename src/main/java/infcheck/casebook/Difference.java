@@ -1,8 +1,0 @@
-package infcheck.casebook;
-
-/**
- * One thing that came out otherwise than expected.
- *
- * @param key what it is, as a case names it, such as {@code status} or {@code by US}
- */
-public record Difference(String key, String expected, String found) {}

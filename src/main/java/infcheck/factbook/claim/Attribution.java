@@ -1,0 +1,12 @@
+package infcheck.factbook.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says something, and where.
+ *
+ * @param by a State, or {@link Claim#OPEN_SOURCES}
+ * @param published null where that is not stated
+ */
+public record Attribution(
+        String by, String source, @Nullable PartialDate published) {}

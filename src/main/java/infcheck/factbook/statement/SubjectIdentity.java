@@ -1,0 +1,15 @@
+package infcheck.factbook.statement;
+
+import infcheck.diagnostic.Place;
+import java.util.List;
+
+/**
+ * What a subject is called and declared to carry, whether anything is known of it or not.
+ *
+ * @param warheads what one missile carries, or one launcher can launch at one time; 1 where nothing is declared
+ */
+public record SubjectIdentity(String id, SubjectKind kind, List<String> names, String state, Place at, int warheads) {
+    public SubjectIdentity {
+        names = List.copyOf(names);
+    }
+}
