@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         Operands words = Operands.of(operands, here);
         output.vet(here, () -> Inputs.files(rules, words, question, here));
         Answer answer = answer(dates, Inputs.read(rules, words, question, here));
-        output.write(answer.in(form, level.failing()), here);
+        output.write(answer.in(form, level.failing(), output.page(here)), here);
         return level.exitCode(answer.report()).code();
     }
 

@@ -6,8 +6,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** All verbs put together, with one way of telling what went wrong. */
 final class CommandLineApp {
-    private static final int WIDTH = 100;
-
     private static final Verb INFCHECK = Verb.of(
             InfcheckCommand.class,
             here -> new InfcheckCommand(here.err()),
@@ -66,7 +64,7 @@ final class CommandLineApp {
                 .setOut(here.out())
                 .setErr(here.err())
                 .setExpandAtFiles(false)
-                .setUsageHelpWidth(WIDTH)
+                .setUsageHelpWidth(here.terminal().helpWidth())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
         addHelp(all);

@@ -7,6 +7,7 @@ import infcheck.check.Inquiry;
 import infcheck.report.ExplanationDot;
 import infcheck.report.ExplanationJson;
 import infcheck.report.ExplanationText;
+import infcheck.report.TextPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,12 +89,16 @@ final class ExplainCommand implements Callable<Integer> {
         Explanation explanation = explanation(dates, Inputs.read(rules, words, question, here));
         file.write(
                 switch (format) {
-                    case TEXT -> full ? ExplanationText.full(explanation) : ExplanationText.sentence(explanation);
+                    case TEXT -> text(explanation, file.page(here));
                     case JSON -> ExplanationJson.of(explanation);
                     case DOT -> ExplanationDot.of(explanation);
                 },
                 here);
         return ExitCode.OK.code();
+    }
+
+    private String text(Explanation explanation, TextPage page) {
+        return full ? ExplanationText.full(explanation, page) : ExplanationText.sentence(explanation, page);
     }
 
     private Explanation explanation(Clocks dates, Inputs inputs) {

@@ -71,7 +71,7 @@ final class FactsCheckCommand implements Callable<Integer> {
         FactsTally tally = tally(here.resolve(path));
         output.write(
                 switch (format) {
-                    case TEXT -> tally.text();
+                    case TEXT -> output.page(here).text(tally.text());
                     case JSON -> tally.json();
                 },
                 here);

@@ -108,7 +108,7 @@ final class FlipCommand implements Callable<Integer> {
         FlipAnswer answer = answer(Inputs.read(rules, words, question, here), dates, wanted);
         output.write(
                 switch (format) {
-                    case TEXT -> FlipText.of(answer);
+                    case TEXT -> FlipText.of(answer, output.page(here));
                     case JSON -> FlipJson.of(answer);
                 },
                 here);

@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.report.TextPage;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Supplier;
@@ -33,6 +34,11 @@ final class OutputOption {
      */
     void vet(Surroundings here, Supplier<Collection<Path>> inputs) {
         file.vet(here, inputs);
+    }
+
+    /** The page for a text. */
+    TextPage page(Surroundings here) {
+        return file.page(here);
     }
 
     /** Gives the whole answer at once. */

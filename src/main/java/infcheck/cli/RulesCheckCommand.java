@@ -42,8 +42,10 @@ final class RulesCheckCommand implements Callable<Integer> {
                 .forEach(warning -> here.err().print(Failures.text(warning)));
         for (RuleBook book : chosen.books()) {
             here.out()
-                    .print(book.id() + ": " + book.rules().size() + " rules, "
-                            + book.provisions().size() + " provisions, no mistake\n");
+                    .print(here.terminal()
+                            .page()
+                            .text(book.id() + ": " + book.rules().size() + " rules, "
+                                    + book.provisions().size() + " provisions, no mistake\n"));
         }
         return ExitCode.OK.code();
     }

@@ -80,7 +80,8 @@ final class RulesTestCommand implements Callable<Integer> {
                         .print(CaseText.of(
                                 t,
                                 c -> why(t.cases().book(), c),
-                                c -> stopped(t.cases().book(), c))));
+                                c -> stopped(t.cases().book(), c),
+                                here.terminal().page())));
         return (tallies.stream().allMatch(Tally::whole) ? ExitCode.OK : ExitCode.SHORT).code();
     }
 

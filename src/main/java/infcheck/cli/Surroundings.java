@@ -18,8 +18,14 @@ import java.util.stream.Stream;
  * @param err for talk
  * @param folder that relative paths start from
  * @param vetted the rule books that earlier runs vetted
+ * @param terminal that a person reads
  */
-record Surroundings(PrintWriter out, PrintWriter err, Clock clock, Path folder, VettedBooks vetted) {
+record Surroundings(PrintWriter out, PrintWriter err, Clock clock, Path folder, VettedBooks vetted, Terminal terminal) {
+
+    /** The same at another terminal. */
+    Surroundings at(Terminal other) {
+        return new Surroundings(out, err, clock, folder, vetted, other);
+    }
 
     /**
      * The path that a user wrote.

@@ -98,7 +98,7 @@ final class SweepCommand implements Callable<Integer> {
         SweepMap map = map(Inputs.read(rules, words, question, here), dates);
         file.write(
                 switch (format) {
-                    case TEXT -> SweepText.of(map);
+                    case TEXT -> SweepText.of(map, file.page(here));
                     case JSON -> SweepJson.of(map);
                     case SVG -> SweepSvg.of(map);
                 },

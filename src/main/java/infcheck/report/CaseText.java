@@ -28,7 +28,8 @@ public final class CaseText {
      * @param why the explanation of what was found in a case that failed
      * @param stopped how near its rule came in a case in which it should fire and does not
      */
-    public static String of(Tally tally, Function<Case, Explanation> why, Function<Case, OfRule> stopped) {
+    public static String of(
+            Tally tally, Function<Case, Explanation> why, Function<Case, OfRule> stopped, TextPage page) {
         String failed = Stream.concat(
                         tally.failed().stream()
                                 .limit(PROVEN)
@@ -36,7 +37,7 @@ public final class CaseText {
                         tally.failed().stream().skip(PROVEN).map(r -> failed(r) + pointer(r.tested())))
                 .collect(Collectors.joining());
         String lacks = tally.lacks().stream().map(CaseText::lack).collect(Collectors.joining());
-        return Plain.safe(failed + lacks) + counts(tally) + "\n";
+        return page.differences(failed + lacks + counts(tally) + "\n");
     }
 
     private static String failed(CaseResult result) {

@@ -12,6 +12,7 @@ import infcheck.finding.ActStated;
 import infcheck.report.ExplanationDot;
 import infcheck.report.ExplanationJson;
 import infcheck.report.ExplanationText;
+import infcheck.report.TextPage;
 import infcheck.rulebook.Rule;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
@@ -109,7 +110,9 @@ class ExplainTest {
 
     private static String everything(RuleBook book, List<SourceFile> files) {
         Explanation explanation = explanation(book, FactBooks.read(files), "2012-01-01");
-        return ExplanationText.full(explanation) + ExplanationJson.of(explanation) + ExplanationDot.of(explanation);
+        return ExplanationText.full(explanation, TextPage.USUAL)
+                + ExplanationJson.of(explanation)
+                + ExplanationDot.of(explanation);
     }
 
     private static RuleBook shuffled(int seed) {

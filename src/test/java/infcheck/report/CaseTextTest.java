@@ -99,7 +99,8 @@ class CaseTextTest {
                 BOOK.questions(),
                 BOOK.law(),
                 List.of(file)));
-        return CaseText.of(new CaseTests(read).some(c -> true), CaseTextTest::why, CaseTextTest::stopped);
+        return CaseText.of(
+                new CaseTests(read).some(c -> true), CaseTextTest::why, CaseTextTest::stopped, TextPage.USUAL);
     }
 
     private static OfRule stopped(Case tested) {
