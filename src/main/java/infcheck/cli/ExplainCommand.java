@@ -57,6 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
+            completionCandidates = Forms.class,
             description = "text (default), json, or dot for Graphviz.")
     private String form = "text";
 
@@ -105,5 +106,12 @@ final class ExplainCommand implements Callable<Integer> {
         String subject = inputs.facts().one();
         Inquiry inquiry = inputs.checker().on(inputs.facts().book(), dates, Set.of(subject));
         return new Explain(inquiry).of(question.by(inquiry), subject);
+    }
+
+    /** The words of Format, for shells. */
+    private static final class Forms extends Candidates {
+        Forms() {
+            super(Format.values());
+        }
     }
 }

@@ -17,8 +17,9 @@ public final class Main {
         LogConfigurator.use();
         VettedBooks vetted =
                 Cache.of(System.getenv(), System.getProperty("user.home")).books();
+        Terminal terminal = Terminal.ofThisProcess();
         Surroundings here = surroundings(writer(FileDescriptor.out), writer(FileDescriptor.err), Path.of(""), vetted)
-                .at(Terminal.ofThisProcess());
+                .at(terminal, Progress.on(writer(FileDescriptor.err), terminal));
         System.exit(CommandLineApp.run(here, args));
     }
 

@@ -9,7 +9,12 @@ import picocli.CommandLine.Option;
 
 /** In which form, and where to, a command gives its answer. */
 final class OutputOption {
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "text (default) or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            completionCandidates = Forms.class,
+            description = "text (default) or json.")
     private String form = "text";
 
     @Mixin
@@ -44,5 +49,12 @@ final class OutputOption {
     /** Gives the whole answer at once. */
     void write(String answer, Surroundings here) {
         file.write(answer, here);
+    }
+
+    /** The words of Format, for shells. */
+    private static final class Forms extends Candidates {
+        Forms() {
+            super(Format.values());
+        }
     }
 }

@@ -15,6 +15,7 @@ final class ReportOption {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
+            completionCandidates = Forms.class,
             description = {
                 "text (default), json, md (Markdown), html (one page), csv (a row a finding),",
                 "junit (a test case a subject) or sarif (findings at file and line)."
@@ -77,5 +78,12 @@ final class ReportOption {
     /** Gives the whole answer at once. */
     void write(String answer, Surroundings here) {
         file.write(answer, here);
+    }
+
+    /** The words of Form, for shells. */
+    private static final class Forms extends Candidates {
+        Forms() {
+            super(Form.values());
+        }
     }
 }

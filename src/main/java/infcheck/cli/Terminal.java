@@ -71,7 +71,7 @@ record Terminal(boolean out, boolean err, int columns, boolean colour) {
 
     /** The page of what goes to standard error; one without an end where programs read it line by line. */
     TextPage talk() {
-        return err ? page(Integer.MAX_VALUE) : new TextPage(Integer.MAX_VALUE, false, false);
+        return err ? page(Integer.MAX_VALUE) : TextPage.ENDLESS;
     }
 
     private TextPage page(int otherwise) {

@@ -29,7 +29,7 @@ public final class DeadlinesText {
     /** The lines; the last counts everything. */
     public static String of(Report report, Origins origins, Deadlines deadlines, TextPage page) {
         return page.text(new DeadlinesText(report, origins, deadlines, page).text(), labels(report))
-                + page.counts(new Totals(report).text(), labels(report));
+                + page.whole(new Totals(report).text(), labels(report));
     }
 
     private static List<BookLabels> labels(Report report) {

@@ -30,6 +30,9 @@ public record TextPage(int width, boolean screen, boolean coloured) {
     /** The page of a file, and of a program that reads on. */
     public static final TextPage USUAL = new TextPage(100, false, false);
 
+    /** The page of a program that reads line by line: no line is folded. */
+    public static final TextPage ENDLESS = new TextPage(Integer.MAX_VALUE, false, false);
+
     private static final int DEEPER = 2;
     private static final Pattern LABEL = Pattern.compile("^ *\\S+(?: \\S+)* {2,}(?=\\S)");
     private static final Pattern INDENT = Pattern.compile("^ *");
@@ -54,9 +57,19 @@ public record TextPage(int width, boolean screen, boolean coloured) {
         return painted(text(raw), books);
     }
 
-    /** The lines that count everything: whole where a program may look for them. */
-    String counts(String raw, Collection<BookLabels> books) {
-        return screen ? text(raw, books) : Plain.safe(raw);
+    /** Lines that a program may look for, which only a screen folds. */
+    String whole(String raw, Collection<BookLabels> books) {
+        return painted(whole(raw), books);
+    }
+
+    /** The same without statuses. */
+    String whole(String raw) {
+        return screen ? text(raw) : Plain.safe(raw);
+    }
+
+    /** The page that is left beside an indent. */
+    TextPage within(int indent) {
+        return new TextPage(width - indent, screen, coloured);
     }
 
     private String painted(String text, Collection<BookLabels> books) {
@@ -65,7 +78,7 @@ public record TextPage(int width, boolean screen, boolean coloured) {
 
     /** The same, with the lines that begin with a minus or a plus in colour. */
     String differences(String raw) {
-        String text = text(raw);
+        String text = whole(raw);
         return coloured
                 ? FOUND.matcher(MISSED.matcher(text).replaceAll(line -> quoted(Ink.GREEN.of(line.group()))))
                         .replaceAll(line -> quoted(Ink.RED.of(line.group())))

@@ -37,7 +37,7 @@ public final class TextReport {
     public String on(TextPage page) {
         List<BookLabels> labels =
                 report.books().stream().map(BookReport::labels).toList();
-        return page.text(text(page), labels) + page.counts(new Totals(report).text(), labels);
+        return page.text(text(page), labels) + page.whole(new Totals(report).text(), labels);
     }
 
     private String text(TextPage page) {

@@ -68,6 +68,6 @@ class VerbTest {
     }
 
     private static CommandLine built(String... words) {
-        return CommandLineApp.commands(HERE, new Failures(NOWHERE), words);
+        return CommandLineApp.commands(HERE, new Failures(HERE), words);
     }
 }
