@@ -14,7 +14,21 @@ public record CaseResult(Case tested, List<CaseDifference> differences) {
 
     /** Whether the rule is there, should fire and does not. */
     public boolean isSilent() {
-        return !tested.nearMiss() && differences.stream().anyMatch(d -> d.key().equals(CaseRun.FIRES));
+        return !tested.nearMiss() && ruleDiffers();
+    }
+
+    /** Whether the book has no such rule. */
+    public boolean ruleIsMissing() {
+        return differs(CaseRun.RULE);
+    }
+
+    /** Whether the rule is there and fires where it should not, or does not where it should. */
+    public boolean ruleDiffers() {
+        return differs(CaseRun.FIRES);
+    }
+
+    private boolean differs(String key) {
+        return differences.stream().anyMatch(d -> d.key().equals(key));
     }
 
     public boolean passed() {

@@ -17,6 +17,8 @@ import java.util.Map;
 /** Runs test cases with the rules of one book. */
 public final class CaseRun {
     /** The key of the difference of a rule that fires and should not, or the other way about. */
+    static final String RULE = "rule";
+
     static final String FIRES = "rule fires";
 
     private final Checker checker;
@@ -65,7 +67,7 @@ public final class CaseRun {
     private List<CaseDifference> fired(Case tested, BookReport report) {
         if (tested.rule().rule() == null) {
             return List.of(new CaseDifference(
-                    "rule", tested.rule().name(), missing(tested.rule().name())));
+                    RULE, tested.rule().name(), missing(tested.rule().name())));
         }
         boolean fired = report.coverage().rules().contains(tested.rule().name());
         return fired != tested.nearMiss()

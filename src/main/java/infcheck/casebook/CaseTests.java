@@ -9,27 +9,45 @@ import java.util.function.Predicate;
 public final class CaseTests {
     private final CaseBook cases;
     private final CaseRun run;
+    private final Runnable tested;
 
     public CaseTests(CaseBook cases) {
+        this(cases, () -> {});
+    }
+
+    /**
+     * Tests that tell how far they are.
+     *
+     * @param tested is run after each case, by any thread
+     */
+    public CaseTests(CaseBook cases, Runnable tested) {
         this.cases = cases;
+        this.tested = tested;
         this.run = new CaseRun(cases.book());
     }
 
     /** The results of some cases; nothing is said of what the others leave out. */
     public Tally some(Predicate<Case> wanted) {
         List<CaseResult> results =
-                cases.cases().parallelStream().filter(wanted).map(run::run).toList();
+                cases.cases().parallelStream().filter(wanted).map(this::result).toList();
         return new Tally(cases, results, List.of(), null);
     }
 
     /** The results of all cases, and what is lacking: a rule without a case or a near miss, a limit that no case meets. */
     public Tally all() {
-        List<CaseResult> results = cases.cases().parallelStream().map(run::run).toList();
+        List<CaseResult> results =
+                cases.cases().parallelStream().map(this::result).toList();
         LimitCoverage borders = new LimitCoverage(run, cases.book(), results);
         Met met = borders.met();
         List<Lack> lacks = new ArrayList<>(unshown());
         lacks.addAll(borders.lacks());
         return new Tally(cases, results, lacks, met);
+    }
+
+    private CaseResult result(Case one) {
+        CaseResult result = run.run(one);
+        tested.run();
+        return result;
     }
 
     private List<Lack> unshown() {

@@ -7,6 +7,7 @@ import infcheck.finding.Status;
 import infcheck.report.DeadlinesText;
 import infcheck.report.Dossier;
 import infcheck.report.JsonReport;
+import infcheck.report.TextPage;
 import infcheck.report.TextReport;
 import infcheck.report.ci.CheckJunit;
 import infcheck.report.ci.CheckSarif;
@@ -35,10 +36,11 @@ record Answer(Dossier dossier, @Nullable Deadlines deadlines, Function<String, E
      * The whole answer.
      *
      * @param failing the least headline with which a test case fails
+     * @param page for a text
      */
-    String in(ReportOption.Form form, Status failing) {
+    String in(ReportOption.Form form, Status failing, TextPage page) {
         return switch (form) {
-            case TEXT -> text();
+            case TEXT -> text(page);
             case JSON -> json();
             case MD -> CheckMarkdown.of(report(), dossier.origins(), dossier.beside(), dossier.told());
             case HTML -> CheckHtml.of(dossier, explained);
@@ -48,10 +50,11 @@ record Answer(Dossier dossier, @Nullable Deadlines deadlines, Function<String, E
         };
     }
 
-    private String text() {
+    private String text(TextPage page) {
         return deadlines == null
                 ? TextReport.of(report(), dossier.origins(), dossier.beside(), dossier.told())
-                : DeadlinesText.of(report(), dossier.origins(), deadlines);
+                        .on(page)
+                : DeadlinesText.of(report(), dossier.origins(), deadlines, page);
     }
 
     private String json() {

@@ -64,7 +64,7 @@ final class CatalogueOption {
         Catalogue catalogue = having(String.join(" ", words.subjects()), inputs.read());
         output.write(
                 switch (format) {
-                    case TEXT -> CatalogueText.of(catalogue);
+                    case TEXT -> CatalogueText.of(catalogue, output.page(here));
                     case JSON -> CatalogueJson.of(catalogue);
                 },
                 here);

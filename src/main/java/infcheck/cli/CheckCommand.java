@@ -72,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
+            completionCandidates = Levels.class,
             description = "Exit with 2 from this headline on: never (default), violation, disputed, open.")
     private String failOn = "never";
 
@@ -96,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         Operands words = Operands.of(operands, here);
         output.vet(here, () -> Inputs.files(rules, words, question, here));
         Answer answer = answer(dates, Inputs.read(rules, words, question, here));
-        output.write(answer.in(form, level.failing()), here);
+        output.write(answer.in(form, level.failing(), output.page(here)), here);
         return level.exitCode(answer.report()).code();
     }
 
@@ -141,5 +142,12 @@ final class CheckCommand implements Callable<Integer> {
         return facts.named().isEmpty()
                 ? checker.on(facts.book(), dates)
                 : checker.on(facts.book(), dates, facts.named());
+    }
+
+    /** The words of FailOn, for shells. */
+    private static final class Levels extends Candidates {
+        Levels() {
+            super(FailOn.values());
+        }
     }
 }

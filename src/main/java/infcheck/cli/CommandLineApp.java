@@ -2,16 +2,17 @@ package infcheck.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** All verbs put together, with one way of telling what went wrong. */
 final class CommandLineApp {
-    private static final int WIDTH = 100;
-
     private static final Verb INFCHECK = Verb.of(
             InfcheckCommand.class,
-            here -> new InfcheckCommand(here.err()),
+            InfcheckCommand::new,
             Verb.of(CheckCommand.class, CheckCommand::new),
+            Verb.of(CompletionCommand.class, CompletionCommand::new),
             Verb.of(DiffCommand.class, DiffCommand::new),
             Verb.of(ExplainCommand.class, ExplainCommand::new),
             Verb.of(
@@ -20,6 +21,7 @@ final class CommandLineApp {
                     Verb.of(FactsCheckCommand.class, FactsCheckCommand::new),
                     Verb.of(FactsNewCommand.class, FactsNewCommand::new)),
             Verb.of(FindCommand.class, FindCommand::new),
+            Verb.of(HelpCommand.class, HelpCommand::new),
             Verb.of(
                     ListCommand.class,
                     here -> new ListCommand(here.err()),
@@ -50,23 +52,30 @@ final class CommandLineApp {
 
     /** Runs one command line and returns its exit code; both streams are flushed. */
     static int run(Surroundings here, String... args) {
-        Failures failures = new Failures(here.err());
+        Failures failures = new Failures(here);
         try {
             return commands(here, failures, args).execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failures.failed(e);
         } finally {
+            here.progress().end();
             here.out().flush();
             here.err().flush();
         }
+    }
+
+    /** All verbs, for what is made of them. */
+    static CommandLine model(Surroundings here) {
+        return commands(here, new Failures(here));
     }
 
     static CommandLine commands(Surroundings here, Failures failures, String... args) {
         CommandLine all = INFCHECK.commandLine(here, List.of(args))
                 .setOut(here.out())
                 .setErr(here.err())
+                .setColorScheme(Help.defaultColorScheme(here.terminal().page().coloured() ? Ansi.ON : Ansi.OFF))
                 .setExpandAtFiles(false)
-                .setUsageHelpWidth(WIDTH)
+                .setUsageHelpWidth(here.terminal().helpWidth())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
         addHelp(all);

@@ -98,7 +98,7 @@ final class DiffCommand implements Callable<Integer> {
         DiffAnswer answer = compared.answer();
         output.write(
                 switch (format) {
-                    case TEXT -> DiffText.of(answer, compared.origins(), compared.named());
+                    case TEXT -> DiffText.of(answer, compared.origins(), compared.named(), output.page(here));
                     case JSON -> DiffJson.of(answer);
                 },
                 here);

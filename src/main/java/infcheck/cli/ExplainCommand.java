@@ -7,6 +7,7 @@ import infcheck.check.Inquiry;
 import infcheck.report.ExplanationDot;
 import infcheck.report.ExplanationJson;
 import infcheck.report.ExplanationText;
+import infcheck.report.TextPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
+            completionCandidates = Forms.class,
             description = "text (default), json, or dot for Graphviz.")
     private String form = "text";
 
@@ -88,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
         Explanation explanation = explanation(dates, Inputs.read(rules, words, question, here));
         file.write(
                 switch (format) {
-                    case TEXT -> full ? ExplanationText.full(explanation) : ExplanationText.sentence(explanation);
+                    case TEXT -> text(explanation, file.page(here));
                     case JSON -> ExplanationJson.of(explanation);
                     case DOT -> ExplanationDot.of(explanation);
                 },
@@ -96,9 +98,20 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK.code();
     }
 
+    private String text(Explanation explanation, TextPage page) {
+        return full ? ExplanationText.full(explanation, page) : ExplanationText.sentence(explanation, page);
+    }
+
     private Explanation explanation(Clocks dates, Inputs inputs) {
         String subject = inputs.facts().one();
         Inquiry inquiry = inputs.checker().on(inputs.facts().book(), dates, Set.of(subject));
         return new Explain(inquiry).of(question.by(inquiry), subject);
+    }
+
+    /** The words of Format, for shells. */
+    private static final class Forms extends Candidates {
+        Forms() {
+            super(Format.values());
+        }
     }
 }

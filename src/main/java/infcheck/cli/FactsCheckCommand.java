@@ -3,6 +3,7 @@ package infcheck.cli;
 import infcheck.check.Checker;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
+import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.EntryKind;
 import infcheck.document.Folder;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says whether facts are right, without firing rules. */
@@ -57,6 +59,9 @@ final class FactsCheckCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
+    @Option(names = "--all", description = "Every place of a mistake that stands in many.")
+    private boolean all;
+
     FactsCheckCommand(Surroundings here) {
         this.here = here;
     }
@@ -68,14 +73,21 @@ final class FactsCheckCommand implements Callable<Integer> {
         if (!Files.exists(here.resolve(path))) {
             throw new Operands(path, true, List.of()).absent(here);
         }
-        FactsTally tally = tally(here.resolve(path));
+        try {
+            tell(tally(here.resolve(path)), format);
+            return ExitCode.OK.code();
+        } catch (BadInputException e) {
+            return new Failures(here).told(e, all);
+        }
+    }
+
+    private void tell(FactsTally tally, OutputOption.Format format) {
         output.write(
                 switch (format) {
-                    case TEXT -> tally.text();
+                    case TEXT -> output.page(here).text(tally.text());
                     case JSON -> tally.json();
                 },
                 here);
-        return ExitCode.OK.code();
     }
 
     private List<Path> files() {
@@ -91,6 +103,7 @@ final class FactsCheckCommand implements Callable<Integer> {
     }
 
     private FactsTally tally(Path facts) {
+        here.progress().says("reading rules and facts");
         Gathering gathering = new Gathering();
         Optional<FactBook> book = gathering.read(() -> FactBooks.read(facts, gathering.told()));
         List<Path> folders = scenarios(facts, gathering.told());

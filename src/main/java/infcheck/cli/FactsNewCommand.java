@@ -35,7 +35,11 @@ final class FactsNewCommand implements Callable<Integer> {
 
     private final Surroundings here;
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "system, launcher or scenario.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            completionCandidates = Kinds.class,
+            description = "system, launcher or scenario.")
     private String word = "";
 
     @Parameters(index = "1", paramLabel = "ID", description = "Small letters, digits and hyphens: State, then name.")
@@ -96,5 +100,12 @@ final class FactsNewCommand implements Callable<Integer> {
         files.filter(Files::exists).findFirst().ifPresent(file -> {
             throw new BadUsage("`" + id + "` is there already", "it stands in `" + file + "`; give another id");
         });
+    }
+
+    /** The words of Kind, for shells. */
+    private static final class Kinds extends Candidates {
+        Kinds() {
+            super(Kind.values());
+        }
     }
 }

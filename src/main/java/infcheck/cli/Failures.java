@@ -4,6 +4,7 @@ import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.engine.RunawayRuleException;
+import infcheck.report.TextPage;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -13,8 +14,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Tells what went wrong, always to standard error, and chooses the exit code. */
-record Failures(PrintWriter err) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+record Failures(PrintWriter err, TextPage page) implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private static final String DEBUG = "infcheck.debug";
+    private static final String MORE =
+            "    hint: `infcheck facts check --all` and `infcheck rules check --all` list every place\n";
+
+    Failures(Surroundings here) {
+        this(here.err(), here.terminal().talk());
+    }
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
@@ -23,32 +30,37 @@ record Failures(PrintWriter err) implements IParameterExceptionHandler, IExecuti
 
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-        return told(e);
+        return told(e, false);
     }
 
-    /** Tells of any failure and chooses the exit code. */
-    int told(Exception e) {
+    /**
+     * Tells of any failure and chooses the exit code.
+     *
+     * @param everything whether each place of what is wrong in many is told
+     */
+    int told(Exception e, boolean everything) {
         if (e instanceof BadUsage usage) {
             return badUsage(usage);
         }
         if (e instanceof BadOutput output) {
-            err.print(output.text());
+            err.print(page.text(output.text()));
             return ExitCode.FAILED.code();
         }
         if (e instanceof RunawayRuleException runaway) {
-            return badInput(List.of(runaway.diagnostic()));
+            return badInput(List.of(runaway.diagnostic()), everything);
         }
-        return e instanceof BadInputException input ? badInput(input.diagnostics()) : failed(e);
+        return e instanceof BadInputException input ? badInput(input.diagnostics(), everything) : failed(e);
     }
 
     private int badUsage(BadUsage usage) {
-        err.print(usage.text());
+        err.print(page.text(usage.text()));
         return ExitCode.BAD_USAGE.code();
     }
 
-    private int badInput(List<Diagnostic> diagnostics) {
-        diagnostics.forEach(d -> err.print(text(d)));
-        err.print("infcheck: " + counted(diagnostics) + "\n");
+    private int badInput(List<Diagnostic> diagnostics, boolean everything) {
+        DiagnosticText text = new DiagnosticText(diagnostics, everything);
+        err.print(text.on(page));
+        err.print(page.text("infcheck: " + counted(diagnostics) + "\n" + (text.abridged() ? MORE : "")));
         return ExitCode.BAD_INPUT.code();
     }
 

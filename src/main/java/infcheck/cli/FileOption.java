@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.report.TextPage;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Supplier;
@@ -25,6 +26,11 @@ final class FileOption {
         if (file != null) {
             new OutputFile(here.resolve(file), file).vet(inputs);
         }
+    }
+
+    /** The page for a text: in a file as wide as ever, without colour. */
+    TextPage page(Surroundings here) {
+        return file == null ? here.terminal().page() : TextPage.USUAL;
     }
 
     /** Gives the whole answer at once. */

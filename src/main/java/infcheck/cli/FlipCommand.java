@@ -62,6 +62,7 @@ final class FlipCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "STATUS",
+            completionCandidates = Statuses.class,
             description = {
                 "The headline that is wanted: violation, disputed, indeterminate, exempt, compliant or out_of_scope;",
                 "without it any other."
@@ -108,7 +109,7 @@ final class FlipCommand implements Callable<Integer> {
         FlipAnswer answer = answer(Inputs.read(rules, words, question, here), dates, wanted);
         output.write(
                 switch (format) {
-                    case TEXT -> FlipText.of(answer);
+                    case TEXT -> FlipText.of(answer, output.page(here));
                     case JSON -> FlipJson.of(answer);
                 },
                 here);
@@ -139,5 +140,12 @@ final class FlipCommand implements Callable<Integer> {
             all.add(known.contains(word) ? word : full);
         }
         return all;
+    }
+
+    /** The words of Status, for shells. */
+    private static final class Statuses extends Candidates {
+        Statuses() {
+            super(Status.values());
+        }
     }
 }

@@ -1,9 +1,10 @@
 package infcheck.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program itself: without a verb it says which there are. */
@@ -22,20 +23,28 @@ import picocli.CommandLine.Spec;
             "64:the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  infcheck check facts --as-of 2019-02-01", "  infcheck check --help"})
+        footer = {"  infcheck check facts --as-of 2019-02-01", "  infcheck help check"})
 final class InfcheckCommand implements Callable<Integer> {
-    private final PrintWriter err;
+    private final Surroundings here;
+
+    @Option(
+            names = {"-V", "--version"},
+            description = "Print what is installed and exit, as the verb version does.")
+    private boolean version;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    InfcheckCommand(PrintWriter err) {
-        this.err = err;
+    InfcheckCommand(Surroundings here) {
+        this.here = here;
     }
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(err);
+        if (version) {
+            return CommandLineApp.run(here, "version");
+        }
+        spec.commandLine().usage(here.err(), Help.Ansi.OFF);
         return ExitCode.BAD_USAGE.code();
     }
 }

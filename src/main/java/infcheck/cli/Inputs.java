@@ -26,6 +26,7 @@ record Inputs(ChosenRules books, ChosenFacts facts, List<Scenario> scenarios, Ch
      * @throws BadUsage where the command line names what is not there, and nothing that was read before has a mistake
      */
     static Inputs read(RulesOption rules, Operands words, QuestionOption question, Surroundings here) {
+        here.progress().says("reading rules and facts");
         Gathering gathering = new Gathering();
         Optional<ChosenRules> books = gathering.read(() -> rules.choose(here));
         // made ready while facts are read
@@ -40,7 +41,8 @@ record Inputs(ChosenRules books, ChosenFacts facts, List<Scenario> scenarios, Ch
         gathering.end();
         ChosenFacts chosen = facts.orElseThrow();
         Checker plain = checker.orElseThrow();
-        plain.doubts(scenarios).forEach(doubt -> here.err().print(Failures.text(doubt)));
+        here.progress().says("firing rules");
+        here.tell(plain.doubts(scenarios), false);
         return new Inputs(
                 books.orElseThrow(), chosen, scenarios, plain, question.set(patched.orElseThrow(), chosen.book()));
     }

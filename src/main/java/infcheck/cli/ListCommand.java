@@ -3,6 +3,7 @@ package infcheck.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +27,7 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(err);
+        spec.commandLine().usage(err, Help.Ansi.OFF);
         return ExitCode.BAD_USAGE.code();
     }
 }

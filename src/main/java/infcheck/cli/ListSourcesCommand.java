@@ -65,7 +65,7 @@ final class ListSourcesCommand implements Callable<Integer> {
         SourceList list = new SourceList(words.path(), facts, catalogue.ids());
         output.write(
                 switch (format) {
-                    case TEXT -> list.text();
+                    case TEXT -> list.text(output.page(here));
                     case JSON -> list.json();
                 },
                 here);

@@ -17,13 +17,15 @@ public final class Main {
         LogConfigurator.use();
         VettedBooks vetted =
                 Cache.of(System.getenv(), System.getProperty("user.home")).books();
-        System.exit(CommandLineApp.run(
-                surroundings(writer(FileDescriptor.out), writer(FileDescriptor.err), Path.of(""), vetted), args));
+        Terminal terminal = Terminal.ofThisProcess();
+        Surroundings here = surroundings(writer(FileDescriptor.out), writer(FileDescriptor.err), Path.of(""), vetted)
+                .at(terminal, Progress.on(writer(FileDescriptor.err), terminal));
+        System.exit(CommandLineApp.run(here, args));
     }
 
-    /** Where a command runs that prints to two writers. */
+    /** Where a command runs that prints to two writers, neither of them a terminal. */
     static Surroundings surroundings(PrintWriter out, PrintWriter err, Path folder, VettedBooks vetted) {
-        return new Surroundings(out, err, new LocalClock(), folder, vetted);
+        return new Surroundings(out, err, new LocalClock(), folder, vetted, Terminal.NONE);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

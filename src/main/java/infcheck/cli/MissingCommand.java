@@ -72,7 +72,7 @@ final class MissingCommand implements Callable<Integer> {
         List<MissingAnswer> answers = Missing.of(inquiry, question.by(inquiry));
         output.write(
                 switch (format) {
-                    case TEXT -> MissingText.of(answers);
+                    case TEXT -> MissingText.of(answers, output.page(here));
                     case JSON -> MissingJson.of(answers);
                 },
                 here);

@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.report.TextPage;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Supplier;
@@ -8,7 +9,12 @@ import picocli.CommandLine.Option;
 
 /** In which form, and where to, a command gives its answer. */
 final class OutputOption {
-    @Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "text (default) or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            completionCandidates = Forms.class,
+            description = "text (default) or json.")
     private String form = "text";
 
     @Mixin
@@ -35,8 +41,20 @@ final class OutputOption {
         file.vet(here, inputs);
     }
 
+    /** The page for a text. */
+    TextPage page(Surroundings here) {
+        return file.page(here);
+    }
+
     /** Gives the whole answer at once. */
     void write(String answer, Surroundings here) {
         file.write(answer, here);
+    }
+
+    /** The words of Format, for shells. */
+    private static final class Forms extends Candidates {
+        Forms() {
+            super(Format.values());
+        }
     }
 }

@@ -51,7 +51,7 @@ final class ProvisionsCommand implements Callable<Integer> {
         Ledger ledger = new Ledger(chosen.books(), wanted(chosen));
         output.write(
                 switch (format) {
-                    case TEXT -> ledger.text(chosen.origins());
+                    case TEXT -> ledger.text(chosen.origins(), output.page(here));
                     case JSON -> ledger.json();
                 },
                 here);

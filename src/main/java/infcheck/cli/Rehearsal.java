@@ -24,7 +24,7 @@ public final class Rehearsal {
             List.of("rules", "show", "VI.1"),
             List.of("rules", "check"),
             List.of("rules", "test", "VI.1"),
-            List.of("check", "--help"),
+            List.of("help", "check"),
             List.of("chekc"));
 
     private Rehearsal() {}

@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.report.TextPage;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class ReportOption {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
+            completionCandidates = Forms.class,
             description = {
                 "text (default), json, md (Markdown), html (one page), csv (a row a finding),",
                 "junit (a test case a subject) or sarif (findings at file and line)."
@@ -68,8 +70,20 @@ final class ReportOption {
         file.vet(here, inputs);
     }
 
+    /** The page for a text. */
+    TextPage page(Surroundings here) {
+        return file.page(here);
+    }
+
     /** Gives the whole answer at once. */
     void write(String answer, Surroundings here) {
         file.write(answer, here);
+    }
+
+    /** The words of Form, for shells. */
+    private static final class Forms extends Candidates {
+        Forms() {
+            super(Form.values());
+        }
     }
 }

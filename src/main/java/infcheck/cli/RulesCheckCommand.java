@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says whether rule books are right, without firing them. */
 @Command(
@@ -28,24 +29,38 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Option(names = "--all", description = "Every place of a mistake that stands in many.")
+    private boolean all;
+
     RulesCheckCommand(Surroundings here) {
         this.here = here;
     }
 
     @Override
     public Integer call() {
+        try {
+            check();
+            return ExitCode.OK.code();
+        } catch (BadInputException e) {
+            return new Failures(here).told(e, all);
+        }
+    }
+
+    private void check() {
+        here.progress().says("reading rules");
         ChosenRules chosen = rules.vetted(here);
         Diagnostics told = new Diagnostics();
         chosen.books().forEach(book -> readCases(book, told));
         told.throwIfErrors();
-        Stream.concat(chosen.warnings().stream(), told.list().stream())
-                .forEach(warning -> here.err().print(Failures.text(warning)));
+        here.tell(
+                Stream.concat(chosen.warnings().stream(), told.list().stream()).toList(), all);
         for (RuleBook book : chosen.books()) {
             here.out()
-                    .print(book.id() + ": " + book.rules().size() + " rules, "
-                            + book.provisions().size() + " provisions, no mistake\n");
+                    .print(here.terminal()
+                            .page()
+                            .text(book.id() + ": " + book.rules().size() + " rules, "
+                                    + book.provisions().size() + " provisions, no mistake\n"));
         }
-        return ExitCode.OK.code();
     }
 
     private static void readCases(RuleBook book, Diagnostics told) {

@@ -52,7 +52,7 @@ final class RulesListCommand implements Callable<Integer> {
         List<RuleList> lists = filter == null ? named.all() : named.having(filter);
         output.write(
                 switch (format) {
-                    case TEXT -> RuleList.text(lists);
+                    case TEXT -> RuleList.text(lists, output.page(here));
                     case JSON -> RuleList.json(lists);
                 },
                 here);

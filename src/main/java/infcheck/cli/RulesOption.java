@@ -49,11 +49,15 @@ final class RulesOption {
     }
 
     private String warned(int warnings) {
-        String rules = folders.stream().map(folder -> " --rules " + folder).collect(Collectors.joining());
         return warnings == 0
                 ? ""
-                : warnings + (warnings == 1 ? " warning" : " warnings") + " in rules: run `infcheck rules check" + rules
-                        + "`\n";
+                : warnings + (warnings == 1 ? " warning" : " warnings") + " in rules: run `infcheck rules check"
+                        + written() + "`\n";
+    }
+
+    /** The option as the user wrote it, after a space; empty where it was not given. */
+    String written() {
+        return folders.stream().map(folder -> " --rules " + folder).collect(Collectors.joining());
     }
 
     /** The books, each with its origin; where the user names none, every one that is here. */

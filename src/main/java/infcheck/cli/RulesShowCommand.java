@@ -4,6 +4,7 @@ import infcheck.analysis.explain.RuleDescription;
 import infcheck.report.RuleJson;
 import infcheck.report.RuleList;
 import infcheck.report.RuleText;
+import infcheck.report.TextPage;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,21 +53,22 @@ final class RulesShowCommand implements Callable<Integer> {
         output.vet(here, () -> rules.files(here));
         List<RuleList> found = NamedRules.of(rules.all(here)).called(rule);
         boolean one = found.size() == 1 && found.get(0).rules().size() == 1;
-        output.write(one ? told(found.get(0), format) : listed(found, format), here);
+        output.write(
+                one ? told(found.get(0), format, output.page(here)) : listed(found, format, output.page(here)), here);
         return ExitCode.OK.code();
     }
 
-    private static String told(RuleList one, OutputOption.Format format) {
+    private static String told(RuleList one, OutputOption.Format format, TextPage page) {
         RuleDescription story = RuleDescription.of(one.rules().get(0), one.cases());
         return switch (format) {
-            case TEXT -> RuleText.of(story);
+            case TEXT -> RuleText.of(story, page);
             case JSON -> RuleJson.of(story);
         };
     }
 
-    private static String listed(List<RuleList> found, OutputOption.Format format) {
+    private static String listed(List<RuleList> found, OutputOption.Format format, TextPage page) {
         return switch (format) {
-            case TEXT -> RuleList.text(found);
+            case TEXT -> RuleList.text(found, page);
             case JSON -> RuleList.json(found);
         };
     }

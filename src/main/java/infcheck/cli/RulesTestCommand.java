@@ -10,14 +10,17 @@ import infcheck.casebook.CaseRun;
 import infcheck.casebook.CaseTests;
 import infcheck.casebook.Tally;
 import infcheck.report.CaseText;
+import infcheck.report.TextPage;
 import infcheck.rulebook.RuleBook;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs the test cases of rule books. */
@@ -37,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck rules test",
             "  infcheck rules test VI.1.b                            the cases of rules of one paragraph",
             "  infcheck rules test \"given to another\"                cases with these words in them",
+            "  infcheck rules test --all                             every failure, and why",
             "  infcheck rules test VI --watch                        again after every change"
         })
 final class RulesTestCommand implements Callable<Integer> {
@@ -47,6 +51,9 @@ final class RulesTestCommand implements Callable<Integer> {
             arity = "0..1",
             description = "The beginning of a rule's name, or words of a case or its file; without it all cases.")
     private @Nullable String filter;
+
+    @Option(names = "--all", description = "Every case that fails, with the proof of what was found.")
+    private boolean all;
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -64,24 +71,36 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private int run() {
+        here.progress().says("reading rules and cases");
         List<CaseBook> books =
                 rules.vetted(here).books().stream().map(CaseBook::of).toList();
         String words = filter;
         // words that name rules are no words to look for: `VI` stands in many sentences
         boolean named = words != null
                 && books.stream().flatMap(book -> book.cases().stream()).anyMatch(c -> isAbout(c, words));
-        List<Tally> tallies = books.stream().map(book -> tally(book, named)).toList();
+        int all = books.stream().mapToInt(book -> book.cases().size()).sum();
+        AtomicInteger tested = new AtomicInteger();
+        Runnable one = () -> here.progress().says("tested " + tested.incrementAndGet() + " of " + all + " cases");
+        List<Tally> tallies =
+                books.stream().map(book -> tally(book, named, one)).toList();
         if (tallies.stream().allMatch(t -> t.results().isEmpty())) {
             throw nothing(new NamedRules(books));
         }
         tallies.stream()
                 .filter(t -> filter == null || !t.results().isEmpty())
-                .forEach(t -> here.out()
-                        .print(CaseText.of(
-                                t,
-                                c -> why(t.cases().book(), c),
-                                c -> stopped(t.cases().book(), c))));
+                .forEach(t -> here.out().print(text(t)));
         return (tallies.stream().allMatch(Tally::whole) ? ExitCode.OK : ExitCode.SHORT).code();
+    }
+
+    private String text(Tally tally) {
+        RuleBook book = tally.cases().book();
+        CaseText text = CaseText.of(tally, c -> why(book, c), c -> stopped(book, c));
+        TextPage page = here.terminal().page();
+        return all ? text.all(page) : text.few(page, "infcheck rules test" + words() + rules.written());
+    }
+
+    private String words() {
+        return filter == null ? "" : " \"" + filter + "\"";
     }
 
     private BadUsage nothing(NamedRules rules) {
@@ -92,8 +111,8 @@ final class RulesTestCommand implements Callable<Integer> {
                         "cases stand in `cases/` beside the rules"));
     }
 
-    private Tally tally(CaseBook cases, boolean named) {
-        CaseTests tests = new CaseTests(cases);
+    private Tally tally(CaseBook cases, boolean named, Runnable tested) {
+        CaseTests tests = new CaseTests(cases, tested);
         String words = filter;
         if (words == null) {
             return tests.all();

@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.diagnostic.Diagnostic;
 import infcheck.rulebook.VettedBooks;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,8 +19,43 @@ import java.util.stream.Stream;
  * @param err for talk
  * @param folder that relative paths start from
  * @param vetted the rule books that earlier runs vetted
+ * @param terminal that a person reads
+ * @param progress says what is done until the answer is there
  */
-record Surroundings(PrintWriter out, PrintWriter err, Clock clock, Path folder, VettedBooks vetted) {
+record Surroundings(
+        PrintWriter out,
+        PrintWriter err,
+        Clock clock,
+        Path folder,
+        VettedBooks vetted,
+        Terminal terminal,
+        Progress progress) {
+
+    /** Where no progress is shown. */
+    Surroundings(PrintWriter out, PrintWriter err, Clock clock, Path folder, VettedBooks vetted, Terminal terminal) {
+        this(out, err, clock, folder, vetted, terminal, Progress.none());
+    }
+
+    /** The same at a terminal. */
+    Surroundings at(Terminal other, Progress shown) {
+        return new Surroundings(out, err, clock, folder, vetted, other, shown);
+    }
+
+    /** For data; who takes it has an answer. */
+    @Override
+    public PrintWriter out() {
+        progress.end();
+        return out;
+    }
+
+    /**
+     * Prints diagnostics to standard error.
+     *
+     * @param everything whether each place of what is wrong in many is told
+     */
+    void tell(List<Diagnostic> diagnostics, boolean everything) {
+        err.print(new DiagnosticText(diagnostics, everything).on(terminal.talk()));
+    }
 
     /**
      * The path that a user wrote.

@@ -72,6 +72,7 @@ final class SweepCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "text",
+            completionCandidates = Forms.class,
             description = "text (default), json, or svg (a drawing of what the first rule book says).")
     private String form = "text";
 
@@ -98,7 +99,7 @@ final class SweepCommand implements Callable<Integer> {
         SweepMap map = map(Inputs.read(rules, words, question, here), dates);
         file.write(
                 switch (format) {
-                    case TEXT -> SweepText.of(map);
+                    case TEXT -> SweepText.of(map, file.page(here));
                     case JSON -> SweepJson.of(map);
                     case SVG -> SweepSvg.of(map);
                 },
@@ -136,6 +137,13 @@ final class SweepCommand implements Callable<Integer> {
             throw new BadUsage(
                     "`" + wanted.get(0).name() + "` and `" + wanted.get(1).name() + "` cannot both be axes",
                     "give one number of the law, or one axis, once");
+        }
+    }
+
+    /** The words of Format, for shells. */
+    private static final class Forms extends Candidates {
+        Forms() {
+            super(Format.values());
         }
     }
 }

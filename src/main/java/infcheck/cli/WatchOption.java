@@ -44,7 +44,7 @@ final class WatchOption {
         try {
             code = run.getAsInt();
         } catch (BadInputException | BadUsage e) {
-            code = new Failures(here.err()).told(e);
+            code = new Failures(here).told(e, false);
         }
         here.err().print("watching; end with Ctrl-C\n");
         here.out().flush();

@@ -90,7 +90,7 @@ final class WhatIfCommand implements Callable<Integer> {
         WhatIfAnswer answer = WhatIf.of(checker, facts.book(), dates, asked(facts), claimants, changes);
         output.write(
                 switch (format) {
-                    case TEXT -> WhatIfText.of(answer, origins(facts, books), facts.named());
+                    case TEXT -> WhatIfText.of(answer, origins(facts, books), facts.named(), output.page(here));
                     case JSON -> WhatIfJson.of(answer);
                 },
                 here);

@@ -53,15 +53,38 @@ final class WholeFile {
         try {
             Path real = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             Path beside = beside(real);
+            Thread swept = sweptAtTheEnd(beside);
             try {
                 Files.writeString(beside, text);
                 keepRights(real, beside);
                 Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(beside);
+                keptFromNowOn(swept);
             }
         } catch (IOException e) {
             throw failed(path, e);
+        }
+    }
+
+    /** Deletes half a file where the program is ended by Ctrl-C or the like. */
+    private static Thread sweptAtTheEnd(Path half) {
+        Thread sweep = new Thread(() -> {
+            try {
+                Files.deleteIfExists(half);
+            } catch (IOException e) {
+                // there is nobody left to tell
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(sweep);
+        return sweep;
+    }
+
+    private static void keptFromNowOn(Thread sweep) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(sweep);
+        } catch (IllegalStateException e) {
+            // the program is being ended
         }
     }
 

@@ -88,7 +88,7 @@ final class WhyNotCommand implements Callable<Integer> {
         WhyNotAnswer answer = answer(words, dates, Inputs.read(rules, subject(words), question, here));
         output.write(
                 switch (format) {
-                    case TEXT -> WhyNotText.of(answer);
+                    case TEXT -> WhyNotText.of(answer, output.page(here));
                     case JSON -> WhyNotJson.of(answer);
                 },
                 here);

@@ -49,6 +49,7 @@ public final class FactBooks {
      * @throws BadInputException where a file has a mistake; it tells all mistakes of all files
      */
     public static FactBook read(Path path, Diagnostics diagnostics) {
+        demandWhole(path);
         Optional<Path> folder = folder(path);
         FoundFacts found = folder.isEmpty() && EntryKind.of(path) != EntryKind.FOLDER
                 ? FoundFacts.of(Folder.file(path, path.getFileName().toString(), diagnostics).stream()
@@ -87,6 +88,24 @@ public final class FactBooks {
                 && FolderLayout.isOfSubjects(String.valueOf(systems.getFileName()))
                 && holdsMore(folder);
         return within ? Optional.of(folder) : Optional.empty();
+    }
+
+    /** Refuses a folder of subjects within a folder of facts: each of them would lack its sources and all that bears on it. */
+    private static void demandWhole(Path path) {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        Path whole = path.resolve("..").normalize();
+        if (name != null
+                && FolderLayout.isOfSubjects(name.toString())
+                && EntryKind.of(path) == EntryKind.FOLDER
+                && holdsMore(whole)) {
+            Diagnostics told = new Diagnostics();
+            told.error(
+                    Place.of(slashed(path)),
+                    "part-of-facts",
+                    "this folder is a part of the facts",
+                    "give the folder that it lies in: `" + (whole.toString().isEmpty() ? "." : slashed(whole)) + "`");
+            told.throwIfErrors();
+        }
     }
 
     private static boolean holdsMore(Path folder) {

@@ -11,19 +11,19 @@ public final class CatalogueText {
     private CatalogueText() {}
 
     /** The tables of the kinds of which something is found. */
-    public static String of(Catalogue catalogue) {
-        return Plain.safe(catalogue.kinds().stream()
+    public static String of(Catalogue catalogue, TextPage page) {
+        return page.text(catalogue.kinds().stream()
                 .filter(kind -> !catalogue.of(kind).isEmpty())
-                .map(kind -> table(catalogue.of(kind)) + "\n" + count(catalogue, kind))
+                .map(kind -> table(catalogue.of(kind), page) + "\n" + count(catalogue, kind))
                 .collect(Collectors.joining("\n")));
     }
 
-    private static String table(List<CatalogueEntry> entries) {
+    private static String table(List<CatalogueEntry> entries, TextPage page) {
         CatalogueEntry first = entries.get(0);
         List<String> headers = new ArrayList<>(List.of(first.kind().word()));
         headers.addAll(first.about().keySet());
         headers.add("what it is");
-        return new Table(headers, entries.stream().map(CatalogueText::row).toList()).text();
+        return page.table(headers, entries.stream().map(CatalogueText::row).toList());
     }
 
     private static List<String> row(CatalogueEntry entry) {

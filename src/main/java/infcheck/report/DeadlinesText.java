@@ -1,9 +1,11 @@
 package infcheck.report;
 
+import infcheck.check.BookReport;
 import infcheck.check.Report;
 import infcheck.check.timetable.Deadlines;
 import infcheck.check.timetable.Due;
 import infcheck.finding.DutyState;
+import infcheck.rulebook.law.BookWording;
 import infcheck.wording.DutyPhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +17,23 @@ public final class DeadlinesText {
     private final Report report;
     private final Origins origins;
     private final Deadlines deadlines;
+    private final TextPage page;
 
-    private DeadlinesText(Report report, Origins origins, Deadlines deadlines) {
+    private DeadlinesText(Report report, Origins origins, Deadlines deadlines, TextPage page) {
+        this.page = page;
         this.report = report;
         this.origins = origins;
         this.deadlines = deadlines;
     }
 
-    /** Lines of at most 100 characters as far as names allow; the last counts everything. */
-    public static String of(Report report, Origins origins, Deadlines deadlines) {
-        return Plain.safe(new DeadlinesText(report, origins, deadlines).text());
+    /** The lines; the last counts everything. */
+    public static String of(Report report, Origins origins, Deadlines deadlines, TextPage page) {
+        return page.text(new DeadlinesText(report, origins, deadlines, page).text(), labels(report))
+                + page.whole(new Totals(report).text(), labels(report));
+    }
+
+    private static List<BookWording> labels(Report report) {
+        return report.books().stream().map(BookReport::labels).toList();
     }
 
     private String text() {
@@ -33,11 +42,11 @@ public final class DeadlinesText {
             text.append(new Head(report, origins, report.books().get(i)).text()).append('\n');
             text.append(timetable(deadlines.timetables().get(i).dues())).append('\n');
         }
-        String stocks = StocksText.of(deadlines.stocks(), report.clocks().asOf());
-        return text + (stocks.isEmpty() ? "" : stocks + "\n") + new Totals(report).text();
+        String stocks = StocksText.of(deadlines.stocks(), report.clocks().asOf(), page);
+        return text + (stocks.isEmpty() ? "" : stocks + "\n");
     }
 
-    private static String timetable(List<Due> dues) {
+    private String timetable(List<Due> dues) {
         if (dues.isEmpty()) {
             return "no duty with a last lawful day\n";
         }
@@ -50,16 +59,15 @@ public final class DeadlinesText {
             rows.add(row(due, same));
             before = due;
         }
-        return new Table(
-                                List.of(
-                                        "due",
-                                        "provision",
-                                        "State",
-                                        "how it stands\n  gone in time",
-                                        "subjects",
-                                        "what is due"),
-                                rows)
-                        .text()
+        return page.table(
+                        List.of(
+                                "due",
+                                "provision",
+                                "State",
+                                "how it stands\n  gone in time",
+                                "subjects",
+                                "what is due"),
+                        rows)
                 + legend(dues);
     }
 

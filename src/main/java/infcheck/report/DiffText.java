@@ -22,8 +22,10 @@ public final class DiffText {
     private final DiffAnswer answer;
     private final DiffOrigins origins;
     private final Set<String> told;
+    private final TextPage page;
 
-    private DiffText(DiffAnswer answer, DiffOrigins origins, Set<String> told) {
+    private DiffText(DiffAnswer answer, DiffOrigins origins, Set<String> told, TextPage page) {
+        this.page = page;
         this.answer = answer;
         this.origins = origins;
         this.told = told;
@@ -35,8 +37,10 @@ public final class DiffText {
      *
      * @param told the ids of the subjects that are told act by act
      */
-    public static String of(DiffAnswer answer, DiffOrigins origins, Set<String> told) {
-        return Plain.safe(new DiffText(answer, origins, told).text());
+    public static String of(DiffAnswer answer, DiffOrigins origins, Set<String> told, TextPage page) {
+        return page.text(
+                new DiffText(answer, origins, told, page).text(),
+                answer.books().stream().map(DiffAnswer.OfBook::labels).toList());
     }
 
     private String text() {
@@ -49,10 +53,7 @@ public final class DiffText {
         lines.put("after", side(answer.after(), book.after(), origins.after()));
         return book.labels().name() + "\n"
                 + lines.entrySet().stream()
-                        .map(e -> e.getKey()
-                                + " ".repeat(LABEL - e.getKey().length())
-                                + Plain.wrapped(Table.PAGE - LABEL, LABEL, e.getValue())
-                                + "\n")
+                        .map(e -> e.getKey() + " ".repeat(LABEL - e.getKey().length()) + e.getValue() + "\n")
                         .collect(Collectors.joining());
     }
 
@@ -85,10 +86,9 @@ public final class DiffText {
     private String table(List<DiffAnswer.OfSubject> subjects, Phrases phrases) {
         return subjects.isEmpty()
                 ? ""
-                : new Table(
-                                List.of("subject\n  name", "before\n  now", "after\n  now", "because of"),
-                                subjects.stream().map(s -> row(s, phrases)).toList())
-                        .text();
+                : page.table(
+                        List.of("subject\n  name", "before\n  now", "after\n  now", "because of"),
+                        subjects.stream().map(s -> row(s, phrases)).toList());
     }
 
     private List<String> row(DiffAnswer.OfSubject subject, Phrases phrases) {

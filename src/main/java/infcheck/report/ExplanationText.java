@@ -15,17 +15,30 @@ public final class ExplanationText {
     private ExplanationText() {}
 
     /** One sentence for each rule book. */
-    public static String sentence(Explanation explanation) {
-        return Plain.safe(explanation.books().stream()
-                .map(b -> Plain.paragraph(0, b.sentence()))
-                .collect(Collectors.joining()));
+    public static String sentence(Explanation explanation, TextPage page) {
+        return laidOut(
+                page,
+                explanation,
+                explanation.books().stream()
+                        .map(b -> Plain.paragraph(0, b.sentence()))
+                        .collect(Collectors.joining()));
+    }
+
+    private static String laidOut(TextPage page, Explanation explanation, String text) {
+        return page.text(
+                text, explanation.books().stream().map(b -> b.proof().labels()).toList());
     }
 
     /** The sentence of each rule book and below it the proof tree, world by world. */
-    public static String full(Explanation explanation) {
-        return Plain.safe(explanation.books().stream()
+    public static String full(Explanation explanation, TextPage page) {
+        return laidOut(page, explanation, full(explanation));
+    }
+
+    /** The same in lines of any length, for another text. */
+    static String full(Explanation explanation) {
+        return explanation.books().stream()
                 .map(b -> Plain.paragraph(0, b.sentence()) + worlds(b.proof()) + sources(b.proof()))
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
     }
 
     private static String sources(BookProof proof) {

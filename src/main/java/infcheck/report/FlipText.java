@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class FlipText {
     private FlipText() {}
 
-    public static String of(FlipAnswer answer) {
+    public static String of(FlipAnswer answer, TextPage page) {
         Phrases phrases = new Phrases(answer.labels());
         String by = Phrases.asHadBy(answer.by());
         StringBuilder text = new StringBuilder();
@@ -21,7 +21,7 @@ public final class FlipText {
         }
         answer.sets().forEach(s -> text.append(Plain.paragraph(2, line(s, phrases))));
         text.append(Plain.paragraph(0, "tried: " + String.join(", ", answer.tried())));
-        return Plain.safe(text.toString());
+        return page.text(text.toString(), List.of(answer.labels()));
     }
 
     private static String none(FlipAnswer answer, Phrases phrases) {

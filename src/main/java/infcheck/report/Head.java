@@ -55,6 +55,6 @@ public record Head(Report report, Origins origins, BookReport book) {
     }
 
     private static String line(String label, String words) {
-        return label + " ".repeat(LABEL - label.length()) + Plain.wrapped(Table.PAGE - LABEL, LABEL, words) + "\n";
+        return label + " ".repeat(LABEL - label.length()) + words + "\n";
     }
 }

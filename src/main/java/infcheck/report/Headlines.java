@@ -6,16 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The table of headlines: a row for each subject; beside it, where asked for, a column for each claimant. */
-record Headlines(BookReport book, Beside beside) {
+record Headlines(BookReport book, Beside beside, TextPage page) {
     private static final int NAME = 22;
     private static final String HEADLINE = "headline\n  now";
 
     String text() {
         Phrases phrases = new Phrases(book.labels());
-        return new Table(
-                        headers(),
-                        book.subjects().stream().map(s -> row(s, phrases)).toList())
-                .text();
+        return page.table(
+                headers(), book.subjects().stream().map(s -> row(s, phrases)).toList());
     }
 
     private List<String> headers() {

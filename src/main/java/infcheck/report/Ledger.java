@@ -33,9 +33,9 @@ public final class Ledger {
      *
      * @param origins where each book came from, by its id
      */
-    public String text(Map<String, String> origins) {
-        return Plain.safe(books.stream()
-                .map(book -> text(book, origins.getOrDefault(book.id(), "given")))
+    public String text(Map<String, String> origins, TextPage page) {
+        return page.text(books.stream()
+                .map(book -> text(book, origins.getOrDefault(book.id(), "given"), page))
                 .collect(Collectors.joining("\n")));
     }
 
@@ -46,11 +46,11 @@ public final class Ledger {
         return Json.print(root);
     }
 
-    private String text(RuleBook book, String origin) {
+    private String text(RuleBook book, String origin, TextPage page) {
         List<List<String>> rows =
                 book.provisions().stream().filter(shown).map(Ledger::row).toList();
         return book.labels().name() + "\nrules  " + book.id() + " " + book.hash() + ", " + origin + "\n\n"
-                + (rows.isEmpty() ? "" : new Table(HEADERS, rows).text() + "\n")
+                + (rows.isEmpty() ? "" : page.table(HEADERS, rows) + "\n")
                 + total("definitions", book, Ledger::defines)
                 + total("provisions besides", book, p -> !defines(p))
                 + total("provisions", book, p -> true);

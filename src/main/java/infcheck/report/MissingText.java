@@ -12,11 +12,11 @@ public final class MissingText {
 
     private MissingText() {}
 
-    public static String of(List<MissingAnswer> books) {
-        return Plain.safe(books.stream().map(MissingText::book).collect(Collectors.joining("\n")));
+    public static String of(List<MissingAnswer> books, TextPage page) {
+        return page.text(books.stream().map(b -> book(b, page)).collect(Collectors.joining("\n")));
     }
 
-    private static String book(MissingAnswer book) {
+    private static String book(MissingAnswer book, TextPage page) {
         String by = Phrases.asHadBy(book.by());
         String head = Plain.paragraph(
                 0,
@@ -29,14 +29,13 @@ public final class MissingText {
         book.answers().stream().limit(MOST).forEach(s -> rows.add(row(book, s)));
         int more = book.answers().size() - MOST;
         return head + "\n"
-                + new Table(
-                                List.of(
-                                        "to be answered",
-                                        "settles\n  at most",
-                                        "leaves\n  at least",
-                                        "who says what; what it settles"),
-                                rows)
-                        .text()
+                + page.table(
+                        List.of(
+                                "to be answered",
+                                "settles\n  at most",
+                                "leaves\n  at least",
+                                "who says what; what it settles"),
+                        rows)
                 + (more > 0 ? Plain.paragraph(0, "and " + more + " more: see --format json") : "");
     }
 

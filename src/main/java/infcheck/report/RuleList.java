@@ -23,9 +23,9 @@ public record RuleList(CaseBook cases, List<Rule> rules) {
         rules = List.copyOf(rules);
     }
 
-    /** A line for each rule, with the counts as the last line of each book; a name is never broken. */
-    public static String text(List<RuleList> lists) {
-        return Plain.safe(lists.stream().map(RuleList::text).collect(Collectors.joining("\n")));
+    /** A line for each rule, with the counts as the last line of each book; only a screen breaks a name. */
+    public static String text(List<RuleList> lists, TextPage page) {
+        return page.whole(lists.stream().map(RuleList::text).collect(Collectors.joining("\n")));
     }
 
     /** The same as one JSON object, ending with a line feed. */

@@ -17,9 +17,9 @@ public final class RuleText {
     private RuleText() {}
 
     /** What the rule says, its paragraph, its conditions in English, its cases, and the rules before and after it. */
-    public static String of(RuleDescription story) {
+    public static String of(RuleDescription story, TextPage page) {
         Rule rule = story.rule();
-        return Plain.safe(rule.name() + "\n"
+        return page.text(rule.name() + "\n"
                 + Plain.paragraph(INDENT, rule.says())
                 + (rule.note() == null ? "" : Plain.paragraph(INDENT, "note: " + rule.note()))
                 + "\n" + provision(story.provision())

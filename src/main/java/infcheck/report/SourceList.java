@@ -32,12 +32,10 @@ public record SourceList(String path, FactBook facts, Set<String> ids) {
     }
 
     /** A row for each source by its id; the last line counts them. */
-    public String text() {
+    public String text(TextPage page) {
         SourceUses uses = SourceUses.of(facts);
-        return Plain.safe(new Table(
-                                HEADERS,
-                                sources().stream().map(s -> row(s, uses)).toList())
-                        .text()
+        return page.text(page.table(
+                        HEADERS, sources().stream().map(s -> row(s, uses)).toList())
                 + "\n" + totals(uses));
     }
 

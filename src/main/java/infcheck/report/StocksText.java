@@ -18,15 +18,15 @@ import java.util.stream.Stream;
  *
  * @param stocks at least one
  */
-record StocksText(Item item, List<Stock> stocks, LocalDate asOf) {
+record StocksText(Item item, List<Stock> stocks, LocalDate asOf, TextPage page) {
     private static final String NONE = "-";
 
     /** For each sort of item, missiles first, a table and a line that sums it up; empty where there are no stocks. */
-    static String of(List<Stock> stocks, LocalDate asOf) {
+    static String of(List<Stock> stocks, LocalDate asOf, TextPage page) {
         return Stream.of(Item.values())
                 .map(item -> stocks.stream().filter(s -> s.item() == item).toList())
                 .filter(some -> !some.isEmpty())
-                .map(some -> new StocksText(some.get(0).item(), some, asOf).text())
+                .map(some -> new StocksText(some.get(0).item(), some, asOf, page).text())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -51,7 +51,7 @@ record StocksText(Item item, List<Stock> stocks, LocalDate asOf) {
         if (reasons()) {
             headers.add("why the data differ");
         }
-        return new Table(headers, rows).text();
+        return page.table(headers, rows);
     }
 
     /** A line of one type; where its State only has a sum, nobody says how many of the type were eliminated. */

@@ -11,14 +11,18 @@ import java.util.stream.Collectors;
 /** What is said of a subject along some axes, as text for a person: a row for each stretch, then what draws the borders. */
 public final class SweepText {
     private final SweepMap map;
+    private final TextPage page;
 
-    private SweepText(SweepMap map) {
+    private SweepText(SweepMap map, TextPage page) {
+        this.page = page;
         this.map = map;
     }
 
     /** The text of each book. */
-    public static String of(SweepMap map) {
-        return Plain.safe(new SweepText(map).text());
+    public static String of(SweepMap map, TextPage page) {
+        return page.text(
+                new SweepText(map, page).text(),
+                map.books().stream().map(SweepMap.OfBook::labels).toList());
     }
 
     private String text() {
@@ -30,7 +34,7 @@ public final class SweepText {
         List<String> headers = new ArrayList<>();
         book.axes().forEach(a -> headers.add(a.name()));
         headers.addAll(List.of("headline\n  now", "but for / reason"));
-        return Plain.paragraph(0, title(book)) + "\n" + new Table(headers, rows(book, phrases)).text() + borders(book);
+        return Plain.paragraph(0, title(book)) + "\n" + page.table(headers, rows(book, phrases)) + borders(book);
     }
 
     private String title(SweepMap.OfBook book) {

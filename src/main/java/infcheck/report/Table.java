@@ -4,19 +4,19 @@ import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import com.github.freva.asciitable.OverflowBehaviour;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rows of text under a line of headers, without borders, at most as wide as a terminal.
+ * Rows of text under a line of headers, without borders, at most as wide as a page. Where the columns do not fit beside one another,
+ * each row is a list of its cells, every one with its header.
  *
+ * @param width of the page in characters
  * @param headers one for each column; the last column wraps its text into the width that is left
  */
-record Table(List<String> headers, List<List<String>> rows) {
-    /** The width of a page in characters. */
-    static final int PAGE = 100;
-
+record Table(int width, List<String> headers, List<List<String>> rows) {
     private static final int NARROWEST = 18;
     private static final int PADDING = 2;
     private static final int RULE_UNDER_HEADERS = 8;
@@ -27,7 +27,12 @@ record Table(List<String> headers, List<List<String>> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Lines; those of a list may be longer than the page, to be folded there. */
     String text() {
+        return left() >= Math.min(NARROWEST, width(headers.size() - 1)) ? columns() : list();
+    }
+
+    private String columns() {
         Column[] columns = new Column[headers.size()];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = column(i);
@@ -45,9 +50,7 @@ record Table(List<String> headers, List<List<String>> rows) {
                 .header(headers.get(index))
                 .headerAlign(HorizontalAlign.LEFT)
                 .dataAlign(HorizontalAlign.LEFT);
-        return index < headers.size() - 1
-                ? column.maxWidth(PAGE)
-                : column.maxWidth(Math.max(NARROWEST, left()), OverflowBehaviour.NEWLINE);
+        return index < headers.size() - 1 ? column.maxWidth(width) : column.maxWidth(left(), OverflowBehaviour.NEWLINE);
     }
 
     private int left() {
@@ -55,7 +58,7 @@ record Table(List<String> headers, List<List<String>> rows) {
         for (int i = 0; i < headers.size() - 1; i++) {
             taken += width(i) + PADDING;
         }
-        return PAGE - taken;
+        return width - taken;
     }
 
     private int width(int index) {
@@ -72,6 +75,35 @@ record Table(List<String> headers, List<List<String>> rows) {
                 .map(line -> line.startsWith(" ") ? line.substring(1) : line)
                 .map(String::stripTrailing)
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String list() {
+        return rows.stream().map(this::listed).collect(Collectors.joining("\n"));
+    }
+
+    private String listed(List<String> row) {
+        StringBuilder text = new StringBuilder();
+        if (!row.get(0).isBlank()) {
+            text.append(row.get(0).lines().map(String::strip).collect(Collectors.joining(" ")))
+                    .append('\n');
+        }
+        for (int i = 1; i < row.size(); i++) {
+            cell(headers.get(i), row.get(i))
+                    .forEach(line -> text.append("  ").append(line).append('\n'));
+        }
+        return text.toString();
+    }
+
+    /** Each line of a cell after the line of the header that stands above it. */
+    private static List<String> cell(String header, String cell) {
+        List<String> names = header.lines().map(String::strip).toList();
+        List<String> lines =
+                cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            cells.add((i < names.size() ? names.get(i) + ": " : "  ") + lines.get(i));
+        }
+        return cells;
     }
 
     private static Character[] border() {

@@ -34,7 +34,7 @@ public record TextFindings(
                 book.recalled().contains(id));
     }
 
-    /** The lines of a page; its first names the subject and its headline. */
+    /** Lines of any length, to be folded by the page; the first names the subject and its headline. */
     public String text() {
         StringBuilder text = new StringBuilder(title());
         Stance stance = new Stance(phrases, subject.status(), subject.views());

@@ -3,6 +3,8 @@ package infcheck.report;
 import infcheck.check.BookReport;
 import infcheck.check.Report;
 import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.law.BookWording;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,23 +24,30 @@ public final class TextReport {
     }
 
     /**
-     * The report as lines of at most 100 characters as far as names allow; the last counts everything.
+     * A report and what is shown of it.
      *
      * @param beside a column for each of its claimants
      * @param told the ids of the subjects whose findings are told one by one below the table
      */
-    public static String of(Report report, Origins origins, Beside beside, Set<String> told) {
-        return Plain.safe(new TextReport(report, origins, beside, told).text());
+    public static TextReport of(Report report, Origins origins, Beside beside, Set<String> told) {
+        return new TextReport(report, origins, beside, told);
     }
 
-    private String text() {
+    /** The report as lines; the last counts everything. */
+    public String on(TextPage page) {
+        List<BookWording> labels =
+                report.books().stream().map(BookReport::labels).toList();
+        return page.text(text(page), labels) + page.whole(new Totals(report).text(), labels);
+    }
+
+    private String text(TextPage page) {
         StringBuilder text = new StringBuilder();
-        report.books().forEach(book -> text.append(book(book)).append('\n'));
-        return text + new Totals(report).text();
+        report.books().forEach(book -> text.append(book(book, page)).append('\n'));
+        return text.toString();
     }
 
-    private String book(BookReport book) {
-        return new Head(report, origins, book).text() + "\n" + new Headlines(book, beside).text() + legend(book)
+    private String book(BookReport book, TextPage page) {
+        return new Head(report, origins, book).text() + "\n" + new Headlines(book, beside, page).text() + legend(book)
                 + recalled(book) + findings(book);
     }
 
@@ -54,8 +63,7 @@ public final class TextReport {
         Map<String, String> legend = new Why(new Phrases(book.labels())).legend(book.subjects());
         int width = legend.keySet().stream().mapToInt(String::length).max().orElse(0) + 2;
         String lines = legend.entrySet().stream()
-                .map(e -> e.getKey() + " ".repeat(width - e.getKey().length())
-                        + Plain.wrapped(Table.PAGE - width, width, e.getValue()) + "\n")
+                .map(e -> e.getKey() + " ".repeat(width - e.getKey().length()) + e.getValue() + "\n")
                 .collect(Collectors.joining());
         return lines.isEmpty() ? "" : "\n" + lines;
     }

@@ -17,8 +17,10 @@ public final class WhatIfText {
     private final WhatIfAnswer answer;
     private final Origins origins;
     private final Set<String> told;
+    private final TextPage page;
 
-    private WhatIfText(WhatIfAnswer answer, Origins origins, Set<String> told) {
+    private WhatIfText(WhatIfAnswer answer, Origins origins, Set<String> told, TextPage page) {
+        this.page = page;
         this.answer = answer;
         this.origins = origins;
         this.told = told;
@@ -29,8 +31,10 @@ public final class WhatIfText {
      *
      * @param told the ids of the subjects that are told act by act
      */
-    public static String of(WhatIfAnswer answer, Origins origins, Set<String> told) {
-        return Plain.safe(new WhatIfText(answer, origins, told).text());
+    public static String of(WhatIfAnswer answer, Origins origins, Set<String> told, TextPage page) {
+        return page.text(
+                new WhatIfText(answer, origins, told, page).text(),
+                answer.books().stream().map(WhatIfAnswer.OfBook::labels).toList());
     }
 
     private String text() {
@@ -50,10 +54,9 @@ public final class WhatIfText {
             return "nothing changes: the same is said of " + subjects(book.same()) + "\n";
         }
         Phrases phrases = new Phrases(book.labels());
-        String table = new Table(
-                        List.of("subject\n  name", "headline\n  now", "with the change\n  now", "because of"),
-                        book.subjects().stream().map(s -> row(s, phrases)).toList())
-                .text();
+        String table = page.table(
+                List.of("subject\n  name", "headline\n  now", "with the change\n  now", "because of"),
+                book.subjects().stream().map(s -> row(s, phrases)).toList());
         String acts = book.subjects().stream()
                 .filter(s -> told.contains(s.change().subject().id()))
                 .map(s -> "\n" + new EffectsText(phrases, s, answer.changes().size()).text())

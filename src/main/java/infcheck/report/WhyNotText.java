@@ -25,9 +25,9 @@ public final class WhyNotText {
     private WhyNotText() {}
 
     /** The text: what was asked, then rule by rule. */
-    public static String of(WhyNotAnswer answer) {
+    public static String of(WhyNotAnswer answer, TextPage page) {
         String rules = answer.rules().stream().map(r -> "\n" + rule(r)).collect(Collectors.joining());
-        return Plain.safe(head(answer) + (rules.isEmpty() ? "\nno rule comes near\n" : rules));
+        return page.text(head(answer) + (rules.isEmpty() ? "\nno rule comes near\n" : rules));
     }
 
     /** Where a rule that does not fire stopped: the first condition that is not met where it came nearest. */

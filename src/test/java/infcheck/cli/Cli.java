@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** Runs the command line in process, in a folder, on 24 November 2026; every JSON report of a check keeps to its schema. */
-record Cli(Path folder, VettedBooks vetted) {
+record Cli(Path folder, VettedBooks vetted, Terminal terminal) {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
     /** What a command left behind. */
@@ -21,6 +21,16 @@ record Cli(Path folder, VettedBooks vetted) {
         this(folder, VettedBooks.shipped());
     }
 
+    /** Where nobody looks on. */
+    Cli(Path folder, VettedBooks vetted) {
+        this(folder, vetted, Terminal.NONE);
+    }
+
+    /** The same at a terminal. */
+    Cli at(Terminal other) {
+        return new Cli(folder, vetted, other);
+    }
+
     /** In the folder of the project itself. */
     static Cli here() {
         return new Cli(Path.of(""));
@@ -29,7 +39,8 @@ record Cli(Path folder, VettedBooks vetted) {
     Outcome run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings here = new Surroundings(new PrintWriter(out), new PrintWriter(err), TODAY, folder, vetted);
+        Surroundings here =
+                new Surroundings(new PrintWriter(out), new PrintWriter(err), TODAY, folder, vetted, terminal);
         int code = CommandLineApp.run(here, args);
         if (args.length > 0 && args[0].equals("check")) {
             JsonSchemas.demandIfCheck(out.toString());

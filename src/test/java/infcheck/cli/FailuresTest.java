@@ -2,6 +2,7 @@ package infcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.report.TextPage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FailuresTest {
     private final StringWriter err = new StringWriter();
-    private final Failures failures = new Failures(new PrintWriter(err));
+    private final Failures failures = new Failures(new PrintWriter(err), TextPage.ENDLESS);
 
     @AfterEach
     void no_debugging() {

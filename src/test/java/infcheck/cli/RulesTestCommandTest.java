@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulesTestCommandTest {
     private static final Path TESTS = Path.of("rules", "inf-treaty", "article-06-production-and-flight-test.drl");
+    private static final Path PARAMETERS = Path.of("rules", "inf-treaty", "parameters.yaml");
     private static final Path CASES = Path.of("rules", "inf-treaty", "cases", "article-06.yaml");
     private static final Pattern FLIGHT_TEST =
             Pattern.compile("(?ms)^rule \"VI\\.1\\.a flight-test of a weapon.*?^end\n");
@@ -56,7 +57,7 @@ class RulesTestCommandTest {
         try (Stream<Path> files = Files.list(folder.resolve(CASES).getParent())) {
             files.filter(f -> !f.endsWith(CASES.getFileName())).forEach(RulesTestCommandTest::delete);
         }
-        Outcome outcome = new Cli(folder).run("rules", "test");
+        Outcome outcome = new Cli(folder).run("rules", "test", "--all");
         assertThat(outcome.exit()).isEqualTo(ExitCode.SHORT);
         assertThat(outcome.out())
                 .contains(
@@ -64,6 +65,18 @@ class RulesTestCommandTest {
                         "lacking: rule `III.1.a intermediate-range types of the United States` (III(1)(a)) has no case that fires",
                         "lacking: `treaty end` may be one day earlier, and no case notices",
                         " 0 fail; ");
+    }
+
+    @Test
+    void a_limit_that_is_changed_fails_many_cases_and_a_page_tells_how_many() throws IOException {
+        change(PARAMETERS, Pattern.compile("value: 500\\b"), "value: 300");
+        Outcome outcome = new Cli(folder).run("rules", "test");
+        assertThat(outcome.exit()).isEqualTo(ExitCode.SHORT);
+        assertThat(outcome.out().lines()).hasSizeLessThan(150);
+        assertThat(outcome.out())
+                .containsPattern("(?s): fails: .*\nand \\d+ more cases fail\n.*\ninf-treaty: \\d+ cases of ");
+        assertThat(outcome.out()).contains("    hint: `infcheck rules test --all` tells all");
+        assertThat(new Cli(folder).run("rules", "test", "--all").out().lines()).hasSizeGreaterThan(2000);
     }
 
     @Test

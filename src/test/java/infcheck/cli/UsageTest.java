@@ -20,7 +20,9 @@ class UsageTest {
                 "chekc | `chekc` is not a verb | did you mean `check`?",
                 "check --as-off 2019-02-01 | `--as-off` is not an option of check | did you mean `--as-of`?",
                 "check --as-off=2019-02-01 | `--as-off` is not an option of check | did you mean `--as-of`?",
-                "--version | `--version` is not an option of infcheck | did you mean `version`?",
+                "--versoin | `--versoin` is not an option of infcheck | did you mean `--version`?",
+                "help chekc | `chekc` is not a verb | did you mean `check`?",
+                "help rules tset | `tset` is not a verb | did you mean `test`?",
                 "check --as-of | `--as-of` needs a value | see `infcheck check --help`",
                 "check --as-of 2019-02-01 --as-of 2019-02-02 | `--as-of` is given twice | give it once",
                 "check --as-of 2019-2-1 | `2019-2-1` is not a date | write a day as YYYY-MM-DD, such as `--as-of 2019-02-01`",
@@ -39,6 +41,22 @@ class UsageTest {
         Outcome outcome = Cli.here().run(line.split(" "));
         assertThat(outcome)
                 .isEqualTo(new Outcome(ExitCode.BAD_USAGE, "", "infcheck: " + message + "\n    hint: " + hint + "\n"));
+    }
+
+    @Test
+    void help_prints_the_page_of_a_verb_or_of_all() {
+        Cli cli = Cli.here();
+        assertThat(cli.run("help", "check")).isEqualTo(cli.run("check", "--help"));
+        assertThat(cli.run("help", "rules", "test")).isEqualTo(cli.run("rules", "test", "--help"));
+        assertThat(cli.run("help")).isEqualTo(cli.run("--help"));
+        assertThat(cli.run("help", "check").exit()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void the_option_version_says_what_the_verb_says() {
+        Cli cli = Cli.here();
+        assertThat(cli.run("--version")).isEqualTo(cli.run("version"));
+        assertThat(cli.run("-V").out()).startsWith("infcheck ");
     }
 
     @Test

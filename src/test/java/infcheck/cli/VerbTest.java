@@ -22,7 +22,7 @@ import picocli.CommandLine;
 class VerbTest {
     private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
     private static final Surroundings HERE =
-            new Surroundings(NOWHERE, NOWHERE, Clock.systemUTC(), Path.of(""), VettedBooks.shipped());
+            new Surroundings(NOWHERE, NOWHERE, Clock.systemUTC(), Path.of(""), VettedBooks.shipped(), Terminal.NONE);
 
     static Stream<CommandLine> verbs() {
         return all().getSubcommands().values().stream()
@@ -68,6 +68,6 @@ class VerbTest {
     }
 
     private static CommandLine built(String... words) {
-        return CommandLineApp.commands(HERE, new Failures(NOWHERE), words);
+        return CommandLineApp.commands(HERE, new Failures(HERE), words);
     }
 }

@@ -61,20 +61,36 @@ class CaseTextTest {
     }
 
     @Test
-    void after_ten_proofs_each_case_says_how_to_see_its_own() {
-        String text = text(IntStream.rangeClosed(1, 12).mapToObj("""
+    void of_many_failures_ten_are_told_then_the_sum_and_how_to_see_the_rest() {
+        String text = text(wrong(12));
+        assertThat(text.lines().filter("    - status: VIOLATION"::equals)).hasSize(10);
+        assertThat(text)
+                .contains("fails: wrong number 10\n")
+                .doesNotContain("what was found, and why", "wrong number 11")
+                .endsWith("""
+
+                        and 2 more cases fail
+
+                        inf-treaty: 12 cases of 1 rule: 0 pass, 12 fail
+                            hint: `infcheck rules test --all` tells all and why, `infcheck rules test "words of a case"` one
+                        """);
+    }
+
+    @Test
+    void who_asks_for_all_gets_the_sum_first_and_last_and_every_proof_between() {
+        String text = told(wrong(12)).all(TextPage.USUAL);
+        String sum = "inf-treaty: 12 cases of 1 rule: 0 pass, 12 fail\n";
+        assertThat(text).startsWith(sum + "\n").endsWith("\n" + sum);
+        assertThat(text.lines().filter("    what was found, and why:"::equals)).hasSize(12);
+    }
+
+    private static String wrong(int number) {
+        return IntStream.rangeClosed(1, number).mapToObj("""
                         - case: wrong number %d
                           rule: METHOD.3 a type with no act
                           facts: { type: { range-km: 2000 } }
                           expect: { status: VIOLATION }
-                        """::formatted).collect(Collectors.joining()));
-        assertThat(text.lines().filter("    what was found, and why:"::equals)).hasSize(10);
-        assertThat(text.lines().filter("    - status: VIOLATION"::equals)).hasSize(12);
-        assertThat(text)
-                .doesNotContain("`infcheck rules test \"wrong number 10\"`")
-                .contains("    what was found, and why: `infcheck rules test \"wrong number 11\"`\n")
-                .contains("    what was found, and why: `infcheck rules test \"wrong number 12\"`\n")
-                .endsWith("\ninf-treaty: 12 cases of 1 rule: 0 pass, 12 fail\n");
+                        """::formatted).collect(Collectors.joining());
     }
 
     @Test
@@ -88,6 +104,10 @@ class CaseTextTest {
     }
 
     private static String text(String cases) {
+        return told(cases).few(TextPage.USUAL, "infcheck rules test");
+    }
+
+    private static CaseText told(String cases) {
         SourceFile file = new SourceFile("cases/one.yaml", "one.yaml", cases.getBytes(StandardCharsets.UTF_8));
         CaseBook read = CaseBook.of(new RuleBook(
                 BOOK.id(),

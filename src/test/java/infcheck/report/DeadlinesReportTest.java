@@ -65,7 +65,8 @@ class DeadlinesReportTest {
 
     @Test
     void no_line_is_wider_than_a_page() {
-        assertThat(text(DEADLINES).lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Table.PAGE));
+        assertThat(text(DEADLINES).lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(TextPage.USUAL.width()));
     }
 
     @Test
@@ -122,7 +123,7 @@ class DeadlinesReportTest {
     }
 
     private static String text(Deadlines deadlines) {
-        return DeadlinesText.of(report(), Origins.UNSAID, deadlines);
+        return DeadlinesText.of(report(), Origins.UNSAID, deadlines, TextPage.USUAL);
     }
 
     private static JsonNode json(Deadlines deadlines) {

@@ -12,13 +12,13 @@ class ExplanationTest {
 
     @Test
     void the_tree_has_every_condition_with_what_it_saw_and_tells_each_proof_once() {
-        Golden.check("report/explanation.txt", ExplanationText.full(ProofSamples.explanation()));
+        Golden.check("report/explanation.txt", ExplanationText.full(ProofSamples.explanation(), TextPage.USUAL));
     }
 
     @Test
     void the_sentence_stands_alone() {
-        assertThat(ExplanationText.sentence(ProofSamples.explanation()))
-                .isEqualTo(ExplanationText.full(ProofSamples.explanation())
+        assertThat(ExplanationText.sentence(ProofSamples.explanation(), TextPage.USUAL))
+                .isEqualTo(ExplanationText.full(ProofSamples.explanation(), TextPage.USUAL)
                         .lines()
                         .limit(2)
                         .reduce("", (all, line) -> all + line + "\n"));
@@ -36,7 +36,7 @@ class ExplanationTest {
 
     @Test
     void nothing_in_a_name_can_steer_the_terminal_or_leave_its_label() {
-        String text = ExplanationText.full(ProofSamples.explanation());
+        String text = ExplanationText.full(ProofSamples.explanation(), TextPage.USUAL);
         assertThat(text).contains("?[31mFAKE").doesNotContain("\u001b", "\u202e");
         String dot = ExplanationDot.of(ProofSamples.explanation());
         assertThat(dot).doesNotContain("\u001b", "\u202e");
@@ -46,7 +46,8 @@ class ExplanationTest {
 
     @Test
     void no_line_is_wider_than_a_page() {
-        assertThat(ExplanationText.full(ProofSamples.explanation()).lines())
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Table.PAGE));
+        assertThat(ExplanationText.full(ProofSamples.explanation(), TextPage.USUAL)
+                        .lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(TextPage.USUAL.width()));
     }
 }

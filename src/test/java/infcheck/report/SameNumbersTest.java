@@ -58,7 +58,11 @@ class SameNumbersTest {
         Report report = CHECKER.check(FACTS, Clocks.asOf(date));
         Map<Status, Integer> counts = report.books().get(0).counts().byStatus();
         Map<String, Map<Status, Integer>> read = Map.of(
-                "text", inWords(TextReport.of(report, Origins.UNSAID, Beside.NOBODY, Set.of()), "(\\d+) %s"),
+                "text",
+                        inWords(
+                                TextReport.of(report, Origins.UNSAID, Beside.NOBODY, Set.of())
+                                        .on(TextPage.USUAL),
+                                "(\\d+) %s"),
                 "json", json(JsonReport.of(report)),
                 "md",
                         inWords(

@@ -60,7 +60,10 @@ class SavedReportTest {
         Report first = CHECKER.check(FACTS, asOf("1989-01-01"));
         Report then = CHECKER.check(FACTS, asOf("2019-08-02"));
         assertThat(DiffText.of(
-                        Diff.of(saved(first), saved(then)), new DiffOrigins("a.json", "b.json"), Set.of("us-thaad")))
+                        Diff.of(saved(first), saved(then)),
+                        new DiffOrigins("a.json", "b.json"),
+                        Set.of("us-thaad"),
+                        TextPage.USUAL))
                 .contains("because NO_RANGE_CAPABILITY_YET\n");
     }
 

@@ -43,7 +43,7 @@ class TextReportTest {
     @Test
     void no_line_is_wider_than_a_page() {
         assertThat(text(Samples.report(), Set.of("ru-9m729", "cn-x")).lines())
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Table.PAGE));
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(TextPage.USUAL.width()));
     }
 
     @Test
@@ -67,10 +67,12 @@ class TextReportTest {
     @Test
     void claimants_stand_side_by_side() {
         Golden.check(
-                "report/beside.txt", TextReport.of(Disputes.report("US", "RU", "open sources"), SET, BESIDE, Set.of()));
+                "report/beside.txt",
+                TextReport.of(Disputes.report("US", "RU", "open sources"), SET, BESIDE, Set.of())
+                        .on(TextPage.USUAL));
     }
 
     private static String text(Report report, Set<String> told) {
-        return TextReport.of(report, ORIGINS, Beside.NOBODY, told);
+        return TextReport.of(report, ORIGINS, Beside.NOBODY, told).on(TextPage.USUAL);
     }
 }

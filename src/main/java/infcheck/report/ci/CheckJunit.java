@@ -8,6 +8,7 @@ import infcheck.report.Head;
 import infcheck.report.Origins;
 import infcheck.report.Phrases;
 import infcheck.report.TextFindings;
+import infcheck.report.TextPage;
 import infcheck.report.Why;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -88,7 +89,8 @@ public final class CheckJunit {
     private void verdict(BookReport book, SubjectFindings subject) {
         Phrases phrases = new Phrases(book.labels());
         String headline = phrases.status(subject.status()) + ": " + new Why(phrases).words(subject);
-        String words = TextFindings.of(report, book, subject).text();
+        String words =
+                TextPage.USUAL.text(TextFindings.of(report, book, subject).text());
         switch (Verdict.of(subject.status(), failing)) {
             case FAILED -> failure(subject.status(), headline, words);
             case SKIPPED -> xml.element("skipped", Map.of(), headline).element("system-out", Map.of(), words);

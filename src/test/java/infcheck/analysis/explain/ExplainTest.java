@@ -12,9 +12,10 @@ import infcheck.finding.ActStated;
 import infcheck.report.ExplanationDot;
 import infcheck.report.ExplanationJson;
 import infcheck.report.ExplanationText;
+import infcheck.report.TextPage;
+import infcheck.rulebook.rule.Rule;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
-import infcheck.rulebook.rule.Rule;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -109,7 +110,9 @@ class ExplainTest {
 
     private static String everything(RuleBook book, List<SourceFile> files) {
         Explanation explanation = explanation(book, FactBooks.read(files), "2012-01-01");
-        return ExplanationText.full(explanation) + ExplanationJson.of(explanation) + ExplanationDot.of(explanation);
+        return ExplanationText.full(explanation, TextPage.USUAL)
+                + ExplanationJson.of(explanation)
+                + ExplanationDot.of(explanation);
     }
 
     private static RuleBook shuffled(int seed) {

@@ -1,0 +1,41 @@
+package infcheck.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints a script with which a shell completes verbs and options. */
+@Command(
+        name = "completion",
+        description = "Print a script with which a shell completes verbs, options and their values.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "64:the shell is none of them"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  source <(infcheck completion bash)                    in this shell, and in ~/.bashrc for all",
+            "  infcheck completion zsh > ~/.zfunc/_infcheck          where ~/.zfunc is in fpath"
+        })
+final class CompletionCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Parameters(paramLabel = "SHELL", completionCandidates = Shells.class, description = "bash or zsh.")
+    private String shell = "bash";
+
+    /** The shells. */
+    private static final class Shells extends Candidates {
+        Shells() {
+            super(CompletionScript.Shell.values());
+        }
+    }
+
+    CompletionCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        CompletionScript.Shell chosen = Choice.of("SHELL", shell, CompletionScript.Shell.values());
+        here.out().print(CompletionScript.of(chosen, CommandLineApp.model(here)));
+        return ExitCode.OK.code();
+    }
+}

@@ -1,0 +1,52 @@
+package infcheck.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl-C ends the packaged program cleanly. */
+@DisabledOnOs(OS.WINDOWS)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class InterruptIT {
+    private static final String LAUNCHER =
+            Path.of("target/infcheck/bin/infcheck").toAbsolutePath().toString();
+    private static final String FACTS = Path.of("facts").toAbsolutePath().toString();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void it_ends_with_130_says_nothing_and_leaves_no_half_of_a_file() throws IOException, InterruptedException {
+        Path err = Files.createTempFile("infcheck", ".err");
+        ProcessBuilder builder = new ProcessBuilder(
+                        LAUNCHER,
+                        "check",
+                        FACTS,
+                        "--format",
+                        "html",
+                        "-o",
+                        folder.resolve("report.html").toString())
+                .redirectError(err.toFile());
+        builder.environment().put("INFCHECK_CACHE", "off");
+        Process process = builder.start();
+        TimeUnit.MILLISECONDS.sleep(900);
+        Launch.process(folder, List.of("kill", "-INT", String.valueOf(process.pid())));
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(130);
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(err).isEmptyFile();
+        assertThat(folder).isEmptyDirectory();
+    }
+}
