@@ -56,10 +56,11 @@ record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders border
         if (end.isPresent()) {
             return end.get();
         }
-        Cut last = spots.stream()
+        return spots.stream()
                 .map(s -> s.cuts().get(place))
+                .filter(cut -> !cut.isAny())
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return last.value();
+                .map(Cut::value)
+                .orElse(Spot.NOTHING_TURNS_ON_IT);
     }
 }

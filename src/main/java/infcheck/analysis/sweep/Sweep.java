@@ -120,12 +120,18 @@ public final class Sweep {
                 .orElse(List.of(new Cut(Spot.NOTHING_TURNS_ON_IT, Boundary.NONE)));
     }
 
+    /** The axis whose cuts are the same all along the other: a day or a number of the law, else the first. */
+    private int outer() {
+        AxisWanted last = axes.get(axes.size() - 1);
+        return last instanceof AxisWanted.AsOf || last instanceof AxisWanted.Parameter ? axes.size() - 1 : 0;
+    }
+
     private <T extends AxisWanted> Stream<T> wanted(Class<T> kind) {
         return axes.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private SweepMap.OfBook book(RuleBook book, List<Spot> spots) {
-        Grid grid = Grid.of(spots);
+        Grid grid = Grid.of(spots, outer());
         Borders borders = new Borders(book, facts.states(), subject, clocks.asOf());
         List<SweepMap.SweptAxis> swept = new ArrayList<>();
         swept.add(new AxisWriter(axes.get(0), spots, 0, borders).axis(grid.rows()));
