@@ -13,50 +13,59 @@ import infcheck.report.ci.CheckSarif;
 import infcheck.report.html.CheckHtml;
 import infcheck.report.table.CheckCsv;
 import infcheck.report.table.CheckMarkdown;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a check found, ready to be told in any form.
  *
- * @param deadlines what is due when; null where that is not asked
  * @param explained gives the explanation of a subject by its id
+ * @param failing the least headline with which a test case fails
  */
-record Answer(Dossier dossier, @Nullable Deadlines deadlines, Function<String, Explanation> explained) {
-    /** The forms in which deadlines are told. */
-    static final Set<ReportOption.Form> OF_DEADLINES = Set.of(ReportOption.Form.TEXT, ReportOption.Form.JSON);
+record CheckAnswer(Dossier dossier, Function<String, Explanation> explained, Status failing) {
+    static final Forms<CheckAnswer> FORMS = new Forms<>(
+            "check",
+            Map.of(
+                    Form.TEXT,
+                    a -> TextReport.of(a.report(), a.dossier.origins(), a.dossier.beside(), a.dossier.told()),
+                    Form.JSON,
+                    a -> JsonReport.of(a.report(), a.dossier.origins(), a.dossier.beside()),
+                    Form.MD,
+                    a -> CheckMarkdown.of(a.report(), a.dossier.origins(), a.dossier.beside(), a.dossier.told()),
+                    Form.HTML,
+                    a -> CheckHtml.of(a.dossier, a.explained),
+                    Form.CSV,
+                    a -> CheckCsv.of(a.report()),
+                    Form.JUNIT,
+                    a -> CheckJunit.of(a.report(), a.dossier.origins(), a.failing),
+                    Form.SARIF,
+                    a -> CheckSarif.of(a.report(), a.dossier.origins(), a.dossier.facts(), a.dossier.books())));
+
+    /**
+     * What is due when.
+     *
+     * @param answer of the check itself
+     */
+    record OfDeadlines(CheckAnswer answer, Deadlines due) {
+        static final Forms<OfDeadlines> FORMS = new Forms<>(
+                "--deadlines",
+                Map.of(
+                        Form.TEXT,
+                        d -> DeadlinesText.of(d.report(), d.dossier().origins(), d.due),
+                        Form.JSON,
+                        d -> JsonReport.of(
+                                d.report(), d.dossier().origins(), d.dossier().beside(), d.due)));
+
+        private Dossier dossier() {
+            return answer.dossier;
+        }
+
+        private Report report() {
+            return answer.report();
+        }
+    }
 
     Report report() {
         return dossier.report();
-    }
-
-    /**
-     * The whole answer.
-     *
-     * @param failing the least headline with which a test case fails
-     */
-    String in(ReportOption.Form form, Status failing) {
-        return switch (form) {
-            case TEXT -> text();
-            case JSON -> json();
-            case MD -> CheckMarkdown.of(report(), dossier.origins(), dossier.beside(), dossier.told());
-            case HTML -> CheckHtml.of(dossier, explained);
-            case CSV -> CheckCsv.of(report());
-            case JUNIT -> CheckJunit.of(report(), dossier.origins(), failing);
-            case SARIF -> CheckSarif.of(report(), dossier.origins(), dossier.facts(), dossier.books());
-        };
-    }
-
-    private String text() {
-        return deadlines == null
-                ? TextReport.of(report(), dossier.origins(), dossier.beside(), dossier.told())
-                : DeadlinesText.of(report(), dossier.origins(), deadlines);
-    }
-
-    private String json() {
-        return deadlines == null
-                ? JsonReport.of(report(), dossier.origins(), dossier.beside())
-                : JsonReport.of(report(), dossier.origins(), dossier.beside(), deadlines);
     }
 }

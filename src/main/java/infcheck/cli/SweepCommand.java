@@ -9,9 +9,7 @@ import infcheck.check.Clocks;
 import infcheck.diagnostic.BadInputException;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.SubjectFacts;
-import infcheck.report.SweepJson;
-import infcheck.report.SweepText;
-import infcheck.report.html.SweepSvg;
+import infcheck.report.ci.KnownPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -69,20 +67,18 @@ final class SweepCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     @Option(
-            names = "--format",
+            names = Form.OPTION,
             paramLabel = "FORM",
             defaultValue = "text",
-            description = "text (default), json, or svg (a drawing of what the first rule book says).")
+            description = {
+                "text (default), json, md (Markdown), html (one page with the map), csv (a row a region),",
+                "junit (a test case a region, which fails on a violation), sarif (a result a region) or",
+                "svg (a drawing of what the first rule book says)."
+            })
     private String form = "text";
 
     @Mixin
     private FileOption file = new FileOption();
-
-    private enum Format {
-        TEXT,
-        JSON,
-        SVG
-    }
 
     SweepCommand(Surroundings here) {
         this.here = here;
@@ -90,19 +86,17 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = Choice.of("--format", form, Format.values());
+        Form chosen = SweepAnswer.FORMS.chosen(form);
         demandAxes();
         Clocks dates = question.clocks(here);
         Operands words = Operands.of(operands, here);
         file.vet(here, () -> Inputs.files(rules, words, question, here));
-        SweepMap map = map(Inputs.read(rules, words, question, here), dates);
-        file.write(
-                switch (format) {
-                    case TEXT -> SweepText.of(map);
-                    case JSON -> SweepJson.of(map);
-                    case SVG -> SweepSvg.of(map);
-                },
-                here);
+        Inputs inputs = Inputs.read(rules, words, question, here);
+        SweepAnswer answer = new SweepAnswer(
+                map(inputs, dates),
+                new KnownPlaces(List.of(inputs.facts().book())),
+                inputs.books().byId());
+        file.write(SweepAnswer.FORMS.write(chosen, answer), here);
         return ExitCode.OK.code();
     }
 

@@ -8,8 +8,10 @@ import infcheck.check.Clocks;
 import infcheck.check.Scenario;
 import infcheck.factbook.SubjectFacts;
 import infcheck.report.Origins;
+import infcheck.report.WhatIfChanges;
 import infcheck.report.WhatIfJson;
 import infcheck.report.WhatIfText;
+import infcheck.report.ci.KnownPlaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what some changes would change, and which of them does it. */
@@ -64,8 +67,19 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Option(
+            names = Form.OPTION,
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description = {
+                "text (default), json, md (Markdown for a pull request), html (one page), csv (a row a changed act),",
+                "junit (a test case a subject, which fails where it or an act of it would become a violation) or",
+                "sarif (each act at file and line, against the answer without the changes as the baseline)."
+            })
+    private String form = "text";
+
     @Mixin
-    private OutputOption output = new OutputOption();
+    private FileOption file = new FileOption();
 
     WhatIfCommand(Surroundings here) {
         this.here = here;
@@ -73,10 +87,10 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputOption.Format format = output.format();
+        Form chosen = ChangeAnswer.OF_WHAT_IF.chosen(form);
         Clocks dates = clocks.read(here);
         Operands words = Operands.of(operands, here);
-        output.vet(here, () -> files(words));
+        file.vet(here, () -> files(words));
         ChosenRules books = rules.choose(here);
         Checker checker = Checker.of(books.array()); // made ready while facts are read
         ChosenFacts facts = ChosenFacts.read(words, here);
@@ -88,13 +102,19 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         List<String> claimants = by.among(Claimants.of(checker.books(), facts.book()));
         WhatIfAnswer answer = WhatIf.of(checker, facts.book(), dates, asked(facts), claimants, changes);
-        output.write(
-                switch (format) {
-                    case TEXT -> WhatIfText.of(answer, origins(facts, books), facts.named());
-                    case JSON -> WhatIfJson.of(answer);
-                },
-                here);
+        file.write(ChangeAnswer.OF_WHAT_IF.write(chosen, shown(answer, facts, books)), here);
         return ExitCode.OK.code();
+    }
+
+    private static ChangeAnswer shown(WhatIfAnswer answer, ChosenFacts facts, ChosenRules books) {
+        Origins origins = origins(facts, books);
+        return new ChangeAnswer(
+                new WhatIfChanges(answer, origins).report(),
+                () -> WhatIfText.of(answer, origins, facts.named()),
+                () -> WhatIfJson.of(answer),
+                facts.named(),
+                new KnownPlaces(List.of(facts.book())),
+                books.byId());
     }
 
     private Collection<Path> files(Operands words) {
