@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o names what is not replaced",
+            "1:the tool failed, or -o or --save names what is not replaced",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject, value, question, parameter or claimant"
         },
@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
             "  infcheck what-if 9M729 --set ru-9m729.range-km=480 --as-of 2019-02-01",
             "  infcheck what-if --scenario facts/scenarios/treaty-in-force --scenario facts/scenarios/china-accedes-2025",
             "  infcheck what-if --answer \"one-way-attack-drones=not covered\"",
-            "  infcheck what-if --parameter \"shorter-range from=300\""
+            "  infcheck what-if --parameter \"shorter-range from=300\"",
+            "  infcheck what-if --scenario cap-300-km --answer suspension=released --save what-if -o what-if.txt"
         })
 final class WhatIfCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -81,6 +82,9 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private FileOption file = new FileOption();
 
+    @Mixin
+    private SaveOption save = new SaveOption();
+
     WhatIfCommand(Surroundings here) {
         this.here = here;
     }
@@ -100,9 +104,11 @@ final class WhatIfCommand implements Callable<Integer> {
                     changes.size() + " changes are too many: every combination of them is tried",
                     "give at most " + WhatIf.MOST);
         }
+        SaveOption.Files kept = save.vet(tried.joined(facts, here), changes, here);
         List<String> claimants = by.among(Claimants.of(checker.books(), facts.book()));
         WhatIfAnswer answer = WhatIf.of(checker, facts.book(), dates, asked(facts), claimants, changes);
         file.write(ChangeAnswer.OF_WHAT_IF.write(chosen, shown(answer, facts, books)), here);
+        save.write(kept, here);
         return ExitCode.OK.code();
     }
 

@@ -63,7 +63,8 @@ public record StandingTable(List<Stretch> otherwise, List<Stretch> stretches, Ma
         return states().stream().map(s -> {
             List<Stretch> own = of(s);
             String value = own.stream()
-                    .map(p -> p.standing() + " " + p.from() + " " + p.until())
+                    .map(p -> p.standing() + " from " + p.from().text() + " until "
+                            + p.until().text())
                     .collect(Collectors.joining(", "));
             return new Setting("standing of " + s, value, own.get(0).at());
         });
