@@ -37,6 +37,8 @@ import picocli.CommandLine.Parameters;
             "  infcheck sweep 9M729 --axis range-km=300:6000 --as-of 2019-02-01 --by RU",
             "  infcheck sweep 9M729 --axis as-of                     what was said when, and what changed it",
             "  infcheck sweep MQ-9 --axis reusable-armed-drones --axis suspension",
+            "  infcheck sweep 9M729 --axis \"treaty end=2008-01-01:2026-01-01\" --by US",
+            "  infcheck sweep DF-26 --axis CN.party.from=1988-06-01:2019-08-01 --as-of 2019-08-01",
             "  infcheck sweep 9M729 --axis range-km=300:6000 --format svg -o map.svg"
         })
 final class SweepCommand implements Callable<Integer> {
@@ -55,8 +57,9 @@ final class SweepCommand implements Callable<Integer> {
             names = "--axis",
             paramLabel = "KEY[=FROM:TO]",
             description = {
-                "A value of the subject, such as range-km=300:6000; a question of law; a number of the law with both",
-                "ends; or as-of, the day. One or two."
+                "A value of the subject, such as range-km=300:6000; a question of law; a number or a milestone of the law",
+                "with both ends; CN.party.from or US.party.until, the day on which a State joins or its last; or as-of,",
+                "the day. One or two."
             })
     private List<String> axes = new ArrayList<>();
 
@@ -126,10 +129,19 @@ final class SweepCommand implements Callable<Integer> {
     private static void demandApart(List<AxisWanted> wanted) {
         if (wanted.size() == 2
                 && (wanted.get(0).name().equals(wanted.get(1).name())
-                        || wanted.stream().allMatch(AxisWanted.Parameter.class::isInstance))) {
+                        || wanted.stream().allMatch(SweepCommand::isOfLaw)
+                        || wanted.stream().allMatch(SweepCommand::isDay))) {
             throw new BadUsage(
                     "`" + wanted.get(0).name() + "` and `" + wanted.get(1).name() + "` cannot both be axes",
-                    "give one number of the law, or one axis, once");
+                    "give one number or day of the law, one day, and each axis once");
         }
+    }
+
+    private static boolean isOfLaw(AxisWanted axis) {
+        return axis instanceof AxisWanted.Parameter || axis instanceof AxisWanted.LawDay;
+    }
+
+    private static boolean isDay(AxisWanted axis) {
+        return axis instanceof AxisWanted.AsOf || axis instanceof AxisWanted.LawDay;
     }
 }

@@ -52,6 +52,9 @@ record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders border
         } else if (wanted instanceof AxisWanted.Parameter number) {
             return number.to();
         }
+        if (wanted instanceof AxisWanted.LawDay day) {
+            return day.to();
+        }
         Optional<Double> end = end(".*\\.\\.");
         if (end.isPresent()) {
             return end.get();
