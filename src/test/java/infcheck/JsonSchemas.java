@@ -23,7 +23,7 @@ public final class JsonSchemas {
 
     /** The reports that have a schema, each with a key that no other has. */
     private static final Map<String, String> REPORTS = Map.of(
-            "check", "/counts",
+            "check", "/worldsCovered",
             "what-if", "/changes/0",
             "diff", "/after",
             "sweep", "/books/0/axes");

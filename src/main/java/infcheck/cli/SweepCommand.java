@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
             "  infcheck sweep 9M729 --axis range-km=300:6000 --as-of 2019-02-01 --by RU",
             "  infcheck sweep 9M729 --axis as-of                     what was said when, and what changed it",
             "  infcheck sweep MQ-9 --axis reusable-armed-drones --axis suspension",
-            "  infcheck sweep 9M729 --axis \"treaty end=2008-01-01:2026-01-01\" --by US",
-            "  infcheck sweep DF-26 --axis CN.party.from=1988-06-01:2019-08-01 --as-of 2019-08-01",
+            "  infcheck sweep 9M729 --axis \"treaty end=2018-01-01:2021-01-01\" --by US",
+            "  infcheck sweep DF-26 --axis CN.party.from=2015-01-01:2018-01-01 --as-of 2019-08-01",
             "  infcheck sweep 9M729 --axis range-km=300:6000 --format svg -o map.svg"
         })
 final class SweepCommand implements Callable<Integer> {

@@ -16,20 +16,16 @@ import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.BookPatch;
 import infcheck.rulebook.RuleBooks;
-import infcheck.rulebook.StandingDay;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -141,55 +137,6 @@ class SweepTest {
                         row -> assertThat(row).hasSameSizeAs(book.axes().get(1).stretches()));
         assertThat(book.regions().get(0)).extracting(SubjectFindings::status).containsOnly(Status.VIOLATION);
         assertThat(book.regions().get(1)).extracting(SubjectFindings::status).containsOnly(Status.OUT_OF_SCOPE);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ru-9m729, treaty end", "su-ss-20, entry into force", "ru-9m729, notice of withdrawal"})
-    void a_day_of_a_milestone_on_the_map_has_the_answer_of_a_check_under_that_law(String subject, String milestone) {
-        Clocks today = Clocks.asOf(TODAY);
-        AxisWanted axis = new AxisWanted.LawDay(
-                milestone,
-                LocalDate.of(1987, 1, 1),
-                LocalDate.of(2025, 1, 1),
-                day -> BookPatch.moving(milestone, day, HERE),
-                HERE);
-        demandAgreement(subject, today, axis, day -> BookPatch.moving(milestone, day, HERE));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"cn-df-26, CN, false", "ru-9m729, RU, true", "us-mq-9, US, true", "su-ss-20, SU, false"})
-    void a_day_of_standing_on_the_map_has_the_answer_of_a_check_under_that_law(
-            String subject, String state, boolean last) {
-        StandingDay standing = new StandingDay(CHECKER.books().get(0), state, "party", last, HERE);
-        assertThat(standing.isKnown()).isTrue();
-        AxisWanted axis = new AxisWanted.LawDay(
-                state + ".party", LocalDate.of(1987, 1, 1), LocalDate.of(2025, 1, 1), standing::on, HERE);
-        demandAgreement(subject, FEBRUARY_2019, axis, standing::on);
-    }
-
-    /** Some days by chance, and those on both sides of each border. */
-    private static void demandAgreement(
-            String subject, Clocks clocks, AxisWanted axis, Function<LocalDate, BookPatch> law) {
-        SweepMap.OfBook book = Sweep.of(CHECKER, FACTS, clocks, subject, List.of(), List.of(axis))
-                .books()
-                .get(0);
-        TreeMap<LocalDate, SubjectFindings> said = new TreeMap<>();
-        List<Stretch> stretches = book.axes().get(0).stretches();
-        for (int i = 0; i < stretches.size(); i++) {
-            said.put(
-                    (LocalDate) stretches.get(i).border(), book.regions().get(i).get(0));
-        }
-        assertThat(said).hasSizeGreaterThan(1);
-        Random random = new Random(1987);
-        Stream<LocalDate> chance =
-                random.ints(SAMPLES, 0, 13_000).mapToObj(days -> said.firstKey().plusDays(days));
-        Stream<LocalDate> borders = said.keySet().stream().skip(1).flatMap(day -> Stream.of(day.minusDays(1), day));
-        Stream.concat(chance, borders).forEach(day -> {
-            Checker moved = CHECKER.under(Scenario.ofLaw("moved", law.apply(day)));
-            assertThat(Said.of(said.floorEntry(day).getValue()))
-                    .as("%s with %s on %s", subject, axis.name(), day)
-                    .isEqualTo(Said.of(check(moved, FACTS, clocks, subject, List.of())));
-        });
     }
 
     @Test
