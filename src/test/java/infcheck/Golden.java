@@ -16,7 +16,7 @@ public final class Golden {
     /** Compares a text with the file of that name below the test resources; a report as JSON also with its schema. */
     public static void check(String name, String actual) {
         Path file = FOLDER.resolve(name);
-        JsonSchemas.demandIfCheck(actual);
+        JsonSchemas.demandIfReport(actual);
         try {
             if (updating()) {
                 Files.createDirectories(file.getParent());

@@ -10,26 +10,64 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas to which what infcheck writes keeps. */
 public final class JsonSchemas {
-    private static final Schema CHECK =
-            schema(SpecificationVersion.DRAFT_2020_12, "/infcheck/report/check.schema.json");
-    private static final Schema SARIF =
-            schema(SpecificationVersion.DRAFT_4, "/infcheck/standards/sarif-2.1.0-rtm.5.json");
+    private static final String SCHEME = "infcheck:";
+
+    /** The reports that have a schema, each with a key that no other has. */
+    private static final Map<String, String> REPORTS = Map.of(
+            "check", "/worldsCovered",
+            "what-if", "/changes/0",
+            "diff", "/after",
+            "sweep", "/books/0/axes");
+
+    /** What one schema takes from another it finds among the resources. */
+    private static final SchemaRegistry OWN = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder ->
+                    builder.schemas((String id) -> id.startsWith(SCHEME) ? text(id.substring(SCHEME.length())) : null));
+
+    private static final Schema SARIF = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(text("/infcheck/standards/sarif-2.1.0-rtm.5.json"), InputFormat.JSON);
+
+    private static final Map<String, Schema> SCHEMAS = REPORTS.keySet().stream()
+            .collect(Collectors.toMap(
+                    verb -> verb,
+                    verb -> OWN.getSchema(text("/infcheck/report/" + verb + ".schema.json"), InputFormat.JSON)));
 
     private JsonSchemas() {}
 
     /** Demands that a text is a report of a check. */
     public static void demandCheck(String json) {
-        demand(CHECK, json);
+        demandReport("check", json);
     }
 
-    /** The same where it is one; other JSON is not looked at. */
-    public static void demandIfCheck(String text) {
-        if (text.startsWith("{") && text.contains("\n  \"schemaVersion\"") && text.contains("\n  \"counts\"")) {
-            demandCheck(text);
+    /** The verbs whose reports have a schema. */
+    public static Set<String> reports() {
+        return REPORTS.keySet();
+    }
+
+    /** Demands that a text is a report of a verb. */
+    public static void demandReport(String verb, String json) {
+        demand(SCHEMAS.get(verb), json);
+    }
+
+    /** Demands that a text which is a report of some verb keeps to the schema of that; other texts are not looked at. */
+    public static void demandIfReport(String text) {
+        if (text.startsWith("{") && text.contains("\n  \"schemaVersion\"")) {
+            JsonNode root = JsonMapper.shared().readTree(text);
+            REPORTS.forEach((verb, key) -> {
+                if (!root.at(key).isMissingNode()) {
+                    demandReport(verb, text);
+                }
+            });
         }
     }
 
@@ -44,10 +82,6 @@ public final class JsonSchemas {
                         InputFormat.JSON,
                         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                 .isEmpty();
-    }
-
-    private static Schema schema(SpecificationVersion version, String resource) {
-        return SchemaRegistry.withDefaultDialect(version).getSchema(text(resource), InputFormat.JSON);
     }
 
     /** A resource of the program or of its tests. */

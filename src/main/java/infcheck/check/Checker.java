@@ -8,6 +8,7 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.engine.Engine;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
+import infcheck.factbook.Imagined;
 import infcheck.reference.Years;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.rule.Limit;
@@ -28,11 +29,13 @@ public final class Checker {
     private final List<ReadyBook> books;
     private final List<Scenario> scenarios;
     private final List<Assignment> set;
+    private final List<Imagined> imagined;
 
-    private Checker(List<ReadyBook> books, List<Scenario> scenarios, List<Assignment> set) {
+    private Checker(List<ReadyBook> books, List<Scenario> scenarios, List<Assignment> set, List<Imagined> imagined) {
         this.books = List.copyOf(books);
         this.scenarios = List.copyOf(scenarios);
         this.set = List.copyOf(set);
+        this.imagined = List.copyOf(imagined);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class Checker {
         if (books.isEmpty()) {
             throw new IllegalArgumentException("a checker needs at least one rule book");
         }
-        return new Checker(books.stream().map(ReadyBook::of).toList(), List.of(), List.of());
+        return new Checker(books.stream().map(ReadyBook::of).toList(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -73,7 +76,7 @@ public final class Checker {
         }
         List<Scenario> all = new ArrayList<>(scenarios);
         all.addAll(List.of(added));
-        return new Checker(ready, all, set);
+        return new Checker(ready, all, set, imagined);
     }
 
     /** What scenarios that are applied in this order leave that was hardly meant, as warnings. */
@@ -91,7 +94,15 @@ public final class Checker {
     public Checker with(Collection<Assignment> assignments) {
         List<Assignment> all = new ArrayList<>(set);
         all.addAll(assignments);
-        return new Checker(books, scenarios, all);
+        return new Checker(books, scenarios, all, imagined);
+    }
+
+    /**
+     * The same checker with some values thought of otherwise than anybody claims, and otherwise than scenarios and set values have
+     * them.
+     */
+    public Checker imagining(Collection<Imagined> values) {
+        return new Checker(books, scenarios, set, List.copyOf(values));
     }
 
     /** The ids of the scenarios, in the order in which they are applied. */
@@ -100,23 +111,23 @@ public final class Checker {
     }
 
     /**
-     * Facts as the scenarios, and the values taken as certain, leave them; to be read, not to be given to this checker.
+     * Facts as the scenarios, and the values taken as certain or imagined, leave them; to be read, not to be given to this checker.
      *
      * @throws infcheck.diagnostic.BadInputException where these change what is not in the facts
      */
     public FactBook changed(FactBook facts) {
-        return Scenario.applyAll(scenarios, facts).with(set);
+        return Scenario.applyAll(scenarios, facts).with(set).imagining(imagined);
     }
 
     /** The same checker with one number of the law higher or lower, or one day later or earlier. */
     public Checker moved(Limit limit, int steps) {
         return new Checker(
-                books.stream().map(b -> b.with(b.book().moved(limit, steps))).toList(), scenarios, set);
+                books.stream().map(b -> b.with(b.book().moved(limit, steps))).toList(), scenarios, set, imagined);
     }
 
     /** The same rule books, for facts that the scenarios and the values taken as certain have changed already. */
     public Checker onChanged() {
-        return new Checker(books, List.of(), List.of());
+        return new Checker(books, List.of(), List.of(), List.of());
     }
 
     /** The rule books as the scenarios leave them. */

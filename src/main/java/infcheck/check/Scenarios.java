@@ -12,6 +12,7 @@ import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
 import infcheck.factbook.FactsPatch;
 import infcheck.rulebook.BookPatch;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -86,6 +87,32 @@ public final class Scenarios {
         return file(folder, diagnostics)
                 .flatMap(file -> Yaml.sound(file, Schema.of("scenario"), diagnostics))
                 .map(root -> scenario(name(folder), root, diagnostics));
+    }
+
+    /**
+     * The scenarios in some folders as one.
+     *
+     * @throws BadInputException where they are meant for several rule books
+     */
+    public static JoinedScenario joined(Collection<Path> folders) {
+        JoinedScenario joined = new JoinedScenario();
+        Diagnostics diagnostics = new Diagnostics();
+        folders.stream()
+                .flatMap(folder -> file(folder, diagnostics).stream())
+                .flatMap(file -> Yaml.sound(file, Schema.of("scenario"), diagnostics).stream())
+                .forEach(joined::add);
+        diagnostics.throwIfErrors();
+        return joined;
+    }
+
+    /** The scenario that a text is, such as a file would hold. */
+    static Scenario parse(String id, String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceFile file = new SourceFile(FILE, FILE, text.getBytes(StandardCharsets.UTF_8));
+        Optional<Scenario> read =
+                Yaml.sound(file, Schema.of("scenario"), diagnostics).map(root -> scenario(id, root, diagnostics));
+        diagnostics.throwIfErrors();
+        return read.orElseThrow();
     }
 
     private static Optional<SourceFile> file(Path folder, Diagnostics diagnostics) {

@@ -4,23 +4,36 @@ import infcheck.analysis.sweep.AxisWanted;
 import infcheck.check.Clocks;
 import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
+import infcheck.fact.Milestone;
+import infcheck.fact.Word;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.reference.Years;
-import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.BookPatch;
 import infcheck.rulebook.law.Question;
+import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.StandingDay;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An axis as it is written on the command line. */
 record AxisWords(SubjectFacts subject, List<RuleBook> books, Clocks clocks) {
     private static final String OPTION = "--axis";
     private static final String AS_OF = "as-of";
     private static final Place HERE = Place.of(OPTION);
+    private static final Pattern STANDING = Pattern.compile("([A-Z]{2})\\.(.+)\\.(from|until)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?");
 
     /**
      * The axis that is meant.
@@ -40,13 +53,62 @@ record AxisWords(SubjectFacts subject, List<RuleBook> books, Clocks clocks) {
             }
             return new AxisWanted.Question(key);
         } else if (parameters().contains(key)) {
-            if (ends == null) {
-                throw new BadUsage(
-                        "`" + key + "` needs both its ends", "write `" + OPTION + " \"" + key + "=300:6000\"`");
-            }
-            return new AxisWanted.Parameter(key, number(ends.from()), number(ends.to()), HERE);
+            Ends both = both(key, ends, "300:6000");
+            return new AxisWanted.Parameter(key, number(both.from()), number(both.to()), HERE);
+        }
+        Optional<Function<LocalDate, BookPatch>> moved = moved(key);
+        if (moved.isPresent()) {
+            Ends both = both(key, ends, "1988-06-01:2019-08-02");
+            return new AxisWanted.LawDay(key, day(both.from()), day(both.to()), moved.get(), HERE);
         }
         return new AxisWanted.Value(value(key), ends == null ? null : ends.from() + ".." + ends.to(), HERE);
+    }
+
+    private static Ends both(String key, @Nullable Ends ends, String example) {
+        if (ends == null) {
+            throw new BadUsage(
+                    "`" + key + "` needs both its ends", "write `" + OPTION + " \"" + key + "=" + example + "\"`");
+        }
+        return ends;
+    }
+
+    /** The law in which a milestone, or the first or last day of a State's standing, is some day; empty where the key names none. */
+    private Optional<Function<LocalDate, BookPatch>> moved(String key) {
+        if (milestones().contains(key)) {
+            return Optional.of(day -> BookPatch.moving(key, day, HERE));
+        }
+        Matcher standing = STANDING.matcher(key);
+        return standing.matches()
+                ? books.stream()
+                        .map(book -> new StandingDay(
+                                book,
+                                standing.group(1),
+                                standing.group(2),
+                                standing.group(3).equals("until"),
+                                HERE))
+                        .filter(StandingDay::isKnown)
+                        .findFirst()
+                        .map(known -> known::on)
+                : Optional.empty();
+    }
+
+    private Set<String> milestones() {
+        return books.stream()
+                .flatMap(b -> b.law().milestones().stream())
+                .map(Milestone::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The days of standings that can be asked for: those of the States with an entry and of the subject's. */
+    private Stream<String> standings() {
+        return books.stream()
+                .flatMap(b -> Stream.concat(b.law().standing().states().stream(), subject.states().stream())
+                        .distinct()
+                        .flatMap(state -> b.known(Word.Kind.STANDING).stream()
+                                .flatMap(word -> Stream.of(false, true)
+                                        .map(last -> new StandingDay(b, state, word, last, HERE)))))
+                .filter(StandingDay::isKnown)
+                .map(day -> day.state() + "." + day.standing() + (day.last() ? ".until" : ".from"));
     }
 
     private String value(String key) {
@@ -62,6 +124,8 @@ record AxisWords(SubjectFacts subject, List<RuleBook> books, Clocks clocks) {
         subject.values().forEach(v -> known.add(v.substring(subject.id().length() + 1)));
         known.addAll(questions());
         known.addAll(parameters());
+        known.addAll(milestones());
+        standings().forEach(known::add);
         return Nearest.hint(key, known);
     }
 
@@ -80,11 +144,10 @@ record AxisWords(SubjectFacts subject, List<RuleBook> books, Clocks clocks) {
     }
 
     private static double number(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(text).matches()) {
             throw new BadUsage("`" + text + "` is not a number", "write the numbers alone, such as `300:6000`");
         }
+        return Double.parseDouble(text);
     }
 
     private static LocalDate day(String text) {
@@ -117,13 +180,13 @@ record AxisWords(SubjectFacts subject, List<RuleBook> books, Clocks clocks) {
             return new Ends(from, to);
         }
 
-        /** Numbers by their size; days, which have one form, as texts. */
+        /** Numbers by their size; days, which have one form, as texts; of all else it is told what it should be. */
         private static int compare(String from, String to) {
-            try {
+            if (NUMBER.matcher(from).matches() && NUMBER.matcher(to).matches()) {
                 return Double.compare(Double.parseDouble(from), Double.parseDouble(to));
-            } catch (NumberFormatException e) {
-                return from.compareTo(to);
             }
+            boolean days = DAY.matcher(from).matches() && DAY.matcher(to).matches();
+            return days || from.equals(to) ? from.compareTo(to) : -1;
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 abstract class Candidates implements Iterable<String> {
     private final List<String> words;
 
-    Candidates(Enum<?>[] choices) {
+    Candidates(Enum<?>... choices) {
         words = Stream.of(choices)
                 .map(choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();

@@ -1,10 +1,10 @@
 package infcheck.cli;
 
 import infcheck.check.Checker;
+import infcheck.check.JoinedScenario;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
 import infcheck.diagnostic.BadInputException;
-import infcheck.diagnostic.Place;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactsPatch;
@@ -29,14 +29,14 @@ final class ChangeOptions {
     private List<String> values = new ArrayList<>();
 
     @Option(
-            names = "--answer",
+            names = Equation.ANSWER,
             paramLabel = "QUESTION=ANSWER",
             description =
                     "Try that all who answer a question of law give this answer, such as \"one-way-attack-drones=not covered\".")
     private List<String> answers = new ArrayList<>();
 
     @Option(
-            names = "--parameter",
+            names = Equation.PARAMETER,
             paramLabel = "NAME=VALUE",
             description = "Try another number of the law, such as \"shorter-range from=300\".")
     private List<String> parameters = new ArrayList<>();
@@ -50,13 +50,11 @@ final class ChangeOptions {
         List<Scenario> changes = new ArrayList<>(Scenarios.read(ScenarioFolders.named(scenarios, facts.path(), here)));
         try {
             values.forEach(v -> changes.add(value(v, facts.book())));
-            answers.forEach(
-                    a -> changes.add(answer(Equation.of("--answer", a, "one-way-attack-drones=not covered"), checker)));
-            parameters.forEach(
-                    p -> changes.add(parameter(Equation.of("--parameter", p, "shorter-range from=300"), checker)));
         } catch (BadInputException e) {
             throw new BadUsage(e.diagnostics());
         }
+        answers.forEach(a -> changes.add(Equation.answer(a).change(checker)));
+        parameters.forEach(p -> changes.add(Equation.parameter(p).change(checker)));
         if (changes.isEmpty()) {
             throw new BadUsage("nothing is tried", "give a `--scenario`, `--set`, `--answer` or `--parameter`");
         }
@@ -76,48 +74,20 @@ final class ChangeOptions {
         return new Scenario(text, text, BookPatch.NONE, patch);
     }
 
-    private static Scenario answer(Equation answer, Checker checker) {
-        return law(answer, BookPatch.answering(answer.name(), answer.value(), answer.at()), checker);
-    }
-
-    private static Scenario parameter(Equation parameter, Checker checker) {
-        return law(parameter, BookPatch.setting(parameter.name(), parameter.number(), parameter.at()), checker);
-    }
-
-    private static Scenario law(Equation equation, BookPatch patch, Checker checker) {
-        patch.applyTo(checker.books());
-        return Scenario.ofLaw(equation.text(), patch);
-    }
-
-    /** What stands on both sides of {@code =}. */
-    private record Equation(String option, String name, String value) {
-        static Equation of(String option, String text, String example) {
-            int equals = text.indexOf('=');
-            Equation equation = new Equation(
-                    option,
-                    text.substring(0, Math.max(equals, 0)).strip(),
-                    text.substring(equals + 1).strip());
-            if (equation.name().isEmpty() || equation.value().isEmpty()) {
-                throw new BadUsage(
-                        "`" + text + "` changes nothing", "write it as `" + option + " \"" + example + "\"`");
-            }
-            return equation;
-        }
-
-        String text() {
-            return name + "=" + value;
-        }
-
-        Place at() {
-            return Place.of(option);
-        }
-
-        double number() {
-            try {
-                return Double.parseDouble(value);
-            } catch (NumberFormatException e) {
-                throw new BadUsage("`" + value + "` is not a number", "write the number in the unit of the parameter");
-            }
+    /**
+     * The same changes as one scenario.
+     *
+     * @throws BadUsage where they are meant for several rule books
+     */
+    JoinedScenario joined(ChosenFacts facts, Surroundings here) {
+        try {
+            JoinedScenario joined = Scenarios.joined(ScenarioFolders.named(scenarios, facts.path(), here));
+            values.stream().map(Assignment::parse).forEach(v -> joined.set(v.slot(), v.value()));
+            answers.stream().map(Equation::answer).forEach(a -> joined.answer(a.name(), a.value()));
+            parameters.stream().map(Equation::parameter).forEach(p -> joined.parameter(p.name(), p.value()));
+            return joined;
+        } catch (BadInputException e) {
+            throw new BadUsage(e.diagnostics());
         }
     }
 }

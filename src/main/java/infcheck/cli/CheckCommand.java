@@ -5,8 +5,8 @@ import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
 import infcheck.check.Report;
-import infcheck.check.timetable.Deadlines;
 import infcheck.factbook.FactBook;
+import infcheck.finding.Status;
 import infcheck.report.Beside;
 import infcheck.report.Dossier;
 import infcheck.report.Origins;
@@ -82,8 +82,19 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Option(
+            names = Form.OPTION,
+            paramLabel = "FORM",
+            defaultValue = "text",
+            completionCandidates = Form.OfReports.class,
+            description = {
+                "text (default), json, md (Markdown), html (one page), csv (a row a finding),",
+                "junit (a test case a subject) or sarif (findings at file and line)."
+            })
+    private String form = "text";
+
     @Mixin
-    private ReportOption output = new ReportOption();
+    private FileOption file = new FileOption();
 
     CheckCommand(Surroundings here) {
         this.here = here;
@@ -91,20 +102,31 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportOption.Form form = deadlines ? output.form("--deadlines", Answer.OF_DEADLINES) : output.form();
+        Form chosen = (deadlines ? CheckAnswer.OfDeadlines.FORMS : CheckAnswer.FORMS).chosen(form);
         FailOn level = Choice.of("--fail-on", failOn, FailOn.values());
         Clocks dates = question.clocks(here);
         Operands words = Operands.of(operands, here);
-        output.vet(here, () -> Inputs.files(rules, words, question, here));
-        Answer answer = answer(dates, Inputs.read(rules, words, question, here));
-        output.write(answer.in(form, level.failing(), output.page(here)), here);
+        file.vet(here, () -> Inputs.files(rules, words, question, here));
+        Inputs inputs = Inputs.read(rules, words, question, here);
+        Inquiry inquiry = inquiry(dates, inputs.checker(), inputs.facts());
+        CheckAnswer answer = answer(inquiry, dates, inputs, level.failing());
+        file.write(written(chosen, answer, inquiry), here);
         return level.exitCode(answer.report()).code();
     }
 
-    private Answer answer(Clocks dates, Inputs inputs) {
+    private String written(Form chosen, CheckAnswer answer, Inquiry inquiry) {
+        return deadlines
+                ? CheckAnswer.OfDeadlines.FORMS.write(
+                        chosen,
+                        new CheckAnswer.OfDeadlines(
+                                answer, inquiry.deadlines(answer.report()).only(filter::wants)),
+                        file.page(here))
+                : CheckAnswer.FORMS.write(chosen, answer, file.page(here));
+    }
+
+    private CheckAnswer answer(Inquiry inquiry, Clocks dates, Inputs inputs, Status failing) {
         ChosenRules books = inputs.books();
         ChosenFacts facts = inputs.facts();
-        Inquiry inquiry = inquiry(dates, inputs.checker(), facts);
         List<String> claimants = question.by(inquiry);
         UnaryOperator<Report> shown = filter.of(inquiry.facts().states(), facts.named(), books);
         Report report = shown.apply(inquiry.report(claimants));
@@ -119,8 +141,7 @@ final class CheckCommand implements Callable<Integer> {
                         claimants.stream().map(c -> inquiry.report(List.of(c))).toList());
         Origins origins =
                 new Origins(facts.path(), books.origins(), question.set(), facts.undated(report, inquiry.facts()));
-        Deadlines due = deadlines ? inquiry.deadlines(report).only(filter::wants) : null;
-        return new Answer(
+        return new CheckAnswer(
                 new Dossier(
                         report,
                         origins,
@@ -128,8 +149,8 @@ final class CheckCommand implements Callable<Integer> {
                         facts.named(),
                         known(inquiry),
                         inputs.checker().books()),
-                due,
-                subject -> new Explain(inquiry).of(claimants, subject));
+                subject -> new Explain(inquiry).of(claimants, subject),
+                failing);
     }
 
     private static FactBook known(Inquiry inquiry) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,11 @@ record ChosenRules(List<RuleBook> books, Map<String, String> origins, List<Diagn
                 .filter(b -> b.labels().kind() == BookWording.Kind.TREATY)
                 .toList();
         return treaties.isEmpty() ? this : new ChosenRules(treaties, origins, warnings);
+    }
+
+    /** The books by their ids. */
+    Map<String, RuleBook> byId() {
+        return books.stream().collect(Collectors.toMap(RuleBook::id, Function.identity()));
     }
 
     RuleBook[] array() {

@@ -1,9 +1,6 @@
 package infcheck.cli;
 
-import infcheck.analysis.diff.DiffAnswer;
 import infcheck.check.Clocks;
-import infcheck.report.DiffJson;
-import infcheck.report.DiffText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +44,7 @@ final class DiffCommand implements Callable<Integer> {
     private static final String AND = "--and";
     private static final String AND_RULES = "--and-rules";
     private static final String AS_OF = "--as-of";
-    private static final Set<String> OF_REPORTS = Set.of("--exit-code", "--format", "--output", "--rules");
+    private static final Set<String> OF_REPORTS = Set.of("--exit-code", Form.OPTION, "--output", "--rules");
 
     private final Surroundings here;
 
@@ -82,8 +79,20 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Option(
+            names = Form.OPTION,
+            paramLabel = "FORM",
+            defaultValue = "text",
+            completionCandidates = Form.OfReports.class,
+            description = {
+                "text (default), json, md (Markdown for a pull request), html (one page), csv (a row a changed act),",
+                "junit (a test case a subject, which fails where it or an act of it became a violation) or",
+                "sarif (each act at file and line, with the first answer as the baseline)."
+            })
+    private String form = "text";
+
     @Mixin
-    private OutputOption output = new OutputOption();
+    private FileOption file = new FileOption();
 
     DiffCommand(Surroundings here) {
         this.here = here;
@@ -91,18 +100,12 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputOption.Format format = output.format();
+        Form chosen = ChangeAnswer.OF_DIFF.chosen(form);
         DiffInputs inputs = inputs(question.clocks(here));
-        output.vet(here, () -> files(inputs));
+        file.vet(here, () -> files(inputs));
         DiffInputs.Compared compared = inputs.compare(question);
-        DiffAnswer answer = compared.answer();
-        output.write(
-                switch (format) {
-                    case TEXT -> DiffText.of(answer, compared.origins(), compared.named(), output.page(here));
-                    case JSON -> DiffJson.of(answer);
-                },
-                here);
-        return (exitCode && !answer.isSame() ? ExitCode.FOUND : ExitCode.OK).code();
+        file.write(ChangeAnswer.OF_DIFF.write(chosen, compared.shown(), file.page(here)), here);
+        return (exitCode && !compared.answer().isSame() ? ExitCode.FOUND : ExitCode.OK).code();
     }
 
     private Collection<Path> files(DiffInputs inputs) {

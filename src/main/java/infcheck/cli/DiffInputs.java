@@ -9,10 +9,14 @@ import infcheck.diagnostic.Nearest;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.SubjectFindings;
+import infcheck.report.DiffChanges;
+import infcheck.report.DiffJson;
 import infcheck.report.DiffOrigins;
+import infcheck.report.DiffText;
 import infcheck.report.SavedReport;
-import infcheck.rulebook.RuleBook;
+import infcheck.report.ci.KnownPlaces;
 import infcheck.rulebook.law.BookWording;
+import infcheck.rulebook.RuleBook;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,8 +80,27 @@ record DiffInputs(Side before, Side after, Surroundings here) {
      * What came of a comparison.
      *
      * @param named the ids of the subjects that the user named
+     * @param facts of both sides, the second first; none of reports that were saved
+     * @param rules the rule books by id, as far as they are at hand
      */
-    record Compared(DiffAnswer answer, DiffOrigins origins, Set<String> named) {}
+    record Compared(
+            DiffAnswer answer,
+            DiffOrigins origins,
+            Set<String> named,
+            List<FactBook> facts,
+            Map<String, RuleBook> rules) {
+
+        /** The same ready to be told in any form. */
+        ChangeAnswer shown() {
+            return new ChangeAnswer(
+                    new DiffChanges(answer, origins).report(),
+                    page -> DiffText.of(answer, origins, named, page),
+                    () -> DiffJson.of(answer),
+                    named,
+                    new KnownPlaces(facts),
+                    rules);
+        }
+    }
 
     /**
      * Reads both sides and compares them.
@@ -111,7 +134,12 @@ record DiffInputs(Side before, Side after, Surroundings here) {
         Set<String> subjects =
                 named.isEmpty() ? ids(List.of(was.facts().book(), is.facts().book())) : named;
         List<String> by = question.by(is.checker().on(is.facts().book(), then.clocks()));
-        return new Compared(Diff.of(before, after, subjects, by), new DiffOrigins(origin(was), origin(is)), named);
+        return new Compared(
+                Diff.of(before, after, subjects, by),
+                new DiffOrigins(origin(was), origin(is)),
+                named,
+                List.of(after.facts(), before.facts()),
+                is.books().byId());
     }
 
     private static String origin(Inputs inputs) {
@@ -171,10 +199,12 @@ record DiffInputs(Side before, Side after, Surroundings here) {
 
     private Compared saved(Saved first, Saved then) {
         Gathering gathering = new Gathering();
+        Map<String, RuleBook> rules = gathering
+                .read(() -> first.rules().all(here))
+                .map(ChosenRules::byId)
+                .orElse(Map.of());
         Map<String, BookWording> labels = new HashMap<>();
-        gathering.read(() -> first.rules().all(here)).stream()
-                .flatMap(chosen -> chosen.books().stream())
-                .forEach(book -> labels.put(book.id(), book.labels()));
+        rules.forEach((id, book) -> labels.put(id, book.labels()));
         Optional<ReportSnapshot> was = SavedReport.read(here.resolve(first.file()), labels, gathering.told());
         Optional<ReportSnapshot> is = SavedReport.read(here.resolve(then.file()), labels, gathering.told());
         gathering.end();
@@ -184,7 +214,11 @@ record DiffInputs(Side before, Side after, Surroundings here) {
         Set<String> named = new TreeSet<>();
         then.subjects().forEach(word -> named.add(id(word, List.of(before, after))));
         return new Compared(
-                Diff.of(only(before, named), only(after, named)), new DiffOrigins(first.file(), then.file()), named);
+                Diff.of(only(before, named), only(after, named)),
+                new DiffOrigins(first.file(), then.file()),
+                named,
+                List.of(),
+                rules);
     }
 
     private static String id(String word, List<ReportSnapshot> reports) {

@@ -9,9 +9,7 @@ import infcheck.check.Clocks;
 import infcheck.diagnostic.BadInputException;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.statement.SubjectFacts;
-import infcheck.report.SweepJson;
-import infcheck.report.SweepText;
-import infcheck.report.html.SweepSvg;
+import infcheck.report.ci.KnownPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,6 +37,8 @@ import picocli.CommandLine.Parameters;
             "  infcheck sweep 9M729 --axis range-km=300:6000 --as-of 2019-02-01 --by RU",
             "  infcheck sweep 9M729 --axis as-of                     what was said when, and what changed it",
             "  infcheck sweep MQ-9 --axis reusable-armed-drones --axis suspension",
+            "  infcheck sweep 9M729 --axis \"treaty end=2018-01-01:2021-01-01\" --by US",
+            "  infcheck sweep DF-26 --axis CN.party.from=2015-01-01:2018-01-01 --as-of 2019-08-01",
             "  infcheck sweep 9M729 --axis range-km=300:6000 --format svg -o map.svg"
         })
 final class SweepCommand implements Callable<Integer> {
@@ -57,8 +57,9 @@ final class SweepCommand implements Callable<Integer> {
             names = "--axis",
             paramLabel = "KEY[=FROM:TO]",
             description = {
-                "A value of the subject, such as range-km=300:6000; a question of law; a number of the law with both",
-                "ends; or as-of, the day. One or two."
+                "A value of the subject, such as range-km=300:6000; a question of law; a number or a milestone of the law",
+                "with both ends; CN.party.from or US.party.until, the day on which a State joins or its last; or as-of,",
+                "the day. One or two."
             })
     private List<String> axes = new ArrayList<>();
 
@@ -69,21 +70,19 @@ final class SweepCommand implements Callable<Integer> {
     private RulesOption rules = new RulesOption();
 
     @Option(
-            names = "--format",
+            names = Form.OPTION,
             paramLabel = "FORM",
             defaultValue = "text",
-            completionCandidates = Forms.class,
-            description = "text (default), json, or svg (a drawing of what the first rule book says).")
+            completionCandidates = Form.OfMaps.class,
+            description = {
+                "text (default), json, md (Markdown), html (one page with the map), csv (a row a region),",
+                "junit (a test case a region, which fails on a violation), sarif (a result a region) or",
+                "svg (a drawing of what the first rule book says)."
+            })
     private String form = "text";
 
     @Mixin
     private FileOption file = new FileOption();
-
-    private enum Format {
-        TEXT,
-        JSON,
-        SVG
-    }
 
     SweepCommand(Surroundings here) {
         this.here = here;
@@ -91,19 +90,17 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format format = Choice.of("--format", form, Format.values());
+        Form chosen = SweepAnswer.FORMS.chosen(form);
         demandAxes();
         Clocks dates = question.clocks(here);
         Operands words = Operands.of(operands, here);
         file.vet(here, () -> Inputs.files(rules, words, question, here));
-        SweepMap map = map(Inputs.read(rules, words, question, here), dates);
-        file.write(
-                switch (format) {
-                    case TEXT -> SweepText.of(map, file.page(here));
-                    case JSON -> SweepJson.of(map);
-                    case SVG -> SweepSvg.of(map);
-                },
-                here);
+        Inputs inputs = Inputs.read(rules, words, question, here);
+        SweepAnswer answer = new SweepAnswer(
+                map(inputs, dates),
+                new KnownPlaces(List.of(inputs.facts().book())),
+                inputs.books().byId());
+        file.write(SweepAnswer.FORMS.write(chosen, answer, file.page(here)), here);
         return ExitCode.OK.code();
     }
 
@@ -133,17 +130,19 @@ final class SweepCommand implements Callable<Integer> {
     private static void demandApart(List<AxisWanted> wanted) {
         if (wanted.size() == 2
                 && (wanted.get(0).name().equals(wanted.get(1).name())
-                        || wanted.stream().allMatch(AxisWanted.Parameter.class::isInstance))) {
+                        || wanted.stream().allMatch(SweepCommand::isOfLaw)
+                        || wanted.stream().allMatch(SweepCommand::isDay))) {
             throw new BadUsage(
                     "`" + wanted.get(0).name() + "` and `" + wanted.get(1).name() + "` cannot both be axes",
-                    "give one number of the law, or one axis, once");
+                    "give one number or day of the law, one day, and each axis once");
         }
     }
 
-    /** The words of Format, for shells. */
-    private static final class Forms extends Candidates {
-        Forms() {
-            super(Format.values());
-        }
+    private static boolean isOfLaw(AxisWanted axis) {
+        return axis instanceof AxisWanted.Parameter || axis instanceof AxisWanted.LawDay;
+    }
+
+    private static boolean isDay(AxisWanted axis) {
+        return axis instanceof AxisWanted.AsOf || axis instanceof AxisWanted.LawDay;
     }
 }

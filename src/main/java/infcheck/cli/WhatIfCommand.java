@@ -8,8 +8,10 @@ import infcheck.check.Clocks;
 import infcheck.check.Scenario;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.report.Origins;
+import infcheck.report.WhatIfChanges;
 import infcheck.report.WhatIfJson;
 import infcheck.report.WhatIfText;
+import infcheck.report.ci.KnownPlaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what some changes would change, and which of them does it. */
@@ -28,7 +31,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o names what is not replaced",
+            "1:the tool failed, or -o or --save names what is not replaced",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject, value, question, parameter or claimant"
         },
@@ -37,7 +40,8 @@ import picocli.CommandLine.Parameters;
             "  infcheck what-if 9M729 --set ru-9m729.range-km=480 --as-of 2019-02-01",
             "  infcheck what-if --scenario facts/scenarios/treaty-in-force --scenario facts/scenarios/china-accedes-2025",
             "  infcheck what-if --answer \"one-way-attack-drones=not covered\"",
-            "  infcheck what-if --parameter \"shorter-range from=300\""
+            "  infcheck what-if --parameter \"shorter-range from=300\"",
+            "  infcheck what-if --scenario cap-300-km --answer suspension=released --save what-if -o what-if.txt"
         })
 final class WhatIfCommand implements Callable<Integer> {
     private final Surroundings here;
@@ -64,8 +68,23 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
+    @Option(
+            names = Form.OPTION,
+            paramLabel = "FORM",
+            defaultValue = "text",
+            completionCandidates = Form.OfReports.class,
+            description = {
+                "text (default), json, md (Markdown for a pull request), html (one page), csv (a row a changed act),",
+                "junit (a test case a subject, which fails where it or an act of it would become a violation) or",
+                "sarif (each act at file and line, against the answer without the changes as the baseline)."
+            })
+    private String form = "text";
+
     @Mixin
-    private OutputOption output = new OutputOption();
+    private FileOption file = new FileOption();
+
+    @Mixin
+    private SaveOption save = new SaveOption();
 
     WhatIfCommand(Surroundings here) {
         this.here = here;
@@ -73,10 +92,10 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputOption.Format format = output.format();
+        Form chosen = ChangeAnswer.OF_WHAT_IF.chosen(form);
         Clocks dates = clocks.read(here);
         Operands words = Operands.of(operands, here);
-        output.vet(here, () -> files(words));
+        file.vet(here, () -> files(words));
         ChosenRules books = rules.choose(here);
         Checker checker = Checker.of(books.array()); // made ready while facts are read
         ChosenFacts facts = ChosenFacts.read(words, here);
@@ -86,15 +105,23 @@ final class WhatIfCommand implements Callable<Integer> {
                     changes.size() + " changes are too many: every combination of them is tried",
                     "give at most " + WhatIf.MOST);
         }
+        SaveOption.Files kept = save.vet(tried.joined(facts, here), changes, here);
         List<String> claimants = by.among(Claimants.of(checker.books(), facts.book()));
         WhatIfAnswer answer = WhatIf.of(checker, facts.book(), dates, asked(facts), claimants, changes);
-        output.write(
-                switch (format) {
-                    case TEXT -> WhatIfText.of(answer, origins(facts, books), facts.named(), output.page(here));
-                    case JSON -> WhatIfJson.of(answer);
-                },
-                here);
+        file.write(ChangeAnswer.OF_WHAT_IF.write(chosen, shown(answer, facts, books), file.page(here)), here);
+        save.write(kept, here);
         return ExitCode.OK.code();
+    }
+
+    private static ChangeAnswer shown(WhatIfAnswer answer, ChosenFacts facts, ChosenRules books) {
+        Origins origins = origins(facts, books);
+        return new ChangeAnswer(
+                new WhatIfChanges(answer, origins).report(),
+                page -> WhatIfText.of(answer, origins, facts.named(), page),
+                () -> WhatIfJson.of(answer),
+                facts.named(),
+                new KnownPlaces(List.of(facts.book())),
+                books.byId());
     }
 
     private Collection<Path> files(Operands words) {

@@ -1,5 +1,6 @@
 package infcheck.factbook;
 
+import infcheck.document.FlowText;
 import infcheck.document.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public record FactsPatch(List<Assignment> values, List<AddedActs> acts) {
                         : acts.entries().stream()
                                 .map(e -> new AddedActs(e.getKey(), e.getValue(), acts.at(e.getKey())))
                                 .toList());
+    }
+
+    /** The acts that are added in words, each with its subject; two are equal where they state the same. */
+    public List<String> added() {
+        return acts.stream()
+                .flatMap(a -> a.list().items().stream().map(item -> a.subject() + " " + FlowText.of(item)))
+                .toList();
     }
 
     /** Whether nothing is changed. */

@@ -6,7 +6,6 @@ import infcheck.analysis.comparison.SubjectChange;
 import infcheck.analysis.diff.DiffAnswer;
 import infcheck.analysis.diff.DiffCause;
 import infcheck.finding.Finding;
-import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
 import java.util.Locale;
@@ -42,58 +41,52 @@ public final class DiffJson {
     }
 
     private static ObjectNode book(DiffAnswer.OfBook book) {
-        ObjectNode node = Json.object()
-                .put("id", book.book())
+        Phrases phrases = new Phrases(book.labels());
+        ObjectNode node = JsonBook.of(book.book(), book.labels())
                 .put("hashBefore", book.before())
                 .put("hashAfter", book.after())
                 .put("changed", book.subjects().size())
                 .put("changedInHeadlineOrNow", book.verdicts().size())
                 .put("same", book.same());
-        return node.set("subjects", Json.list(book.subjects(), DiffJson::subject));
+        return node.set("subjects", Json.list(book.subjects(), s -> subject(s, phrases)));
     }
 
-    private static ObjectNode subject(DiffAnswer.OfSubject subject) {
+    private static ObjectNode subject(DiffAnswer.OfSubject subject, Phrases phrases) {
         SubjectChange change = subject.change();
         ObjectNode node = Json.object()
                 .put("id", change.subject().id())
                 .put("name", change.subject().name())
                 .put("state", change.subject().state())
                 .put("change", word(change.before() == null, change.after() == null));
-        node.set("before", statuses(change.before()));
-        node.set("after", statuses(change.after()));
+        node.set("before", statuses(change.before(), phrases));
+        node.set("after", statuses(change.after(), phrases));
         node.set("headlineBecauseOf", causes(subject.headline()));
         node.set("nowBecauseOf", causes(subject.now()));
-        return node.set("acts", Json.list(subject.acts(), DiffJson::act));
+        return node.set("acts", Json.list(subject.acts(), a -> act(a, phrases)));
     }
 
     private static String word(boolean noneBefore, boolean noneAfter) {
         return noneBefore ? "new" : noneAfter ? "gone" : "changed";
     }
 
-    private static JsonNode statuses(@Nullable SubjectFindings subject) {
-        return subject == null
-                ? JsonNodeFactory.instance.nullNode()
-                : Json.object().put("status", subject.status().name()).put("statusNow", name(subject.statusNow()));
+    private static JsonNode statuses(@Nullable SubjectFindings subject, Phrases phrases) {
+        return subject == null ? JsonNodeFactory.instance.nullNode() : JsonSubject.statuses(subject, phrases);
     }
 
-    private static @Nullable String name(@Nullable Status status) {
-        return status == null ? null : status.name();
-    }
-
-    private static ObjectNode act(DiffAnswer.OfAct act) {
+    private static ObjectNode act(DiffAnswer.OfAct act, Phrases phrases) {
         ActChange change = act.change();
         ObjectNode node = Json.object()
                 .put("act", change.act())
                 .put("by", change.by())
                 .put("change", word(change.before().isEmpty(), change.after().isEmpty()));
-        node.set("before", Json.list(change.before(), DiffJson::finding));
-        node.set("after", Json.list(change.after(), DiffJson::finding));
+        node.set("before", Json.list(change.before(), f -> finding(f, phrases)));
+        node.set("after", Json.list(change.after(), f -> finding(f, phrases)));
         return node.set("becauseOf", causes(act.causes()));
     }
 
     /** What a report that was kept in a file has too: nothing of who says what. */
-    private static ObjectNode finding(Finding finding) {
-        return JsonFinding.of(finding).remove(OF_CLAIMANTS);
+    private static ObjectNode finding(Finding finding, Phrases phrases) {
+        return JsonFinding.of(finding, phrases).remove(OF_CLAIMANTS);
     }
 
     private static JsonNode causes(List<DiffCause> causes) {

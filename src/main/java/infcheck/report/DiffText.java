@@ -1,16 +1,11 @@
 package infcheck.report;
 
-import infcheck.analysis.comparison.ReportSnapshot;
 import infcheck.analysis.comparison.SubjectChange;
 import infcheck.analysis.diff.DiffAnswer;
-import infcheck.analysis.diff.DiffCause;
 import infcheck.finding.SubjectFindings;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two answers, as text for a person. */
@@ -48,37 +43,26 @@ public final class DiffText {
     }
 
     private String head(DiffAnswer.OfBook book) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("before", side(answer.before(), book.before(), origins.before()));
-        lines.put("after", side(answer.after(), book.after(), origins.after()));
         return book.labels().name() + "\n"
-                + lines.entrySet().stream()
-                        .map(e -> e.getKey() + " ".repeat(LABEL - e.getKey().length()) + e.getValue() + "\n")
-                        .collect(Collectors.joining());
-    }
-
-    private static String side(ReportSnapshot report, String hash, String origin) {
-        String known = report.clocks().knownAt() == null
-                ? ""
-                : ", known at " + report.clocks().knownAt();
-        return "as of " + report.clocks().asOf() + known + listed("scenarios", report.scenarios())
-                + listed("by", report.by()) + ", rules " + hash + ", " + origin;
-    }
-
-    private static String listed(String what, List<String> words) {
-        return words.isEmpty() ? "" : ", " + what + " " + String.join(" and ", words);
+                + new DiffChanges(answer, origins)
+                        .asked(book).entrySet().stream()
+                                .map(e -> e.getKey()
+                                        + " ".repeat(LABEL - e.getKey().length())
+                                        + e.getValue()
+                                        + "\n")
+                                .collect(Collectors.joining());
     }
 
     private String book(DiffAnswer.OfBook book) {
         int all = book.subjects().size() + book.same();
         if (book.subjects().isEmpty()) {
-            return "nothing changed: the same is said of " + subjects(all) + "\n";
+            return "nothing changed: the same is said of " + ChangeReport.subjects(all) + "\n";
         }
         Phrases phrases = new Phrases(book.labels());
         return table(book.verdicts(), phrases)
                 + findings(book.findings())
                 + acts(book, phrases)
-                + "\n" + subjects(book.subjects().size()) + " changed, "
+                + "\n" + ChangeReport.subjects(book.subjects().size()) + " changed, "
                 + book.verdicts().size()
                 + " of them in headline or now; the same is said of " + book.same() + " of " + all + "\n";
     }
@@ -98,26 +82,13 @@ public final class DiffText {
                         + Plain.wrapped(NAME, DEEPER, change.subject().name()),
                 statuses(change.before(), phrases),
                 statuses(change.after(), phrases),
-                String.join("\n", causes(subject)));
+                String.join("\n", DiffChanges.subject(subject).because()));
     }
 
     private static String statuses(@Nullable SubjectFindings subject, Phrases phrases) {
         return subject == null
                 ? "not there"
                 : phrases.status(subject.status()) + "\n  " + phrases.status(subject.statusNow());
-    }
-
-    private static List<String> causes(DiffAnswer.OfSubject subject) {
-        return Stream.concat(subject.headline().stream(), subject.now().stream())
-                .distinct()
-                .map(DiffText::cause)
-                .toList();
-    }
-
-    private static String cause(DiffCause cause) {
-        return cause.at().isEmpty()
-                ? cause.says()
-                : cause.says() + " (" + cause.at().stream().map(Places::line).collect(Collectors.joining(", ")) + ")";
     }
 
     private static String findings(List<DiffAnswer.OfSubject> subjects) {
@@ -135,28 +106,7 @@ public final class DiffText {
     private String acts(DiffAnswer.OfBook book, Phrases phrases) {
         return book.subjects().stream()
                 .filter(s -> told.contains(s.change().subject().id()))
-                .map(s -> "\n" + changed(s, phrases).text())
+                .map(s -> "\n" + new SubjectChangeText(phrases, DiffChanges.subject(s)).text())
                 .collect(Collectors.joining());
-    }
-
-    private static SubjectChangeText changed(DiffAnswer.OfSubject subject, Phrases phrases) {
-        List<String> because = causes(subject);
-        return new SubjectChangeText(
-                phrases,
-                subject.change(),
-                because,
-                subject.acts().stream()
-                        .map(a -> new SubjectChangeText.Act(a.change(), own(a, because)))
-                        .toList());
-    }
-
-    /** The causes of an act, where they are not those of the subject. */
-    private static List<String> own(DiffAnswer.OfAct act, List<String> ofSubject) {
-        List<String> causes = act.causes().stream().map(DiffText::cause).toList();
-        return causes.equals(ofSubject) ? List.of() : causes;
-    }
-
-    private static String subjects(int number) {
-        return number + (number == 1 ? " subject" : " subjects");
     }
 }

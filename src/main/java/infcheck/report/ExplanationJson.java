@@ -28,29 +28,30 @@ public final class ExplanationJson {
 
     private static ObjectNode book(Explanation.OfBook book) {
         BookProof proof = book.proof();
-        ObjectNode node = Json.object().put("id", proof.book()).put("hash", proof.hash());
-        node.set("subject", subject(proof.findings()));
+        Phrases phrases = new Phrases(proof.labels());
+        ObjectNode node = JsonBook.of(proof.book(), proof.labels()).put("hash", proof.hash());
+        node.set("subject", subject(proof.findings(), phrases));
         node.put("sentence", book.sentence());
-        node.set("worlds", Json.list(proof.worlds(), ExplanationJson::world));
+        node.set("worlds", Json.list(proof.worlds(), w -> world(w, phrases)));
         return node;
     }
 
-    private static ObjectNode subject(SubjectFindings subject) {
+    private static ObjectNode subject(SubjectFindings subject, Phrases phrases) {
         return Json.object()
                 .put("id", subject.id())
                 .put("kind", subject.kind())
                 .put("name", subject.name())
                 .put("state", subject.state())
-                .setAll(JsonSubject.verdict(subject));
+                .setAll(JsonSubject.verdict(subject, phrases));
     }
 
-    private static ObjectNode world(ProvenWorld world) {
+    private static ObjectNode world(ProvenWorld world, Phrases phrases) {
         JsonProofs proofs = new JsonProofs();
         ObjectNode node = Json.object();
         node.set("by", Json.texts(world.by()));
         node.set("presumed", Json.list(world.presumed(), ExplanationJson::presumed));
-        node.put("status", world.status().name());
-        node.set("findings", Json.list(world.findings(), f -> finding(f, proofs)));
+        node.put("status", world.status().name()).put("statusWords", phrases.status(world.status()));
+        node.set("findings", Json.list(world.findings(), f -> finding(f, proofs, phrases)));
         node.set("proofs", proofs.all());
         return node;
     }
@@ -64,8 +65,8 @@ public final class ExplanationJson {
         return node;
     }
 
-    private static ObjectNode finding(ProvenFinding proven, JsonProofs proofs) {
-        ObjectNode node = JsonFinding.of(proven.finding());
+    private static ObjectNode finding(ProvenFinding proven, JsonProofs proofs, Phrases phrases) {
+        ObjectNode node = JsonFinding.of(proven.finding(), phrases);
         node.put("acts", proven.acts()).put("period", proven.period());
         node.set("proofs", Json.texts(proven.proofs().stream().map(proofs::id).toList()));
         return node;

@@ -1,6 +1,7 @@
 package infcheck.report;
 
 import infcheck.analysis.flip.FlipAnswer;
+import infcheck.finding.Status;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What would give a subject another headline, as JSON for a program. */
@@ -16,17 +17,21 @@ public final class FlipJson {
         root.put("knownAt", Json.date(answer.clocks().knownAt()));
         root.set("by", Json.texts(answer.by()));
         root.put("book", answer.book()).put("subject", answer.subject()).put("name", answer.name());
-        root.put("status", answer.base().name());
-        root.put(
-                "to", answer.wanted().to() == null ? null : answer.wanted().to().name());
+        Phrases phrases = new Phrases(answer.labels());
+        Status to = answer.wanted().to();
+        root.put("status", answer.base().name()).put("statusWords", phrases.status(answer.base()));
+        root.put("to", to == null ? null : to.name()).put("toWords", to == null ? null : phrases.status(to));
         root.put("changes", answer.wanted().changes());
         root.set("tried", Json.texts(answer.tried()));
-        root.set("sets", Json.list(answer.sets(), FlipJson::set));
+        root.set("sets", Json.list(answer.sets(), s -> set(s, phrases)));
         return Json.print(root);
     }
 
-    private static ObjectNode set(FlipAnswer.ChangeSet set) {
-        ObjectNode node = Json.object().put("status", set.status().name()).put("confirmed", set.confirmed());
+    private static ObjectNode set(FlipAnswer.ChangeSet set, Phrases phrases) {
+        ObjectNode node = Json.object()
+                .put("status", set.status().name())
+                .put("statusWords", phrases.status(set.status()))
+                .put("confirmed", set.confirmed());
         node.set("changes", Json.list(set.changes(), FlipJson::change));
         return node;
     }

@@ -14,11 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonFinding {
     private JsonFinding() {}
 
-    static ObjectNode of(Finding finding) {
-        return rest(act(finding).put("status", finding.status().name()), finding);
-    }
-
-    /** The same with the status in a reader's words beside it. */
+    /** The finding, with its status in a reader's words beside it. */
     static ObjectNode of(Finding finding, Phrases phrases) {
         ObjectNode node =
                 act(finding).put("status", finding.status().name()).put("statusWords", phrases.headline(finding));

@@ -7,7 +7,6 @@ import infcheck.check.timetable.Deadlines;
 import infcheck.fact.ValueText;
 import infcheck.factbook.statement.ActFact;
 import infcheck.factbook.statement.PublicStatement;
-import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.wording.WorldCount;
 import java.util.List;
@@ -67,10 +66,7 @@ public final class JsonReport {
                 .put("name", book.labels().name())
                 .put("hash", book.hash())
                 .put("worldsCovered", worlds(book));
-        ObjectNode words = node.putObject("statusWords");
-        Stream.of(Status.values())
-                .forEach(s -> words.put(s.name(), book.labels().word(s)));
-        return node;
+        return node.set("statusWords", JsonBook.words(book.labels()));
     }
 
     private static String worlds(BookReport book) {

@@ -11,33 +11,26 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonSubject {
     private JsonSubject() {}
 
-    static ObjectNode verdict(SubjectFindings subject) {
-        ObjectNode node = classes(subject).put("status", subject.status().name());
-        return rest(node.put("statusNow", name(subject.statusNow())), subject);
-    }
-
-    /** The same with each status in a reader's words beside it. */
+    /** All of it, with each status in a reader's words beside it. */
     static ObjectNode verdict(SubjectFindings subject, Phrases phrases) {
-        ObjectNode node = classes(subject)
-                .put("status", subject.status().name())
-                .put("statusWords", phrases.status(subject.status()))
-                .put("statusNow", name(subject.statusNow()))
-                .put("statusNowWords", phrases.status(subject.statusNow()));
-        return rest(node, subject);
-    }
-
-    private static ObjectNode classes(SubjectFindings subject) {
         ObjectNode node = Json.object();
-        return node.set("classes", Json.texts(subject.classes()));
-    }
-
-    private static ObjectNode rest(ObjectNode node, SubjectFindings subject) {
+        node.set("classes", Json.texts(subject.classes()));
+        node.setAll(statuses(subject, phrases));
         node.set("butFor", Json.list(subject.butFor(), JsonSubject::ground));
         node.set(
                 "reasons",
                 Json.texts(Reasons.of(subject).stream().map(Reason::reason).toList()));
         JsonViews.put(node, subject.views());
         return node;
+    }
+
+    /** Its headline, and the status of what goes on. */
+    static ObjectNode statuses(SubjectFindings subject, Phrases phrases) {
+        return Json.object()
+                .put("status", subject.status().name())
+                .put("statusWords", phrases.status(subject.status()))
+                .put("statusNow", name(subject.statusNow()))
+                .put("statusNowWords", phrases.status(subject.statusNow()));
     }
 
     static ObjectNode ground(Ground ground) {

@@ -62,7 +62,7 @@ final class SavedFinding {
         return new FlightStated(
                 part.whole("count"),
                 part.textOrNull("km"),
-                part.textOrNull("apogee-km"),
+                part.textOrNull("apogeeKm"),
                 part.textOrNull("outcome"),
                 part.flag("steep"));
     }

@@ -24,7 +24,7 @@ public final class SweepJson {
 
     private static ObjectNode book(SweepMap.OfBook book) {
         Phrases phrases = new Phrases(book.labels());
-        ObjectNode node = Json.object().put("id", book.book());
+        ObjectNode node = JsonBook.of(book.book(), book.labels());
         node.set("axes", Json.list(book.axes(), SweepJson::axis));
         node.set("regions", Json.list(book.regions(), row -> Json.list(row, s -> JsonSubject.verdict(s, phrases))));
         return node;

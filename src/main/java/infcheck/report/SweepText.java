@@ -1,8 +1,6 @@
 package infcheck.report;
 
-import infcheck.analysis.sweep.Stretch;
 import infcheck.analysis.sweep.SweepMap;
-import infcheck.fact.ValueText;
 import infcheck.finding.SubjectFindings;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +12,8 @@ public final class SweepText {
     private final TextPage page;
 
     private SweepText(SweepMap map, TextPage page) {
-        this.page = page;
         this.map = map;
+        this.page = page;
     }
 
     /** The text of each book. */
@@ -30,52 +28,33 @@ public final class SweepText {
     }
 
     private String book(SweepMap.OfBook book) {
-        Phrases phrases = new Phrases(book.labels());
-        List<String> headers = new ArrayList<>();
-        book.axes().forEach(a -> headers.add(a.name()));
+        SweepWords words = new SweepWords(map, book);
+        List<String> headers = new ArrayList<>(words.axes());
         headers.addAll(List.of("headline\n  now", "but for / reason"));
-        return Plain.paragraph(0, title(book)) + "\n" + page.table(headers, rows(book, phrases)) + borders(book);
+        List<String> borders = words.borders();
+        return Plain.paragraph(0, words.title())
+                + "\n"
+                + page.table(headers, rows(book))
+                + (borders.isEmpty() ? "" : "\nborders\n")
+                + borders.stream().map(b -> Plain.paragraph(2, b)).collect(Collectors.joining());
     }
 
-    private String title(SweepMap.OfBook book) {
-        String by = Phrases.asHadBy(map.by());
-        boolean days = book.axes().stream().anyMatch(a -> a.name().equals("as-of"));
-        return book.labels().name() + (days ? "" : ", as of " + map.clocks().asOf()) + ": " + map.name() + " ("
-                + map.subject() + "), " + map.state() + by;
-    }
-
-    private static List<List<String>> rows(SweepMap.OfBook book, Phrases phrases) {
+    /** A row for each region; the stretch of the first axis is named once. */
+    private static List<List<String>> rows(SweepMap.OfBook book) {
+        Phrases phrases = new Phrases(book.labels());
         List<List<String>> rows = new ArrayList<>();
-        List<Stretch> first = book.axes().get(0).stretches();
-        for (int i = 0; i < first.size(); i++) {
-            for (int j = 0; j < book.regions().get(i).size(); j++) {
-                List<String> row = new ArrayList<>(List.of(j == 0 ? first.get(i).words() : ""));
-                if (book.axes().size() == 2) {
-                    row.add(book.axes().get(1).stretches().get(j).words());
-                }
-                SubjectFindings said = book.regions().get(i).get(j);
-                row.add(phrases.status(said.status()) + "\n  " + phrases.status(said.statusNow()));
-                row.add(new Why(phrases).words(said));
-                rows.add(row);
-            }
+        String last = "";
+        for (SweptRegion region : SweptRegion.of(book)) {
+            List<String> row = new ArrayList<>();
+            region.stretches().forEach(s -> row.add(s.words()));
+            String first = row.get(0);
+            row.set(0, first.equals(last) ? "" : first);
+            last = first;
+            SubjectFindings said = region.said();
+            row.add(phrases.status(said.status()) + "\n  " + phrases.status(said.statusNow()));
+            row.add(new Why(phrases).words(said));
+            rows.add(row);
         }
         return rows;
-    }
-
-    /** Each border with what draws it; nothing where there is none. */
-    private static String borders(SweepMap.OfBook book) {
-        StringBuilder text = new StringBuilder();
-        for (SweepMap.SweptAxis axis : book.axes()) {
-            axis.stretches().stream()
-                    .skip(1)
-                    .filter(s -> axis.ordered())
-                    .forEach(s -> text.append(Plain.paragraph(2, border(s))));
-        }
-        return text.isEmpty() ? "" : "\nborders\n" + text;
-    }
-
-    private static String border(Stretch stretch) {
-        String drawn = stretch.drawnBy().isEmpty() ? "what the facts state" : String.join("; ", stretch.drawnBy());
-        return ValueText.of(stretch.border()) + ": " + drawn;
     }
 }

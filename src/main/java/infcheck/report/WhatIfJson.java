@@ -30,36 +30,36 @@ public final class WhatIfJson {
     }
 
     private static ObjectNode book(WhatIfAnswer.OfBook book) {
-        ObjectNode node = Json.object().put("id", book.book());
+        Phrases phrases = new Phrases(book.labels());
+        ObjectNode node = JsonBook.of(book.book(), book.labels());
         node.put("changed", book.subjects().size()).put("same", book.same());
-        node.set("subjects", Json.list(book.subjects(), WhatIfJson::subject));
-        return node;
+        return node.set("subjects", Json.list(book.subjects(), s -> subject(s, phrases)));
     }
 
-    private static ObjectNode subject(Effects effects) {
+    private static ObjectNode subject(Effects effects, Phrases phrases) {
         SubjectChange change = effects.change();
         SubjectFindings subject = change.subject();
         ObjectNode node = Json.object()
                 .put("id", subject.id())
                 .put("name", subject.name())
                 .put("state", subject.state());
-        node.set("before", verdict(change.before()));
-        node.set("after", verdict(change.after()));
+        node.set("before", verdict(change.before(), phrases));
+        node.set("after", verdict(change.after(), phrases));
         node.set("headlineBecauseOf", cause(effects.headline()));
         node.set("nowBecauseOf", cause(effects.now()));
-        node.set("acts", Json.list(effects.acts(), WhatIfJson::act));
+        node.set("acts", Json.list(effects.acts(), a -> act(a, phrases)));
         return node;
     }
 
-    private static JsonNode verdict(@Nullable SubjectFindings subject) {
-        return subject == null ? JsonNodeFactory.instance.nullNode() : JsonSubject.verdict(subject);
+    private static JsonNode verdict(@Nullable SubjectFindings subject, Phrases phrases) {
+        return subject == null ? JsonNodeFactory.instance.nullNode() : JsonSubject.verdict(subject, phrases);
     }
 
-    private static ObjectNode act(Effects.OfAct effects) {
+    private static ObjectNode act(Effects.OfAct effects, Phrases phrases) {
         ActChange change = effects.change();
         ObjectNode node = Json.object().put("act", change.act()).put("by", change.by());
-        node.set("before", Json.list(change.before(), JsonFinding::of));
-        node.set("after", Json.list(change.after(), JsonFinding::of));
+        node.set("before", Json.list(change.before(), f -> JsonFinding.of(f, phrases)));
+        node.set("after", Json.list(change.after(), f -> JsonFinding.of(f, phrases)));
         node.set("becauseOf", cause(effects.cause()));
         return node;
     }

@@ -4,7 +4,6 @@ import infcheck.analysis.comparison.SubjectChange;
 import infcheck.analysis.whatif.Effects;
 import infcheck.analysis.whatif.WhatIfAnswer;
 import infcheck.finding.SubjectFindings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ public final class WhatIfText {
 
     private final WhatIfAnswer answer;
     private final Origins origins;
+    private final WhatIfChanges changes;
     private final Set<String> told;
     private final TextPage page;
 
@@ -23,6 +23,7 @@ public final class WhatIfText {
         this.page = page;
         this.answer = answer;
         this.origins = origins;
+        this.changes = new WhatIfChanges(answer, origins);
         this.told = told;
     }
 
@@ -51,7 +52,7 @@ public final class WhatIfText {
 
     private String book(WhatIfAnswer.OfBook book) {
         if (book.subjects().isEmpty()) {
-            return "nothing changes: the same is said of " + subjects(book.same()) + "\n";
+            return "nothing changes: the same is said of " + ChangeReport.subjects(book.same()) + "\n";
         }
         Phrases phrases = new Phrases(book.labels());
         String table = page.table(
@@ -59,16 +60,12 @@ public final class WhatIfText {
                 book.subjects().stream().map(s -> row(s, phrases)).toList());
         String acts = book.subjects().stream()
                 .filter(s -> told.contains(s.change().subject().id()))
-                .map(s -> "\n" + new EffectsText(phrases, s, answer.changes().size()).text())
+                .map(s -> "\n" + new SubjectChangeText(phrases, changes.subject(s)).text())
                 .collect(Collectors.joining());
-        return table + acts + "\n" + subjects(book.subjects().size())
+        return table + acts + "\n" + ChangeReport.subjects(book.subjects().size())
                 + (book.subjects().size() == 1 ? " changes" : " change")
                 + "; the same is said of " + book.same() + " of "
                 + (book.subjects().size() + book.same()) + "\n";
-    }
-
-    private static String subjects(int number) {
-        return number + (number == 1 ? " subject" : " subjects");
     }
 
     private List<String> row(Effects effects, Phrases phrases) {
@@ -78,20 +75,11 @@ public final class WhatIfText {
                 subject.id() + "\n  " + Plain.wrapped(NAME, 2, subject.name()),
                 statuses(change.before(), phrases),
                 statuses(change.after(), phrases),
-                because(effects) + "\n" + new Why(phrases).words(subject));
+                changes.subject(effects).because().stream().findFirst().orElse("") + "\n"
+                        + new Why(phrases).words(subject));
     }
 
     private static String statuses(@Nullable SubjectFindings subject, Phrases phrases) {
         return subject == null ? "" : phrases.status(subject.status()) + "\n  " + phrases.status(subject.statusNow());
-    }
-
-    private String because(Effects effects) {
-        List<String> causes = new ArrayList<>();
-        causes.add(CauseWords.of(effects.headline(), answer.changes().size()));
-        causes.add(CauseWords.of(effects.now(), answer.changes().size()));
-        effects.acts()
-                .forEach(a ->
-                        causes.add(CauseWords.of(a.cause(), answer.changes().size())));
-        return causes.stream().filter(c -> !c.isEmpty()).findFirst().orElse("");
     }
 }

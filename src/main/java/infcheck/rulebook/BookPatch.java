@@ -46,8 +46,18 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
 
     /** A milestone that does not come. */
     public static BookPatch without(String milestone, Place at) {
-        LawPatch.Change<LocalDate> never = new LawPatch.Change<>(milestone, Dates.NEVER, at);
-        return new BookPatch(null, new LawPatch(List.of(never), List.of(), StandingTable.NONE), ReadingsPatch.NONE);
+        return moving(milestone, Dates.NEVER, at);
+    }
+
+    /** A milestone that comes on another day. */
+    public static BookPatch moving(String milestone, LocalDate day, Place at) {
+        LawPatch.Change<LocalDate> moved = new LawPatch.Change<>(milestone, day, at);
+        return new BookPatch(null, new LawPatch(List.of(moved), List.of(), StandingTable.NONE), ReadingsPatch.NONE);
+    }
+
+    /** A State with another entry. */
+    static BookPatch standing(StandingTable entry) {
+        return new BookPatch(null, new LawPatch(List.of(), List.of(), entry), ReadingsPatch.NONE);
     }
 
     /**
@@ -60,7 +70,7 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
         List<StandingPeriod> stretches = like == null ? table.otherwise() : table.of(like);
         StandingTable own = new StandingTable(
                 List.of(), stretches.stream().map(s -> s.of(state)).toList(), Map.of());
-        return new BookPatch(null, new LawPatch(List.of(), List.of(), own), ReadingsPatch.NONE);
+        return standing(own);
     }
 
     /** What a scenario changes; complains of what its schema cannot see. */

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Runs the command line in process, in a folder, on 24 November 2026; every JSON report of a check keeps to its schema. */
+/** Runs the command line in process, in a folder, on 24 November 2026; every JSON report keeps to its schema. */
 record Cli(Path folder, VettedBooks vetted, Terminal terminal) {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
@@ -42,9 +42,7 @@ record Cli(Path folder, VettedBooks vetted, Terminal terminal) {
         Surroundings here =
                 new Surroundings(new PrintWriter(out), new PrintWriter(err), TODAY, folder, vetted, terminal);
         int code = CommandLineApp.run(here, args);
-        if (args.length > 0 && args[0].equals("check")) {
-            JsonSchemas.demandIfCheck(out.toString());
-        }
+        JsonSchemas.demandIfReport(out.toString());
         return new Outcome(exit(code), out.toString(), err.toString());
     }
 

@@ -56,7 +56,16 @@ class SweepCommandTest {
                 "range-km=500 | does not have two ends",
                 "range-km=300:6000mi | cannot be the value of `ru-9m729.range-km`",
                 "as-of=1988:2019 | `1988` is not a day",
-                "suspension=a:b | has no ends"
+                "suspension=a:b | has no ends",
+                "treaty end | needs both its ends",
+                "treaty ned=2018-01-01:2020-01-01 | did you mean `treaty end`?",
+                "treaty end=500:600 | `500` is not a day",
+                "treaty end=2020-01-01:2018-01-01 | write `2018-01-01:2020-01-01`",
+                "treaty end=2020-01-01:2020-01-01 | begins where it ends",
+                "RU.party.form=2018-01-01:2020-01-01 | did you mean `RU.party.from`?",
+                "RU.praty.from=2018-01-01:2020-01-01 | did you mean `RU.party.from`?",
+                "shorter-range from=300km:600km | `300km` is not a number",
+                "shorter-range from=NaN:600 | `NaN` is not a number"
             })
     void an_axis_that_is_none_is_an_error_of_usage(String axis, String told) {
         Outcome outcome = Cli.here().run("sweep", "9M729", "--axis", axis);
@@ -71,6 +80,29 @@ class SweepCommandTest {
                         .run("sweep", "9M729", "--axis", "as-of", "--axis", "as-of")
                         .err())
                 .contains("cannot both be axes");
+    }
+
+    @Test
+    void a_day_of_the_law_and_the_day_as_of_which_is_asked_are_no_two_axes() {
+        assertThat(Cli.here()
+                        .run("sweep", "9M729", "--axis", "as-of", "--axis", "treaty end=2018-01-01:2020-01-01")
+                        .err())
+                .contains("cannot both be axes");
+    }
+
+    @Test
+    void an_axis_may_be_of_an_act_that_a_scenario_adds() {
+        assertThat(run(
+                                "sweep",
+                                "us-typhon-tomahawk",
+                                "--scenario",
+                                "typhon-philippine-2025",
+                                "--axis",
+                                "launch-2",
+                                "--as-of",
+                                "2026-11-24")
+                        .out())
+                .contains("happened");
     }
 
     private static String[] with(String... more) {

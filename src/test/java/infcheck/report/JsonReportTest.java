@@ -69,6 +69,7 @@ class JsonReportTest {
     @Test
     void a_finding_without_an_act_says_so_with_null() {
         Finding none = Samples.finding(null, Status.OUT_OF_SCOPE, List.of(Samples.BELOW));
-        assertThat(JsonFinding.of(none).path("act").isNull()).isTrue();
+        assertThat(JsonFinding.of(none, new Phrases(Samples.TREATY)).path("act").isNull())
+                .isTrue();
     }
 }

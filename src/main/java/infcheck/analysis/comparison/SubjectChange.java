@@ -48,6 +48,11 @@ public record SubjectChange(
         return before != null && after != null && before.statusNow() != after.statusNow();
     }
 
+    /** Whether the subject is new or gone, or has another headline or another status of what goes on. */
+    public boolean isOfVerdict() {
+        return isPresence() || headline() || now();
+    }
+
     /** The change of a subject that both answers know; empty where they say the same. */
     static Optional<SubjectChange> between(SubjectFindings before, SubjectFindings after, ActIdentity identity) {
         SubjectChange change = new SubjectChange(before, after, acts(before, after, identity));

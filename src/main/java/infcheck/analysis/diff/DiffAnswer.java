@@ -39,12 +39,12 @@ public record DiffAnswer(ReportSnapshot before, ReportSnapshot after, List<OfBoo
 
         /** The subjects that are new or gone, or have another headline or another status of what goes on. */
         public List<OfSubject> verdicts() {
-            return subjects.stream().filter(OfSubject::isOfVerdict).toList();
+            return subjects.stream().filter(s -> s.change().isOfVerdict()).toList();
         }
 
         /** The others: something else is said of some act of theirs, and nothing else. */
         public List<OfSubject> findings() {
-            return subjects.stream().filter(s -> !s.isOfVerdict()).toList();
+            return subjects.stream().filter(s -> !s.change().isOfVerdict()).toList();
         }
     }
 
@@ -59,10 +59,6 @@ public record DiffAnswer(ReportSnapshot before, ReportSnapshot after, List<OfBoo
             headline = List.copyOf(headline);
             now = List.copyOf(now);
             acts = List.copyOf(acts);
-        }
-
-        boolean isOfVerdict() {
-            return change.isPresence() || change.headline() || change.now();
         }
     }
 

@@ -53,7 +53,8 @@ public final class Flip {
      */
     public static FlipAnswer of(
             Checker checker, FactBook facts, Clocks clocks, String subject, List<String> by, FlipWanted wanted) {
-        SubjectFacts own = facts.subject(subject).orElseThrow(() -> new IllegalArgumentException(subject));
+        SubjectFacts own =
+                checker.changed(facts).subject(subject).orElseThrow(() -> new IllegalArgumentException(subject));
         return new Flip(checker, facts, clocks, own, by, wanted).answer();
     }
 
@@ -68,7 +69,7 @@ public final class Flip {
         Variation variation = new Variation(law.stream()
                 .map(l -> new Variation.Choice(l.what(), l.changes()))
                 .toList());
-        Inquiry inquiry = checker.on(opened(), clocks, Set.of(subject.id()), variation);
+        Inquiry inquiry = opened().on(facts, clocks, Set.of(subject.id()), variation);
         List<SubjectWorlds> worlds = IntStream.range(0, variation.combinations())
                 .mapToObj(c -> inquiry.worlds(by, subject.id(), c).get(0))
                 .toList();
@@ -91,9 +92,9 @@ public final class Flip {
                 search.levers().stream().map(Lever::what).sorted().toList());
     }
 
-    /** The facts with what the type itself is opened to whatever it can be; what is said of its acts stays as it is claimed. */
-    private FactBook opened() {
-        return facts.imagining(subject.values().stream()
+    /** What the type itself is, opened to whatever it can be; what is said of its acts stays as it is claimed. */
+    private Checker opened() {
+        return checker.imagining(subject.values().stream()
                 .filter(id -> !id.contains("/") && !wanted.fixed().contains(id))
                 .map(id -> new Imagined(id, null, Lever.PLACE))
                 .toList());

@@ -1,7 +1,9 @@
 package infcheck.analysis.sweep;
 
 import infcheck.diagnostic.Place;
+import infcheck.rulebook.BookPatch;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An axis that is asked for. */
@@ -28,6 +30,14 @@ public sealed interface AxisWanted {
      * @param from at most {@code to}
      */
     record Parameter(String name, double from, double to, Place at) implements AxisWanted {}
+
+    /**
+     * A day of the law that may be another one, both ends included: of a milestone, or of a State's standing.
+     *
+     * @param moved the law in which it is some day
+     */
+    record LawDay(String name, LocalDate from, LocalDate to, Function<LocalDate, BookPatch> moved, Place at)
+            implements AxisWanted {}
 
     /**
      * The day as of which is asked, both ends included.

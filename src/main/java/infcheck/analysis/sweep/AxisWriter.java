@@ -52,14 +52,18 @@ record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders border
         } else if (wanted instanceof AxisWanted.Parameter number) {
             return number.to();
         }
+        if (wanted instanceof AxisWanted.LawDay day) {
+            return day.to();
+        }
         Optional<Double> end = end(".*\\.\\.");
         if (end.isPresent()) {
             return end.get();
         }
-        Cut last = spots.stream()
+        return spots.stream()
                 .map(s -> s.cuts().get(place))
+                .filter(cut -> !cut.isAny())
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return last.value();
+                .map(Cut::value)
+                .orElse(Spot.NOTHING_TURNS_ON_IT);
     }
 }

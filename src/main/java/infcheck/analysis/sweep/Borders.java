@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** What draws a border: the numbers and days of the law. */
@@ -27,24 +28,43 @@ final class Borders {
     private final List<Stated> law;
     private final SubjectFacts subject;
     private final LocalDate asOf;
+    private final MetDays met;
 
     /**
      * The borders along which a subject goes.
      *
      * @param states those that the facts name
      * @param asOf the day on which the numbers of the law count
+     * @param met where a day of the law that moves meets others
      */
-    Borders(RuleBook book, Collection<String> states, SubjectFacts subject, LocalDate asOf) {
+    Borders(RuleBook book, Collection<String> states, SubjectFacts subject, LocalDate asOf, MetDays met) {
         this.words = new BorderWords(book);
         this.law = book.law().facts(states);
         this.subject = subject;
         this.asOf = asOf;
+        this.met = met;
     }
 
     /** What is drawn at a number or a day; empty where it is the border of another fact. */
     List<String> at(Object border) {
-        Stream<String> names = border instanceof LocalDate day ? Stream.concat(acts(day), days(day)) : numbers(border);
+        Stream<String> names = border instanceof LocalDate day ? at(day) : numbers(border);
         return names.distinct().toList();
+    }
+
+    private Stream<String> at(LocalDate day) {
+        SortedSet<LocalDate> there = met.days().get(day);
+        return there == null
+                ? drawn(day)
+                : there.stream().flatMap(other -> {
+                    List<String> names = drawn(other).toList();
+                    return names.isEmpty() && other.equals(asOf)
+                            ? Stream.of("the day as of which is asked")
+                            : names.stream();
+                });
+    }
+
+    private Stream<String> drawn(LocalDate day) {
+        return Stream.concat(acts(day), days(day));
     }
 
     /** The acts of the subject that begin on a day, or ended on the day before. */

@@ -15,6 +15,11 @@ record Cut(Object value, Boundary boundary) implements Comparable<Cut> {
         return value instanceof String;
     }
 
+    /** Whether it stands for every value of an axis on which nothing depends. */
+    boolean isAny() {
+        return value.equals(Spot.NOTHING_TURNS_ON_IT);
+    }
+
     /** The value at which something changes: of what begins beyond a value that value. */
     Object border() {
         if (!boundary.inclusive()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,40 +18,49 @@ import java.util.TreeSet;
  */
 record Grid(List<Cut> rows, List<Cut> columns, List<List<SubjectFindings>> said) {
 
-    /** The grid of some spots, of which each has one or two cuts. */
-    static Grid of(Collection<Spot> spots) {
-        NavigableMap<Cut, NavigableMap<Cut, SubjectFindings>> lines = new TreeMap<>();
-        TreeSet<Cut> columns = new TreeSet<>();
-        for (Spot spot : spots) {
-            Cut column = spot.cuts().get(spot.cuts().size() - 1);
-            columns.add(column);
-            lines.computeIfAbsent(spot.cuts().get(0), row -> new TreeMap<>())
-                    .put(column, spot.worlds().findings());
-        }
+    /**
+     * The grid of some spots, of which each has one or two cuts.
+     *
+     * @param outer the axis of which every spot has the same cuts, whatever the other is: 0 or 1
+     */
+    static Grid of(Collection<Spot> spots, int outer) {
+        List<Cut> rows = cuts(spots, 0);
         if (spots.iterator().next().cuts().size() == 1) {
-            return single(lines).merged();
+            NavigableMap<Cut, SubjectFindings> line = new TreeMap<>();
+            spots.forEach(s -> line.put(s.cuts().get(0), s.worlds().findings()));
+            List<List<SubjectFindings>> said =
+                    rows.stream().map(row -> List.of(at(line, row))).toList();
+            return new Grid(rows, List.of(rows.get(0)), said).merged();
         }
+        List<Cut> columns = cuts(spots, 1);
+        NavigableMap<Cut, NavigableMap<Cut, SubjectFindings>> lines = new TreeMap<>();
+        spots.forEach(s -> lines.computeIfAbsent(s.cuts().get(outer), cut -> new TreeMap<>())
+                .put(s.cuts().get(1 - outer), s.worlds().findings()));
         return new Grid(
-                        List.copyOf(lines.keySet()),
-                        List.copyOf(columns),
-                        lines.values().stream()
-                                .map(line ->
-                                        columns.stream().map(c -> at(line, c)).toList())
+                        rows,
+                        columns,
+                        rows.stream()
+                                .map(row -> columns.stream()
+                                        .map(column -> outer == 0
+                                                ? at(Objects.requireNonNull(lines.get(row)), column)
+                                                : at(Objects.requireNonNull(lines.get(column)), row))
+                                        .toList())
                                 .toList())
                 .merged();
     }
 
-    private static Grid single(NavigableMap<Cut, NavigableMap<Cut, SubjectFindings>> lines) {
-        return new Grid(
-                List.copyOf(lines.keySet()),
-                List.of(lines.firstKey()),
-                lines.values().stream()
-                        .map(line -> List.of(line.firstEntry().getValue()))
-                        .toList());
+    /** Every cut of an axis; where nothing turns on it at some spots, those of the others. */
+    private static List<Cut> cuts(Collection<Spot> spots, int axis) {
+        List<Cut> all = spots.stream().map(s -> s.cuts().get(axis)).toList();
+        List<Cut> proper = all.stream().filter(c -> !c.isAny()).toList();
+        return List.copyOf(new TreeSet<>(proper.isEmpty() ? all : proper));
     }
 
-    /** What a row says at a cut that another row has. */
+    /** What a line says at a cut that another line has; one on which nothing turns says the same all along. */
     private static SubjectFindings at(NavigableMap<Cut, SubjectFindings> line, Cut cut) {
+        if (line.firstKey().isAny()) {
+            return line.firstEntry().getValue();
+        }
         var before = line.floorEntry(cut);
         return before == null ? line.firstEntry().getValue() : before.getValue();
     }

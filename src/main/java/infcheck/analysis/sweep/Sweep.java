@@ -13,18 +13,23 @@ import infcheck.world.Boundary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is said of a subject along some axes, and where does it change? */
 public final class Sweep {
+    private static final Cut ANY = new Cut(Spot.NOTHING_TURNS_ON_IT, Boundary.NONE);
+
     private final Checker checker;
     private final FactBook facts;
     private final Clocks clocks;
     private final SubjectFacts subject;
     private final List<String> by;
     private final List<AxisWanted> axes;
+    private final MetDays met;
 
     private Sweep(
             Checker checker,
@@ -39,14 +44,16 @@ public final class Sweep {
         this.subject = subject;
         this.by = by;
         this.axes = axes;
+        this.met = met();
     }
 
     /**
-     * The map of a subject. The rules are fired once for each day, and once in all where the day is no axis.
+     * The map of a subject. The rules are fired once for each day, and once in all where no day is an axis.
      *
      * @param subject its id
      * @param by States or {@code open sources}; empty for everybody
-     * @param axes one or two, of which at most one is the day and at most one a number of the law
+     * @param axes one or two, of which at most one is the day as of which is asked and at most one of the law; a day of the law goes with no other
+     *     day
      * @throws infcheck.diagnostic.BadInputException where an axis names what neither facts nor books have
      * @throws IllegalArgumentException where there are too few or too many axes, or no such subject
      */
@@ -55,13 +62,14 @@ public final class Sweep {
         if (axes.isEmpty() || axes.size() > 2) {
             throw new IllegalArgumentException(axes.size() + " axes");
         }
-        FactBook opened = facts.imagining(axes.stream()
+        Checker opened = checker.imagining(axes.stream()
                 .filter(AxisWanted.Value.class::isInstance)
                 .map(AxisWanted.Value.class::cast)
                 .map(v -> new Imagined(v.name(), v.within(), v.at()))
                 .toList());
-        SubjectFacts own = opened.subject(subject).orElseThrow(() -> new IllegalArgumentException(subject));
-        return new Sweep(checker, opened, clocks, own, by, axes).map();
+        SubjectFacts own =
+                opened.changed(facts).subject(subject).orElseThrow(() -> new IllegalArgumentException(subject));
+        return new Sweep(opened, facts, clocks, own, by, axes).map();
     }
 
     private SweepMap map() {
@@ -77,35 +85,63 @@ public final class Sweep {
     private List<List<Spot>> spots() {
         List<List<Spot>> all = new ArrayList<>();
         checker.books().forEach(b -> all.add(new ArrayList<>()));
-        List<ParameterCuts> numbers = wanted(AxisWanted.Parameter.class)
-                .map(p -> ParameterCuts.of(p, checker.books(), facts))
-                .toList();
-        Variation variation =
-                new Variation(numbers.stream().map(ParameterCuts::choice).toList());
+        Optional<LawCuts> law = law();
         for (Cut day : days()) {
             Clocks on = day.isWord() ? clocks : new Clocks((LocalDate) day.value(), clocks.knownAt());
-            Inquiry inquiry = checker.on(facts, on, Set.of(subject.id()), variation);
-            int combinations = variation.combinations();
-            for (int c = numbers.isEmpty() ? 0 : 1; c < combinations; c++) {
-                int at = c - 1;
-                List<Cut> number = numbers.stream().map(n -> n.cuts().get(at)).toList();
-                List<SubjectWorlds> worlds = inquiry.worlds(by, subject.id(), c);
-                IntStream.range(0, all.size())
-                        .forEach(book -> all.get(book)
-                                .addAll(spots(day, number, worlds.get(book)).toList()));
-            }
+            law.map(cuts -> under(cuts, on))
+                    .orElseGet(() -> asItIs(on))
+                    .forEach(lawful -> IntStream.range(0, all.size())
+                            .forEach(book -> all.get(book)
+                                    .addAll(spots(
+                                                    day,
+                                                    lawful.cut(),
+                                                    lawful.worlds().get(book))
+                                            .toList())));
         }
         return all;
     }
 
+    private Optional<LawCuts> law() {
+        return Stream.concat(
+                        wanted(AxisWanted.Parameter.class)
+                                .map(p -> LawCuts.of(p, checker.books(), checker.changed(facts))),
+                        wanted(AxisWanted.LawDay.class).map(d -> LawCuts.of(d, met)))
+                .findFirst();
+    }
+
+    /**
+     * What each book says under one law.
+     *
+     * @param cut where the law is on its axis; of no meaning where it is no axis
+     */
+    private record Lawful(Cut cut, List<SubjectWorlds> worlds) {}
+
+    private Stream<Lawful> asItIs(Clocks on) {
+        return Stream.of(new Lawful(ANY, worlds(checker, on)));
+    }
+
+    private List<SubjectWorlds> worlds(Checker under, Clocks on) {
+        return under.on(facts, on, Set.of(subject.id())).worlds(by, subject.id(), 0);
+    }
+
+    /** Numbers are fired together; a day moves so much of the law that each is fired by itself. */
+    private Stream<Lawful> under(LawCuts law, Clocks on) {
+        if (wanted(AxisWanted.LawDay.class).findAny().isPresent()) {
+            return law.cuts().stream().map(cut -> new Lawful(cut, worlds(checker.under(law.change(cut)), on)));
+        }
+        Inquiry inquiry = checker.on(facts, on, Set.of(subject.id()), new Variation(List.of(law.choice())));
+        return IntStream.range(0, law.cuts().size())
+                .mapToObj(i -> new Lawful(law.cuts().get(i), inquiry.worlds(by, subject.id(), i + 1)));
+    }
+
     /** The spots on one day and with one number of the law. */
-    private Stream<Spot> spots(Cut day, List<Cut> number, SubjectWorlds worlds) {
+    private Stream<Spot> spots(Cut day, Cut law, SubjectWorlds worlds) {
         Stream<Spot> spots = Stream.of(new Spot(List.of(), worlds));
         for (AxisWanted axis : axes) {
             if (axis instanceof AxisWanted.AsOf) {
                 spots = spots.map(s -> s.at(day, s.worlds()));
-            } else if (axis instanceof AxisWanted.Parameter) {
-                spots = spots.map(s -> s.at(number.get(0), s.worlds()));
+            } else if (isOfLaw(axis)) {
+                spots = spots.map(s -> s.at(law, s.worlds()));
             } else {
                 spots = spots.flatMap(s -> s.along(axis.name()));
             }
@@ -113,11 +149,35 @@ public final class Sweep {
         return spots;
     }
 
+    private static boolean isOfLaw(AxisWanted axis) {
+        return axis instanceof AxisWanted.Parameter || axis instanceof AxisWanted.LawDay;
+    }
+
+    /** Where a day of the law that is an axis meets the days of the subject, of the law, and that as of which is asked. */
+    private MetDays met() {
+        return wanted(AxisWanted.LawDay.class)
+                .findFirst()
+                .map(axis -> {
+                    SortedSet<LocalDate> others =
+                            checker.on(facts, clocks, Set.of(subject.id())).days();
+                    others.add(clocks.asOf());
+                    return MetDays.of(
+                            axis, checker.books(), checker.changed(facts).states(), others);
+                })
+                .orElse(MetDays.NONE);
+    }
+
     private List<Cut> days() {
         return wanted(AxisWanted.AsOf.class)
                 .findFirst()
                 .map(asOf -> new DayCuts(checker, facts, clocks, subject.id()).of(asOf))
-                .orElse(List.of(new Cut(Spot.NOTHING_TURNS_ON_IT, Boundary.NONE)));
+                .orElse(List.of(ANY));
+    }
+
+    /** The axis whose cuts are the same all along the other: a day or a number of the law, else the first. */
+    private int outer() {
+        AxisWanted last = axes.get(axes.size() - 1);
+        return last instanceof AxisWanted.AsOf || isOfLaw(last) ? axes.size() - 1 : 0;
     }
 
     private <T extends AxisWanted> Stream<T> wanted(Class<T> kind) {
@@ -125,8 +185,8 @@ public final class Sweep {
     }
 
     private SweepMap.OfBook book(RuleBook book, List<Spot> spots) {
-        Grid grid = Grid.of(spots);
-        Borders borders = new Borders(book, facts.states(), subject, clocks.asOf());
+        Grid grid = Grid.of(spots, outer());
+        Borders borders = new Borders(book, checker.changed(facts).states(), subject, clocks.asOf(), met);
         List<SweepMap.SweptAxis> swept = new ArrayList<>();
         swept.add(new AxisWriter(axes.get(0), spots, 0, borders).axis(grid.rows()));
         if (axes.size() == 2) {

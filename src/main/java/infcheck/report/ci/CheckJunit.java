@@ -10,7 +10,6 @@ import infcheck.report.Phrases;
 import infcheck.report.TextFindings;
 import infcheck.report.TextPage;
 import infcheck.report.Why;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -43,14 +42,17 @@ public final class CheckJunit {
         long tests =
                 report.books().stream().mapToLong(b -> b.counts().subjects()).sum();
         long failures = report.books().stream().mapToLong(this::failures).sum();
-        Map<String, String> attributes = attributes("infcheck", tests, failures);
-        return xml.element("testsuites", attributes, () -> report.books().forEach(this::suite))
+        return xml.element(
+                        "testsuites",
+                        JunitParts.suite("infcheck", tests, failures),
+                        () -> report.books().forEach(this::suite))
                 .text();
     }
 
     private void suite(BookReport book) {
-        Map<String, String> attributes = attributes(book.book(), book.counts().subjects(), failures(book));
-        attributes.put("skipped", String.valueOf(count(book, Verdict.SKIPPED)));
+        Map<String, String> attributes =
+                JunitParts.suite(book.book(), book.counts().subjects(), failures(book));
+        attributes.put("skipped", String.valueOf(count(book, TestVerdict.SKIPPED)));
         xml.element("testsuite", attributes, () -> {
             xml.element("properties", Map.of(), () -> asked(book));
             book.subjects().forEach(s -> testCase(book, s));
@@ -58,31 +60,13 @@ public final class CheckJunit {
     }
 
     private void asked(BookReport book) {
-        property("as of", report.clocks().asOf().toString());
-        new Head(report, origins, book).lines().forEach(this::property);
-    }
-
-    private static Map<String, String> attributes(String name, long tests, long failures) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("name", name);
-        attributes.put("tests", String.valueOf(tests));
-        attributes.put("failures", String.valueOf(failures));
-        attributes.put("errors", "0");
-        return attributes;
-    }
-
-    private void property(String name, String value) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("name", name);
-        attributes.put("value", value);
-        xml.element("property", attributes);
+        JunitParts.property(xml, "as of", report.clocks().asOf().toString());
+        new Head(report, origins, book).lines().forEach((name, value) -> JunitParts.property(xml, name, value));
     }
 
     private void testCase(BookReport book, SubjectFindings subject) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("name", subject.name() + " (" + subject.id() + ")");
-        attributes.put("classname", book.book() + "." + subject.kind());
-        attributes.put("status", subject.status().name());
+        Map<String, String> attributes = JunitParts.testCase(
+                subject.name() + " (" + subject.id() + ")", book.book() + "." + subject.kind(), subject.status());
         xml.element("testcase", attributes, () -> verdict(book, subject));
     }
 
@@ -91,44 +75,16 @@ public final class CheckJunit {
         String headline = phrases.status(subject.status()) + ": " + new Why(phrases).words(subject);
         String words =
                 TextPage.USUAL.text(TextFindings.of(report, book, subject).text());
-        switch (Verdict.of(subject.status(), failing)) {
-            case FAILED -> failure(subject.status(), headline, words);
-            case SKIPPED -> xml.element("skipped", Map.of(), headline).element("system-out", Map.of(), words);
-            case PASSED -> xml.element("system-out", Map.of(), words);
-        }
-    }
-
-    private void failure(Status status, String headline, String words) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("type", status.name());
-        attributes.put("message", headline);
-        xml.element("failure", attributes, words);
+        JunitParts.ending(xml, TestVerdict.of(subject.status(), failing), subject.status(), headline, words);
     }
 
     private long failures(BookReport book) {
-        return count(book, Verdict.FAILED);
+        return count(book, TestVerdict.FAILED);
     }
 
-    private long count(BookReport book, Verdict verdict) {
+    private long count(BookReport book, TestVerdict verdict) {
         return book.subjects().stream()
-                .filter(s -> Verdict.of(s.status(), failing) == verdict)
+                .filter(s -> TestVerdict.of(s.status(), failing) == verdict)
                 .count();
-    }
-
-    /** How a test case ends. */
-    private enum Verdict {
-        FAILED,
-        SKIPPED,
-        PASSED;
-
-        static Verdict of(Status status, Status failing) {
-            if (status.atLeast(failing)) {
-                return FAILED;
-            }
-            return switch (status) {
-                case VIOLATION, DISPUTED, INDETERMINATE -> SKIPPED;
-                case EXEMPT, COMPLIANT, OUT_OF_SCOPE -> PASSED;
-            };
-        }
     }
 }

@@ -12,10 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A check as SARIF 2.1.0: a run a rule book, a result for each finding and rule, at the line of its fact. */
 public final class CheckSarif {
-    private static final String VERSION = "2.1.0";
-    private static final String SCHEMA =
-            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
     private CheckSarif() {}
 
     /**
@@ -25,27 +21,16 @@ public final class CheckSarif {
      * @param books those of the report, in the same order, for the texts of their rules
      */
     public static String of(Report report, Origins origins, FactBook facts, List<RuleBook> books) {
-        ObjectNode log = Json.object().put("$schema", SCHEMA).put("version", VERSION);
-        log.set(
-                "runs",
-                Json.list(
-                        IntStream.range(0, books.size()).boxed().toList(),
-                        i -> run(report, origins, facts, report.books().get(i), books.get(i))));
-        return Json.print(log);
+        return SarifLog.of(IntStream.range(0, books.size())
+                .mapToObj(i -> run(report, origins, facts, report.books().get(i), books.get(i)))
+                .toList());
     }
 
     private static ObjectNode run(Report report, Origins origins, FactBook facts, BookReport book, RuleBook rules) {
         SarifRules descriptors = new SarifRules(rules);
-        SarifResults results = new SarifResults(book, facts, descriptors);
-        ObjectNode run = Json.object();
-        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "infcheck");
-        run.putObject("automationDetails")
-                .put("id", book.book() + "/" + report.clocks().asOf());
-        run.put("columnKind", "unicodeCodePoints");
-        run.set("results", Json.list(results.all(), result -> result));
-        driver.set("rules", Json.list(descriptors.used(), rule -> rule));
-        run.set("properties", asked(report, origins, book));
-        return run;
+        List<ObjectNode> results = new SarifResults(book, facts, descriptors).all();
+        String id = book.book() + "/" + report.clocks().asOf();
+        return SarifLog.run(id, results, descriptors, asked(report, origins, book));
     }
 
     private static ObjectNode asked(Report report, Origins origins, BookReport book) {

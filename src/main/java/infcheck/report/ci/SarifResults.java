@@ -11,8 +11,6 @@ import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.Json;
 import infcheck.report.Phrases;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,54 +58,29 @@ record SarifResults(BookReport book, FactBook facts, SarifRules rules) {
 
     private ObjectNode result(SubjectFindings subject, Finding finding, Named named) {
         ObjectNode result = Json.object().put("ruleId", named.id()).put("ruleIndex", named.index());
-        outcome(result, named.status());
-        result.putObject("message").put("text", message(subject, finding));
-        result.putArray("locations")
-                .add(location(
-                        subject,
-                        finding.act() == null ? place(subject) : finding.act().at()));
-        result.putObject("partialFingerprints")
-                .put("infcheck/v1", String.join("|", fingerprint(finding, subject, named)));
-        if (named.status() == Status.EXEMPT) {
-            result.putArray("suppressions").add(suppression(named.grounds()));
-        }
-        about(result, subject).put("status", finding.status().name()).put("by", finding.by());
+        SarifParts.outcome(result, named.status());
+        SarifParts.message(
+                result,
+                message(subject, finding),
+                subject,
+                finding.act() == null ? place(subject) : finding.act().at());
+        SarifParts.fingerprint(result, fingerprint(finding, subject, named));
+        SarifParts.suppress(result, named.status(), named.grounds());
+        SarifParts.about(result, subject).put("status", finding.status().name()).put("by", finding.by());
         return result;
     }
 
     /** Of a subject on which there is no finding. */
     private ObjectNode bare(SubjectFindings subject) {
         ObjectNode result = Json.object();
-        outcome(result, subject.status());
-        result.putObject("message")
-                .put("text", subject.name() + ", " + new Phrases(book.labels()).status(subject.status()));
-        result.putArray("locations").add(location(subject, place(subject)));
-        about(result, subject);
+        SarifParts.outcome(result, subject.status());
+        SarifParts.message(
+                result,
+                subject.name() + ", " + new Phrases(book.labels()).status(subject.status()),
+                subject,
+                place(subject));
+        SarifParts.about(result, subject);
         return result;
-    }
-
-    private static ObjectNode about(ObjectNode result, SubjectFindings subject) {
-        return result.putObject("properties")
-                .put("subject", subject.id())
-                .put("name", subject.name())
-                .put("state", subject.state())
-                .put("headline", subject.status().name());
-    }
-
-    private static void outcome(ObjectNode result, Status status) {
-        boolean breach = status == Status.VIOLATION || status == Status.EXEMPT;
-        result.put("kind", kind(status)).put("level", breach ? "error" : "none");
-    }
-
-    /** What a reader of results makes of a status. */
-    private static String kind(Status status) {
-        return switch (status) {
-            case VIOLATION, EXEMPT -> "fail";
-            case DISPUTED -> "review";
-            case INDETERMINATE -> "open";
-            case COMPLIANT -> "pass";
-            case OUT_OF_SCOPE -> "notApplicable";
-        };
     }
 
     private String message(SubjectFindings subject, Finding finding) {
@@ -121,38 +94,8 @@ record SarifResults(BookReport book, FactBook facts, SarifRules rules) {
         return List.of(book.book(), subject.id(), finding.by(), act, named.id());
     }
 
-    private static ObjectNode suppression(List<Ground> grounds) {
-        return Json.object()
-                .put("kind", "external")
-                .put("status", "accepted")
-                .put("justification", Phrases.grounds(grounds));
-    }
-
-    private static ObjectNode location(SubjectFindings subject, @Nullable Place place) {
-        ObjectNode location = Json.object();
-        if (place != null) {
-            ObjectNode physical = location.putObject("physicalLocation");
-            physical.putObject("artifactLocation").put("uri", uri(place.file()));
-            if (place.line() > 0) {
-                physical.putObject("region").put("startLine", place.line());
-            }
-        }
-        location.putArray("logicalLocations")
-                .add(Json.object().put("name", subject.id()).put("kind", subject.kind()));
-        return location;
-    }
-
     private @Nullable Place place(SubjectFindings subject) {
         Optional<SubjectFacts> stated = facts.subject(subject.id());
         return stated.map(SubjectFacts::at).orElse(null);
-    }
-
-    /** A path as a reference that is relative, or absolute, as the path is. */
-    private static String uri(String path) {
-        try {
-            return new URI(null, null, path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(path, e);
-        }
     }
 }

@@ -9,15 +9,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The rules and reasons that results name, each with its help text, in the order in which they are first named. */
 final class SarifRules {
-    private final RuleBook book;
+    private final @Nullable RuleBook book;
     private final Map<String, ObjectNode> used = new LinkedHashMap<>();
     private final List<String> ids = new ArrayList<>();
 
-    SarifRules(RuleBook book) {
+    /**
+     * None is named yet.
+     *
+     * @param book null where it is not at hand; then a rule is described by its name alone
+     */
+    SarifRules(@Nullable RuleBook book) {
         this.book = book;
     }
 
@@ -25,10 +32,11 @@ final class SarifRules {
     int rule(String name) {
         return index(
                 name,
-                () -> book.rules().stream()
-                        .filter(r -> r.name().equals(name))
-                        .findFirst()
-                        .map(this::described)
+                () -> Optional.ofNullable(book)
+                        .flatMap(b -> b.rules().stream()
+                                .filter(r -> r.name().equals(name))
+                                .findFirst()
+                                .map(r -> described(b, r)))
                         .orElseGet(() -> descriptor(name, name, name)));
     }
 
@@ -50,7 +58,7 @@ final class SarifRules {
         return ids.indexOf(id);
     }
 
-    private ObjectNode described(Rule rule) {
+    private static ObjectNode described(RuleBook book, Rule rule) {
         String provision = book.provisions().stream()
                 .filter(p -> p.id().equals(rule.provision()))
                 .findFirst()

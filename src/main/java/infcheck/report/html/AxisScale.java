@@ -3,6 +3,7 @@ package infcheck.report.html;
 import infcheck.analysis.sweep.Stretch;
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.fact.ValueText;
+import infcheck.report.SweepWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -71,7 +72,6 @@ record AxisScale(SweepMap.SweptAxis axis, List<Double> begins) {
 
     /** What draws that border. */
     String drawnBy(int stretch) {
-        List<String> drawn = axis.stretches().get(stretch).drawnBy();
-        return drawn.isEmpty() ? "what the facts state" : String.join("; ", drawn);
+        return SweepWords.drawnBy(axis.stretches().get(stretch));
     }
 }

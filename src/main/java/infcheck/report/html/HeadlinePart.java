@@ -94,7 +94,7 @@ record HeadlinePart(BookPage page) {
                 td(subject.state()),
                 td(String.join(", ", subject.classes())),
                 td(StatusMark.word(page.phrases(), subject.status())),
-                td(StatusMark.word(page.phrases(), subject.statusNow())));
+                td(StatusMark.word(page.phrases(), subject.statusNow())).withData("label", "now"));
         page.dossier()
                 .beside()
                 .of(page.book().book(), subject.id())

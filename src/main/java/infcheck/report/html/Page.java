@@ -14,17 +14,11 @@ import static j2html.TagCreator.title;
 
 import infcheck.report.Plain;
 import j2html.tags.DomContent;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** One HTML file with its style in it: light or dark as the reader's screen is, from 400 pixels on, and on A4. */
 final class Page {
-    private static final String STYLE = "/infcheck/report/page.css";
     private static final Pattern BLOCK = Pattern.compile(
             "<(?=(?:/?(?:body|head|main|section|table|tbody|thead|ul|dl)|tr|li|h[1-6]|details|div|dt|p|meta|title|style)[ >])");
 
@@ -41,17 +35,9 @@ final class Page {
                                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                                 meta().withName("color-scheme").withContent("light dark"),
                                 title(text(Plain.safe(name))),
-                                style(rawHtml(css()))),
+                                style(rawHtml(Style.PALETTE.css() + Style.PAGE.css() + Style.MAP.css()))),
                         body(main(attrs(".page"), parts.toArray(DomContent[]::new))))
                 .withLang("en"));
         return BLOCK.matcher(page).replaceAll("\n<") + "\n";
-    }
-
-    private static String css() {
-        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream(STYLE), STYLE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

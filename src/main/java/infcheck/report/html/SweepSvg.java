@@ -1,22 +1,22 @@
 package infcheck.report.html;
 
+import static infcheck.report.html.MapElements.line;
+import static infcheck.report.html.MapElements.number;
+import static infcheck.report.html.MapElements.rectangle;
+import static infcheck.report.html.MapElements.shortened;
+import static infcheck.report.html.MapElements.words;
 import static j2html.TagCreator.tag;
 
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.finding.Status;
-import infcheck.finding.SubjectFindings;
 import infcheck.report.Phrases;
 import infcheck.report.Plain;
-import infcheck.report.Why;
+import infcheck.report.SweptRegion;
 import j2html.tags.ContainerTag;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import j2html.tags.DomContent;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +28,7 @@ public final class SweepSvg {
     private static final int TOP = 70;
     private static final int STRIP = 90;
     private static final int SQUARE = 360;
-    private static final int LINE = 16;
-    private static final double LETTER = 7;
-    private static final int ROOM_FOR_MARK = 18;
-    private static final int ROOM_FOR_NOW = 88;
-    private static final int ROOM_FOR_WORDS = 110;
+    static final int LINE = 16;
 
     private final SweepMap map;
     private final SweepMap.OfBook book;
@@ -53,12 +49,27 @@ public final class SweepSvg {
 
     /** The drawing of what the first book says, one file that needs no other. */
     public static String of(SweepMap map) {
-        return new SweepSvg(map, map.books().get(0)).svg() + "\n";
+        SweepSvg drawing = new SweepSvg(map, map.books().get(0));
+        drawing.title();
+        return drawing.drawn(0)
+                        .attr("xmlns", "http://www.w3.org/2000/svg")
+                        .with(tag("style").withText(Style.PALETTE.css() + Style.MAP.css()))
+                        .with(rectangle("ground", 0, 0, WIDTH, drawing.bottom + LINE))
+                        .with(drawing.parts)
+                        .render()
+                + "\n";
     }
 
-    private String svg() {
+    /** The drawing of what one book says, for a page that has its title and the style. */
+    static DomContent on(SweepMap map, SweepMap.OfBook book) {
+        SweepSvg drawing = new SweepSvg(map, book);
+        ContainerTag<?> drawn = drawing.drawn(TOP - LINE - 4);
+        return drawn.with(drawing.parts);
+    }
+
+    /** Draws all but the title. */
+    private ContainerTag<?> drawn(int from) {
         int ground = bottom;
-        title();
         regions();
         borders(ground);
         if (up != null) {
@@ -66,14 +77,10 @@ public final class SweepSvg {
         }
         legend();
         return tag("svg")
-                .attr("xmlns", "http://www.w3.org/2000/svg")
-                .attr("viewBox", "0 0 " + WIDTH + " " + (bottom + LINE))
+                .attr("class", "map")
+                .attr("viewBox", "0 " + from + " " + WIDTH + " " + (bottom + LINE - from))
                 .attr("role", "img")
-                .attr("aria-label", safe(heading()))
-                .with(tag("style").withText(css()))
-                .with(rectangle("page", 0, 0, WIDTH, bottom + LINE))
-                .with(parts)
-                .render();
+                .attr("aria-label", Plain.safe(heading()));
     }
 
     private String heading() {
@@ -92,40 +99,16 @@ public final class SweepSvg {
     }
 
     private void regions() {
+        Iterator<SweptRegion> regions = SweptRegion.of(book).iterator();
         for (int i = 0; i < across.size(); i++) {
             for (int j = 0; j < book.regions().get(i).size(); j++) {
                 double top = up == null ? TOP : TOP + (1 - up.to(j)) * SQUARE;
                 double height = up == null ? STRIP : (up.to(j) - up.from(j)) * SQUARE;
-                region(book.regions().get(i).get(j), x(across.from(i)), top, x(across.to(i)), height);
+                double left = x(across.from(i));
+                parts.addAll(
+                        new RegionDrawing(regions.next(), phrases, left, top, x(across.to(i)) - left, height).parts());
             }
         }
-    }
-
-    private void region(SubjectFindings said, double from, double top, double to, double height) {
-        double width = to - from;
-        String status = phrases.status(said.status());
-        String why = new Why(phrases).words(said);
-        parts.add(rectangle("region " + said.status(), from, top, width, height)
-                .with(tag("title").withText(safe(status + ": " + why))));
-        double middle = top + height / 2;
-        if (width >= ROOM_FOR_MARK && height >= ROOM_FOR_MARK) {
-            boolean words = width >= ROOM_FOR_WORDS && height >= 4 * LINE;
-            parts.add(
-                    StatusMark.at(number((from + to) / 2), number(words ? middle - LINE - 4 : middle), said.status()));
-            if (words) {
-                parts.add(words("middle", (from + to) / 2, middle + 8, status));
-                parts.add(words("middle quiet", (from + to) / 2, middle + 8 + LINE, shortened(why, width)));
-                if (height >= ROOM_FOR_NOW) {
-                    String now = "now: " + phrases.status(said.statusNow());
-                    parts.add(words("middle quiet", (from + to) / 2, middle + 8 + 2 * LINE, shortened(now, width)));
-                }
-            }
-        }
-    }
-
-    private static String shortened(String words, double width) {
-        int most = Math.max(1, (int) (width / LETTER));
-        return words.length() <= most ? words : words.substring(0, most - 1) + "…";
     }
 
     /** The borders across, each on a line of its own so that near ones do not hide each other. */
@@ -180,58 +163,16 @@ public final class SweepSvg {
         book.regions().forEach(row -> row.forEach(s -> shown.add(s.status())));
         bottom += LINE + 4;
         double at = LEFT;
+        ContainerTag<?> key = tag("g").attr("class", "key");
         for (Status status : shown) {
             String word = phrases.status(status);
-            parts.add(StatusMark.at(number(at + 8), number(bottom - 4.0), status));
-            parts.add(words("", at + 22, bottom, word));
+            key.with(StatusMark.at(number(at + 8), number(bottom - 4.0), status), words("", at + 22, bottom, word));
             at += 46 + 8.0 * word.length();
         }
+        parts.add(key);
     }
 
     private static double x(double share) {
         return LEFT + share * (WIDTH - LEFT - RIGHT);
-    }
-
-    private static ContainerTag<?> rectangle(String kind, double x, double y, double width, double height) {
-        return tag("rect")
-                .attr("class", kind)
-                .attr("x", number(x))
-                .attr("y", number(y))
-                .attr("width", number(width))
-                .attr("height", number(height));
-    }
-
-    private static ContainerTag<?> line(double x1, double y1, double x2, double y2) {
-        return tag("line")
-                .attr("class", "border")
-                .attr("x1", number(x1))
-                .attr("y1", number(y1))
-                .attr("x2", number(x2))
-                .attr("y2", number(y2));
-    }
-
-    private static ContainerTag<?> words(String kind, double x, double y, String words) {
-        return tag("text")
-                .attr("class", "words " + kind)
-                .attr("x", number(x))
-                .attr("y", number(y))
-                .withText(safe(words));
-    }
-
-    private static String safe(String words) {
-        return Plain.safe(words);
-    }
-
-    private static String number(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
-    }
-
-    private static String css() {
-        try (InputStream in =
-                Objects.requireNonNull(SweepSvg.class.getResourceAsStream("/infcheck/report/sweep.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

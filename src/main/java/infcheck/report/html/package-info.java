@@ -1,5 +1,5 @@
 /**
- * Answers as one HTML page that needs no script and nothing from elsewhere. A dossier comes in, a text goes out; all that is
+ * Answers as one HTML page that needs no script and nothing from elsewhere. A dossier, changes or a map come in, a text goes out; all that is
  * written in it is escaped by the library that builds its elements.
  */
 @NullMarked

@@ -12,6 +12,9 @@ public sealed interface DateReference {
     /** The day itself. */
     LocalDate on(Function<String, LocalDate> milestones);
 
+    /** As a file writes it, wherever it stands. */
+    String text();
+
     /** Whether it can be found among these milestones. */
     boolean isAmong(Set<String> milestones);
 
@@ -20,6 +23,11 @@ public sealed interface DateReference {
         @Override
         public LocalDate on(Function<String, LocalDate> milestones) {
             return date;
+        }
+
+        @Override
+        public String text() {
+            return date.toString();
         }
 
         @Override
@@ -41,6 +49,11 @@ public sealed interface DateReference {
         public LocalDate on(Function<String, LocalDate> milestones) {
             LocalDate date = milestones.apply(name);
             return before && date.isBefore(Dates.NEVER) ? date.minusDays(1) : date;
+        }
+
+        @Override
+        public String text() {
+            return (before ? BEFORE : "") + name;
         }
 
         @Override

@@ -64,7 +64,8 @@ public record StandingTable(
         return states().stream().map(s -> {
             List<StandingPeriod> own = of(s);
             String value = own.stream()
-                    .map(p -> p.standing() + " " + p.from() + " " + p.until())
+                    .map(p -> p.standing() + " from " + p.from().text() + " until "
+                            + p.until().text())
                     .collect(Collectors.joining(", "));
             return new Setting("standing of " + s, value, own.get(0).at());
         });

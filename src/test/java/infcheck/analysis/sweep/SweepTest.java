@@ -14,6 +14,7 @@ import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
+import infcheck.rulebook.BookPatch;
 import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -136,6 +137,32 @@ class SweepTest {
                         row -> assertThat(row).hasSameSizeAs(book.axes().get(1).stretches()));
         assertThat(book.regions().get(0)).extracting(SubjectFindings::status).containsOnly(Status.VIOLATION);
         assertThat(book.regions().get(1)).extracting(SubjectFindings::status).containsOnly(Status.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void where_nothing_turns_on_an_answer_for_a_while_each_answer_says_the_same() {
+        SweepMap.OfBook book = map(
+                CHECKER,
+                "us-mq-9",
+                List.of(),
+                new AxisWanted.Question("reusable-armed-drones"),
+                new AxisWanted.AsOf(null, TODAY));
+        List<Stretch> answers = book.axes().get(0).stretches();
+        assertThat(answers).extracting(Stretch::words).containsExactly("covered", "not covered");
+        List<Stretch> days = book.axes().get(1).stretches();
+        for (int i = 0; i < answers.size(); i++) {
+            String answer = answers.get(i).words();
+            Checker answered =
+                    CHECKER.under(Scenario.ofLaw(answer, BookPatch.answering("reusable-armed-drones", answer, HERE)));
+            for (int j = 0; j < days.size(); j++) {
+                LocalDate day = (LocalDate) days.get(j).border();
+                SubjectFindings checked = check(answered, FACTS, Clocks.asOf(day), "us-mq-9", List.of());
+                assertThat(book.regions().get(i).get(j))
+                        .as("%s on %s", answer, day)
+                        .extracting(SubjectFindings::status, SubjectFindings::statusNow)
+                        .containsExactly(checked.status(), checked.statusNow());
+            }
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms of a report on the shipped facts. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ReportOptionTest {
+class CheckFormsTest {
     private static final String BEFORE = "2019-02-01";
 
     @ParameterizedTest

@@ -8,24 +8,32 @@ import infcheck.factbook.FactBook;
 import infcheck.rulebook.BookPatch;
 import infcheck.rulebook.RuleBook;
 import infcheck.world.Boundary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A number of the law along its axis: rules hold it against numbers of the facts and of the law, so it is each of these that it may
- * pass.
+ * A number or a day of the law along its axis. Rules hold a number against numbers of the facts and of the law, and a day against days,
+ * so it is each of these that it may pass.
+ *
+ * @param moved the law in which it has a value
  */
-record ParameterCuts(AxisWanted.Parameter axis, List<Cut> cuts) {
+record LawCuts(String name, List<Cut> cuts, Function<Object, BookPatch> moved) {
     private static final double STEP = 0.1;
+
+    LawCuts {
+        cuts = List.copyOf(cuts);
+    }
 
     /**
      * The cuts of a number.
      *
      * @throws infcheck.diagnostic.BadInputException where no book has it
      */
-    static ParameterCuts of(AxisWanted.Parameter axis, List<RuleBook> books, FactBook facts) {
+    static LawCuts of(AxisWanted.Parameter axis, List<RuleBook> books, FactBook facts) {
         BookPatch.setting(axis.name(), axis.from(), axis.at()).applyTo(books);
         TreeMap<Double, Boundary> boundaries = new TreeMap<>();
         Stream<Double> law = books.stream()
@@ -41,20 +49,27 @@ record ParameterCuts(AxisWanted.Parameter axis, List<Cut> cuts) {
         boundaries
                 .subMap(axis.from(), false, axis.to(), true)
                 .forEach((value, boundary) -> cuts.add(new Cut(value, boundary)));
-        return new ParameterCuts(axis, cuts);
+        return new LawCuts(axis.name(), cuts, value -> BookPatch.setting(axis.name(), (Double) value, axis.at()));
     }
 
     private static double tenth(double number) {
         return Math.round(number * 10) / 10.0;
     }
 
-    /** The changes that set it to each beginning of a stretch. */
-    Variation.Choice choice() {
-        return new Variation.Choice(axis.name(), cuts.stream().map(this::change).toList());
+    /** The cuts of a day. */
+    static LawCuts of(AxisWanted.LawDay axis, MetDays met) {
+        List<Cut> cuts = new ArrayList<>(List.of(new Cut(axis.from(), Boundary.NONE)));
+        met.days().keySet().forEach(day -> cuts.add(new Cut(day, Boundary.from("from " + day, "before " + day))));
+        return new LawCuts(axis.name(), cuts, value -> axis.moved().apply((LocalDate) value));
     }
 
-    private Scenario change(Cut cut) {
-        String text = axis.name() + "=" + ValueText.of(cut.value());
-        return Scenario.ofLaw(text, BookPatch.setting(axis.name(), (Double) cut.value(), axis.at()));
+    /** The changes that set it to each beginning of a stretch. */
+    Variation.Choice choice() {
+        return new Variation.Choice(name, cuts.stream().map(this::change).toList());
+    }
+
+    /** The change that sets it to the beginning of a stretch. */
+    Scenario change(Cut cut) {
+        return Scenario.ofLaw(name + "=" + ValueText.of(cut.value()), moved.apply(cut.value()));
     }
 }

@@ -1,0 +1,21 @@
+package infcheck.report.ci;
+
+import infcheck.finding.Status;
+
+/** How a test case ends. */
+enum TestVerdict {
+    FAILED,
+    SKIPPED,
+    PASSED;
+
+    /** A test case fails from a status on; below it, what is disputed or cannot be told is skipped, and all else passes. */
+    static TestVerdict of(Status status, Status failing) {
+        if (status.atLeast(failing)) {
+            return FAILED;
+        }
+        return switch (status) {
+            case VIOLATION, DISPUTED, INDETERMINATE -> SKIPPED;
+            case EXEMPT, COMPLIANT, OUT_OF_SCOPE -> PASSED;
+        };
+    }
+}

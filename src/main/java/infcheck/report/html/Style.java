@@ -1,0 +1,27 @@
+package infcheck.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Style sheets of the program, each with one concern. */
+enum Style {
+    /** Colours, light and dark and on paper, and the shapes of statuses: every page and drawing has them. */
+    PALETTE,
+    /** What a page looks like. */
+    PAGE,
+    /** What a map looks like, by itself and on a page. */
+    MAP;
+
+    String css() {
+        String file = "/infcheck/report/" + name().toLowerCase(Locale.ROOT) + ".css";
+        try (InputStream in = Objects.requireNonNull(Style.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

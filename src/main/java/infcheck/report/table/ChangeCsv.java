@@ -1,0 +1,29 @@
+package infcheck.report.table;
+
+import infcheck.report.ChangeReport;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What changed as comma-separated values: one row an act of which something else is said, and one for a subject without such an act. */
+public final class ChangeCsv {
+    private ChangeCsv() {}
+
+    /** The table as RFC 4180 has it; its first line names the columns. */
+    public static String of(ChangeReport report) {
+        return Csv.of(
+                List.copyOf(columns().keySet()),
+                ChangeRow.of(report).stream()
+                        .map(row -> ChangeColumn.ALL.stream()
+                                .map(c -> c.cell().apply(row))
+                                .toList())
+                        .toList());
+    }
+
+    /** The columns in their order: what the cells of each hold, by its name. */
+    public static Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        ChangeColumn.ALL.forEach(c -> columns.put(c.name(), c.says()));
+        return columns;
+    }
+}
