@@ -1,6 +1,7 @@
 package infcheck.cli;
 
 import java.io.PrintWriter;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * and where the program is ended. Where nobody looks on, no thread runs and nothing is printed.
  */
 final class Progress {
-    private static final long PATIENCE = 1_000;
-    private static final long PAUSE = 200;
+    private static final long PAUSE = 250;
     private static final int USUAL_WIDTH = 80;
 
     private final @Nullable PrintWriter line;
@@ -80,7 +80,7 @@ final class Progress {
 
     private void tick() {
         try {
-            Thread.sleep(PATIENCE);
+            TimeUnit.SECONDS.sleep(1);
             while (shows()) {
                 Thread.sleep(PAUSE);
             }
