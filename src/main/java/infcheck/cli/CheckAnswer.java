@@ -32,7 +32,8 @@ record CheckAnswer(Dossier dossier, Function<String, Explanation> explained, Sta
                     Form.JSON,
                     (a, page) -> JsonReport.of(a.report(), a.dossier.origins(), a.dossier.beside()),
                     Form.MD,
-                    (a, page) -> CheckMarkdown.of(a.report(), a.dossier.origins(), a.dossier.beside(), a.dossier.told()),
+                    (a, page) ->
+                            CheckMarkdown.of(a.report(), a.dossier.origins(), a.dossier.beside(), a.dossier.told()),
                     Form.HTML,
                     (a, page) -> CheckHtml.of(a.dossier, a.explained),
                     Form.CSV,

@@ -1,11 +1,10 @@
 package infcheck.rulebook;
 
+import infcheck.diagnostic.Place;
+import infcheck.fact.Dates;
 import infcheck.rulebook.law.DateReference;
 import infcheck.rulebook.law.StandingPeriod;
 import infcheck.rulebook.law.StandingTable;
-
-import infcheck.diagnostic.Place;
-import infcheck.fact.Dates;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +53,8 @@ public record StandingDay(RuleBook book, String state, String standing, boolean 
         StandingPeriod longest = (has ? own() : table().stretches())
                 .stream()
                         .filter(this::isMeant)
-                        .max(Comparator.comparing((StandingPeriod s) -> s.until().on(book.law()::date)))
+                        .max(Comparator.comparing(
+                                (StandingPeriod s) -> s.until().on(book.law()::date)))
                         .orElseThrow();
         return Stream.of(
                         others(Dates.ALWAYS, day.minusDays(1)),
@@ -73,7 +73,10 @@ public record StandingDay(RuleBook book, String state, String standing, boolean 
     private Stream<StandingPeriod> others(LocalDate from, LocalDate until) {
         return table().otherwise().stream()
                 .filter(s -> !isMeant(s))
-                .map(s -> between(s, new DateReference.Fixed(max(s.from(), from)), new DateReference.Fixed(min(s.until(), until))));
+                .map(s -> between(
+                        s,
+                        new DateReference.Fixed(max(s.from(), from)),
+                        new DateReference.Fixed(min(s.until(), until))));
     }
 
     private StandingPeriod between(StandingPeriod stretch, DateReference from, DateReference until) {

@@ -8,6 +8,8 @@ import infcheck.fact.Fact;
 import infcheck.finding.Status;
 import infcheck.provision.Provision;
 import infcheck.rulebook.document.BookFiles;
+import infcheck.rulebook.law.Law;
+import infcheck.rulebook.rule.Rule;
 import infcheck.rulebook.stored.Entry;
 import infcheck.rulebook.stored.StorableTypes;
 import infcheck.rulebook.stored.TreeReader;
@@ -31,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 record VettedBook(
         RuleBook book, List<Diagnostic> warnings, @Nullable String folder) {
     private static final StorableTypes TYPES = new StorableTypes(
-            Set.of(RuleBook.class, Fact.class, Provision.class, Status.class, Diagnostic.class).stream()
+            Set.of(RuleBook.class, Rule.class, Law.class, Fact.class, Provision.class, Status.class, Diagnostic.class)
+                    .stream()
                     .map(Class::getPackageName)
                     .collect(Collectors.toSet()));
 

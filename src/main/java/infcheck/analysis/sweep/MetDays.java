@@ -1,8 +1,8 @@
 package infcheck.analysis.sweep;
 
 import infcheck.fact.Components;
-import infcheck.rulebook.law.Law;
 import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.law.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
