@@ -18,8 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,11 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the white space was, the form is the same; words, comments and meaning are what they were. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuleFormatterTest {
-    /** So many tokens on a line at least and at most: rules and lines have limits of their own. */
-    private static final int SHORTEST = 8;
-
-    private static final int LONGEST = 25;
-
     private static final String HEAD = "package infcheck.rules;\nimport infcheck.fact.*;\n";
     private static final String FIRST = """
             rule "VII.4 a rule"
@@ -70,7 +63,8 @@ class RuleFormatterTest {
     @MethodSource("shipped")
     void the_form_does_not_hang_on_the_white_space_before(SourceFile file) {
         for (int seed = 0; seed < 5; seed++) {
-            assertThat(form(scattered(text(file), new Random(seed)))).isEqualTo(text(file));
+            assertThat(form(OtherSpacing.scattered(text(file), new Random(seed))))
+                    .isEqualTo(text(file));
         }
     }
 
@@ -78,7 +72,7 @@ class RuleFormatterTest {
     @MethodSource("shipped")
     void comments_anywhere_are_kept_in_their_order_and_change_nothing(SourceFile file) {
         for (int seed = 0; seed < 5; seed++) {
-            String commented = commented(text(file), new Random(seed));
+            String commented = OtherSpacing.commented(text(file), new Random(seed));
             String form = form(commented);
             assertThat(comments(form)).isEqualTo(comments(commented)).isNotEmpty();
             assertThat(form(form)).isEqualTo(form);
@@ -192,42 +186,6 @@ class RuleFormatterTest {
 
     private static String text(SourceFile file) {
         return new String(file.bytes(), StandardCharsets.UTF_8);
-    }
-
-    /** The same tokens with other white space between them; comments keep their lines. */
-    private static String scattered(String text, Random random) {
-        List<String> white = List.of(" ", "  ", "\t", " ", "\t ", " ", "  ", " ", "   ");
-        AtomicInteger since = new AtomicInteger();
-        return between(text, gap -> {
-            boolean ends = since.getAndIncrement() > SHORTEST + random.nextInt(LONGEST - SHORTEST);
-            since.set(ends ? 0 : since.get());
-            String next = ends ? " \n\t" : white.get(random.nextInt(white.size()));
-            return gap.contains("//") ? gap : next;
-        });
-    }
-
-    /** The same with comments in some gaps. */
-    private static String commented(String text, Random random) {
-        return between(text, gap -> switch (random.nextInt(600)) {
-            case 0 -> gap + "// why: it is so\n";
-            case 1 -> gap + "/* so */ ";
-            case 2 -> "\n  // for when\n" + gap;
-            case 3 -> " /* two\n  lines */" + gap;
-            default -> gap;
-        });
-    }
-
-    private static String between(String text, UnaryOperator<String> gap) {
-        SourceText source = new SourceText("1.drl", text);
-        StringBuilder all = new StringBuilder();
-        int at = 0;
-        for (Token token : new Lexer(source, new Diagnostics()).tokens()) {
-            String white = text.substring(at, token.start());
-            boolean head = token.isEnd() || token.at().line() <= HEAD.lines().count();
-            all.append(head ? white : gap.apply(white)).append(token.text());
-            at = token.end();
-        }
-        return all.append(text.substring(at)).toString();
     }
 
     private static List<String> comments(String text) {

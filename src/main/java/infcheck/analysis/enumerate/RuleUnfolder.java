@@ -7,9 +7,7 @@ import infcheck.rulebook.rule.Operator;
 import infcheck.rulebook.rule.Rule;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,7 @@ public final class RuleUnfolder {
         RuleUnfolder planner = new RuleUnfolder(makers, crossing, choices);
         boolean merge = choices.pick(List.of(true, false), DEEPEST);
         planner.path.push(rule);
-        planner.conditions(rule.when(), new HashMap<>());
+        planner.conditions(rule.when(), new Bindings());
         new FactUnifier(planner.plan, merge).all();
         if (planner.plan.drafts().stream().flatMap(d -> d.values().stream()).anyMatch(SymbolicValue::isMuddled)) {
             planner.plan.giveUp();
@@ -55,23 +53,22 @@ public final class RuleUnfolder {
         return planner.plan;
     }
 
-    private void conditions(List<Condition> when, Map<String, SymbolicValue> bound) {
+    private void conditions(List<Condition> when, Bindings bound) {
         for (Condition condition : when) {
             if (condition instanceof Condition.Or or) {
                 pattern(choices.pick(or.branches(), path.size()), bound);
             } else if (condition instanceof Condition.Accumulate accumulate) {
-                accumulate(accumulate, new HashMap<>(bound));
+                accumulate(accumulate, bound.inner());
             } else if (condition instanceof Condition.Not not) {
-                cross(not, new HashMap<>(bound));
+                cross(not, bound.inner());
             } else {
-                Map<String, SymbolicValue> inner =
-                        condition instanceof Condition.Pattern ? bound : new HashMap<>(bound);
+                Bindings inner = condition instanceof Condition.Pattern ? bound : bound.inner();
                 condition.patterns().forEach(p -> pattern(p, inner));
             }
         }
     }
 
-    private void cross(Condition.Not not, Map<String, SymbolicValue> bound) {
+    private void cross(Condition.Not not, Bindings bound) {
         if (crossing != null && path.size() == 1 && not.equals(crossing.not())) {
             forced = crossing.maker();
             int before = plan.drafts().size();
@@ -81,7 +78,7 @@ public final class RuleUnfolder {
         }
     }
 
-    private SymbolicFact pattern(Condition.Pattern pattern, Map<String, SymbolicValue> bound) {
+    private SymbolicFact pattern(Condition.Pattern pattern, Bindings bound) {
         SymbolicFact draft = known(pattern, bound);
         boolean isNew = draft == null;
         if (draft == null) {
@@ -96,8 +93,8 @@ public final class RuleUnfolder {
     }
 
     /** The fact that the pattern's variable stands for already, or a derived one that fulfils it as it is. */
-    private @Nullable SymbolicFact known(Condition.Pattern pattern, Map<String, SymbolicValue> bound) {
-        SymbolicValue named = pattern.variable() == null ? null : bound.get(pattern.variable());
+    private @Nullable SymbolicFact known(Condition.Pattern pattern, Bindings bound) {
+        SymbolicValue named = bound.get(pattern.variable());
         SymbolicFact draft = named == null ? null : named.fact();
         return draft != null
                 ? draft
@@ -107,21 +104,21 @@ public final class RuleUnfolder {
                         .orElse(null);
     }
 
-    private Stream<SymbolicFact> like(Condition.Pattern pattern, Map<String, SymbolicValue> bound) {
+    private Stream<SymbolicFact> like(Condition.Pattern pattern, Bindings bound) {
         return plan.drafts().stream().filter(d -> d.type() == pattern.type() && fulfils(d, pattern, bound));
     }
 
-    private boolean fulfils(SymbolicFact draft, Condition.Pattern pattern, Map<String, SymbolicValue> bound) {
+    private boolean fulfils(SymbolicFact draft, Condition.Pattern pattern, Bindings bound) {
         return pattern.constraints().stream().allMatch(c -> fulfils(draft, c, bound));
     }
 
-    private boolean fulfils(SymbolicFact draft, Constraint constraint, Map<String, SymbolicValue> bound) {
+    private boolean fulfils(SymbolicFact draft, Constraint constraint, Bindings bound) {
         SymbolicValue slot = draft.slot(constraint.component());
         if (constraint instanceof Constraint.Bind bind) {
             SymbolicValue before = bound.get(bind.variable());
             return before == null || before.root() == slot.root();
         }
-        ValueConstraint demand = demand(slot, constraint, bound);
+        ValueConstraint demand = bound.demand(slot, constraint);
         if (demand.isLiteral() && !slot.isOrdered()) {
             return plan.on(slot).stream()
                     .filter(d -> d.operator() == Operator.EQUAL && d.isLiteral() && !d.negated())
@@ -132,35 +129,18 @@ public final class RuleUnfolder {
                 || demand.others().stream().allMatch(o -> o instanceof SymbolicValue s && s.root() == slot.root());
     }
 
-    private void bind(Condition.Pattern pattern, SymbolicFact draft, Map<String, SymbolicValue> bound) {
+    private void bind(Condition.Pattern pattern, SymbolicFact draft, Bindings bound) {
         for (Constraint constraint : pattern.constraints()) {
             SymbolicValue slot = draft.slot(constraint.component());
             if (constraint instanceof Constraint.Bind bind) {
-                bound.computeIfAbsent(bind.variable(), name -> slot).join(slot);
+                bound.join(bind.variable(), slot);
             } else {
-                require(demand(slot, constraint, bound));
+                require(bound.demand(slot, constraint));
             }
         }
         if (pattern.variable() != null) {
-            bound.computeIfAbsent(pattern.variable(), name -> new SymbolicValue(pattern.type(), ComponentRole.OTHER))
-                    .is(draft);
+            bound.join(pattern.variable(), pattern, draft);
         }
-    }
-
-    private static ValueConstraint demand(SymbolicValue slot, Constraint constraint, Map<String, SymbolicValue> bound) {
-        if (constraint instanceof Constraint.In in) {
-            List<Object> others =
-                    in.operands().stream().map(o -> operand(o, bound)).toList();
-            return new ValueConstraint(slot, Operator.EQUAL, others, in.negated());
-        }
-        Constraint.Compare compare = (Constraint.Compare) constraint;
-        return new ValueConstraint(slot, compare.operator(), List.of(operand(compare.operand(), bound)), false);
-    }
-
-    private static Object operand(Operand operand, Map<String, SymbolicValue> bound) {
-        return operand instanceof Operand.Variable variable
-                ? bound.computeIfAbsent(variable.name(), name -> new SymbolicValue(Object.class, ComponentRole.OTHER))
-                : ((Operand.Literal) operand).value();
     }
 
     /** Two values of one kind that have to be equal are one. */
@@ -188,19 +168,19 @@ public final class RuleUnfolder {
             return;
         }
         Rule maker = choices.pick(ways, path.size());
-        Map<String, SymbolicValue> bound = new HashMap<>();
+        Bindings bound = new Bindings();
         concluded(maker, draft, bound);
         path.push(maker);
         conditions(maker.when(), bound);
         path.pop();
     }
 
-    private void concluded(Rule maker, SymbolicFact draft, Map<String, SymbolicValue> bound) {
+    private void concluded(Rule maker, SymbolicFact draft, Bindings bound) {
         List<String> components = RecordFactory.components(draft.type());
         for (int i = 0; i < components.size(); i++) {
             SymbolicValue slot = draft.slot(components.get(i));
             if (maker.then().arguments().get(i) instanceof Operand.Variable variable) {
-                bound.computeIfAbsent(variable.name(), name -> slot).join(slot);
+                bound.join(variable.name(), slot);
             } else {
                 require(new ValueConstraint(slot, Operator.EQUAL, List.of(literal(maker, i)), false));
             }
@@ -219,11 +199,11 @@ public final class RuleUnfolder {
     static SymbolicCase apart(Rule rule, Rule other, Condition.Not not, ProducerRules makers) {
         RuleUnfolder planner = new RuleUnfolder(makers, new Crossing(not, null), new ChoiceSequence(List.of()));
         planner.path.push(rule);
-        Map<String, SymbolicValue> bound = new HashMap<>();
+        Bindings bound = new Bindings();
         planner.conditions(rule.when(), bound);
         SymbolicFact made = new SymbolicFact(rule.then().type(), true);
         planner.concluded(rule, made, bound);
-        Map<String, SymbolicValue> otherBound = new HashMap<>();
+        Bindings otherBound = new Bindings();
         planner.concluded(other, made, otherBound);
         planner.conditions(other.when(), otherBound);
         new FactUnifier(planner.plan, true).all();
@@ -231,7 +211,7 @@ public final class RuleUnfolder {
     }
 
     /** One fact whose value is that of the whole, or as many facts as are to be counted. */
-    private void accumulate(Condition.Accumulate accumulate, Map<String, SymbolicValue> bound) {
+    private void accumulate(Condition.Accumulate accumulate, Bindings bound) {
         int before = plan.drafts().size();
         boolean counts = accumulate.function() == Condition.Accumulate.Function.COUNT;
         int there = like(accumulate.pattern(), bound).findFirst().isPresent() ? 1 : 0;
@@ -243,7 +223,7 @@ public final class RuleUnfolder {
             throw new IllegalStateException(accumulate.pattern().text() + " binds nothing to add up");
         }
         SymbolicValue amount = plan.countable(summed);
-        Object limit = operand(accumulate.limit(), bound);
+        Object limit = bound.operand(accumulate.limit());
         plan.add(new ValueConstraint(amount, accumulate.operator(), List.of(limit), false));
         if (counts) {
             plan.add(new SymbolicCase.Copies(added, amount, there));
