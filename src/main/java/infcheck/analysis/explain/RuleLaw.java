@@ -14,7 +14,6 @@ import infcheck.rulebook.law.Question;
 import infcheck.rulebook.rule.Condition;
 import infcheck.rulebook.rule.Constraint;
 import infcheck.rulebook.rule.Operand;
-import infcheck.rulebook.rule.Operator;
 import infcheck.rulebook.rule.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,19 +51,10 @@ public record RuleLaw(RuleBook book) {
     private static Stream<String> names(Condition.Pattern pattern, Component component) {
         return pattern.constraints().stream()
                 .filter(constraint -> constraint.component().equals(component.name()))
-                .flatMap(RuleLaw::operands)
+                .flatMap(Constraint::equalTo)
                 .flatMap(operand -> operand instanceof Operand.Literal literal
                         ? Stream.of(String.valueOf(literal.value()))
                         : Stream.empty());
-    }
-
-    private static Stream<Operand> operands(Constraint constraint) {
-        if (constraint instanceof Constraint.In in && !in.negated()) {
-            return in.operands().stream();
-        }
-        return constraint instanceof Constraint.Compare compare && compare.operator() == Operator.EQUAL
-                ? Stream.of(compare.operand())
-                : Stream.empty();
     }
 
     /** Each fact, those of several States that are otherwise the same in one line. */

@@ -4,7 +4,6 @@ import infcheck.fact.Parameter;
 import infcheck.rulebook.rule.Condition;
 import infcheck.rulebook.rule.Constraint;
 import infcheck.rulebook.rule.Operand;
-import infcheck.rulebook.rule.Operator;
 import infcheck.rulebook.rule.Rule;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,8 @@ record DistanceLimits(Set<String> names, boolean all) {
         for (Rule rule : rules) {
             List<Condition.Pattern> patterns =
                     rule.when().stream().flatMap(Condition::patterns).toList();
-            if (patterns.stream().anyMatch(p -> names(p, DISTANCE).findAny().isPresent())) {
+            if (patterns.stream()
+                    .anyMatch(p -> constraints(p, DISTANCE).findAny().isPresent())) {
                 for (Condition.Pattern pattern : patterns) {
                     all |= pattern.type() == Parameter.class && !add(pattern, names);
                 }
@@ -45,24 +45,14 @@ record DistanceLimits(Set<String> names, boolean all) {
     /** Adds the names that a pattern writes; whether it writes them. */
     private static boolean add(Condition.Pattern pattern, Set<String> names) {
         List<Operand> written =
-                names(pattern, NAME).flatMap(DistanceLimits::operands).toList();
+                constraints(pattern, NAME).flatMap(Constraint::equalTo).toList();
         written.stream()
                 .filter(Operand.Literal.class::isInstance)
                 .forEach(o -> names.add(((Operand.Literal) o).value().toString()));
         return !written.isEmpty() && written.stream().allMatch(Operand.Literal.class::isInstance);
     }
 
-    private static Stream<Constraint> names(Condition.Pattern pattern, String component) {
+    private static Stream<Constraint> constraints(Condition.Pattern pattern, String component) {
         return pattern.constraints().stream().filter(c -> c.component().equals(component));
-    }
-
-    /** What the component may be equal to. */
-    private static Stream<Operand> operands(Constraint constraint) {
-        if (constraint instanceof Constraint.In in && !in.negated()) {
-            return in.operands().stream();
-        }
-        return constraint instanceof Constraint.Compare compare && compare.operator() == Operator.EQUAL
-                ? Stream.of(compare.operand())
-                : Stream.empty();
     }
 }

@@ -5,7 +5,6 @@ import infcheck.fact.Fact;
 import infcheck.rulebook.rule.Condition;
 import infcheck.rulebook.rule.Constraint;
 import infcheck.rulebook.rule.Operand;
-import infcheck.rulebook.rule.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,19 +40,9 @@ record LiteralMatch(Class<? extends Fact> type, List<Wanted> wanted) {
 
     /** The values of which the component must be one, where the rule writes them; otherwise none. */
     private static List<Object> literals(Constraint constraint) {
-        if (constraint instanceof Constraint.Compare compare
-                && compare.operator() == Operator.EQUAL
-                && compare.operand() instanceof Operand.Literal literal) {
-            return List.of(literal.value());
-        }
-        boolean isList = constraint instanceof Constraint.In in
-                && !in.negated()
-                && in.operands().stream().allMatch(Operand.Literal.class::isInstance);
-        return isList
-                ? ((Constraint.In) constraint)
-                        .operands().stream()
-                                .map(o -> ((Operand.Literal) o).value())
-                                .toList()
+        List<Operand> operands = constraint.equalTo().toList();
+        return operands.stream().allMatch(Operand.Literal.class::isInstance)
+                ? operands.stream().map(o -> ((Operand.Literal) o).value()).toList()
                 : List.of();
     }
 }

@@ -2,6 +2,7 @@ package infcheck.rulebook.rule;
 
 import infcheck.diagnostic.Place;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One constraint or binding of a pattern. */
 public sealed interface Constraint {
@@ -17,6 +18,16 @@ public sealed interface Constraint {
         return this instanceof In in
                 ? in.operands().contains(named)
                 : this instanceof Compare compare && compare.operand().equals(named);
+    }
+
+    /** The operands of which the component must be one; none where it may be something else. */
+    default Stream<Operand> equalTo() {
+        if (this instanceof In in) {
+            return in.negated() ? Stream.empty() : in.operands().stream();
+        }
+        return this instanceof Compare compare && compare.operator() == Operator.EQUAL
+                ? Stream.of(compare.operand())
+                : Stream.empty();
     }
 
     /** Whether the component may be a word that is written; it may where it is compared with a variable or by order. */
