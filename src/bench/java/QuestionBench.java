@@ -12,7 +12,6 @@ import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.factbook.FactsPatch;
-import infcheck.factbook.statement.SubjectFacts;
 import infcheck.rulebook.BookPatch;
 import infcheck.rulebook.RuleBooks;
 import java.lang.management.ManagementFactory;
@@ -66,9 +65,8 @@ final class QuestionBench {
     }
 
     private static void flips() {
-        for (SubjectFacts subject : FACTS.subjects()) {
-            Flip.of(CHECKER, FACTS, CLOCKS, subject.id(), List.of(), new FlipWanted(null, 2, Set.of()));
-        }
+        Flip flip = Flip.on(CHECKER, FACTS, CLOCKS, List.of());
+        FACTS.subjects().forEach(s -> flip.of(s.id(), new FlipWanted(null, 2, Set.of())));
     }
 
     private static double least(int rounds, int atOnce, Runnable question) {

@@ -37,6 +37,7 @@ final class BookCheck {
     private final Set<String> subjects;
     private final List<Conditional<Stated>> law;
     private final List<Conditional<ClaimedAxis>> questions;
+    private final SubjectGroups groups;
     private final List<SubjectGroup> bearing;
     private final List<Portion> portions;
     private final @Nullable FiredPortion[] kept;
@@ -54,7 +55,7 @@ final class BookCheck {
         this.varied = varied;
         this.subjects = Set.copyOf(asked);
         this.everybody = varied.claimants();
-        SubjectGroups groups = SubjectGroups.of(varied.law(), varied.facts(), clocks.asOf(), varied::demand);
+        this.groups = SubjectGroups.of(varied.law(), varied.facts(), clocks.asOf(), varied::demand);
         this.law = groups.law();
         this.questions = varied.questions(clocks.knownAt());
         this.bearing = groups.bearingOn(subjects);
@@ -160,9 +161,11 @@ final class BookCheck {
                         varied.facts().get(combination));
     }
 
-    /** The ids of the subjects on which what is said of those asked for may rest, these among them. */
-    Stream<String> bearing() {
-        return bearing.stream().flatMap(g -> g.subjects().stream()).map(VariedSubject::id);
+    /** The ids of the subjects on which what is said of one may rest, this among them. */
+    Stream<String> bearing(String subject) {
+        return groups.bearingOn(Set.of(subject)).stream()
+                .flatMap(g -> g.subjects().stream())
+                .map(VariedSubject::id);
     }
 
     /** The days up to the as-of date as of which something else may be said of the subjects asked for. */

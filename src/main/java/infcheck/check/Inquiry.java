@@ -165,9 +165,12 @@ public final class Inquiry {
         return new Deadlines(timetables, stocks.of(shown));
     }
 
-    /** The ids of the subjects on which what is said of those asked for may rest, under whatever is varied; these among them. */
-    public Set<String> bearing() {
-        return checks().stream().flatMap(BookCheck::bearing).collect(Collectors.toSet());
+    /**
+     * The ids of the subjects on which what is said of one may rest, under whatever is varied; this among them. Nothing is fired
+     * for it.
+     */
+    public Set<String> bearing(String subject) {
+        return checks().stream().flatMap(c -> c.bearing(subject)).collect(Collectors.toSet());
     }
 
     /** The days up to the as-of date as of which something else may be said of what is asked for; nothing is fired for it. */

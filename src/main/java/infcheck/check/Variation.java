@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Changes that are tried beside things as they are.
@@ -28,18 +29,23 @@ public record Variation(List<Choice> choices) {
      * Changes of which one may be made.
      *
      * @param id what is varied
-     * @param changes at least one
+     * @param changes at least one; each is some scenarios together, applied in the order given
      */
-    public record Choice(String id, List<Scenario> changes) {
+    public record Choice(String id, List<List<Scenario>> changes) {
         public Choice {
-            changes = List.copyOf(changes);
+            changes = changes.stream().map(List::copyOf).toList();
+        }
+
+        /** Scenarios of which one may come. */
+        public static Choice of(String id, List<Scenario> scenarios) {
+            return new Choice(id, scenarios.stream().map(List::of).toList());
         }
     }
 
     /** Each of some changes is made or is not. */
     public static Variation each(List<Scenario> changes) {
         return new Variation(
-                changes.stream().map(s -> new Choice(s.id(), List.of(s))).toList());
+                changes.stream().map(s -> Choice.of(s.id(), List.of(s))).toList());
     }
 
     /** The combinations: of each choice the first cell changes nothing. */
@@ -54,7 +60,8 @@ public record Variation(List<Choice> choices) {
 
     private static Axis axis(Choice choice) {
         List<Cell> cells = new ArrayList<>(List.of(cell("")));
-        choice.changes().forEach(s -> cells.add(cell(s.id())));
+        choice.changes()
+                .forEach(c -> cells.add(cell(c.stream().map(Scenario::id).collect(Collectors.joining(", ")))));
         return new Axis("varied/" + choice.id(), cells);
     }
 
@@ -69,7 +76,7 @@ public record Variation(List<Choice> choices) {
             List<Checker> varied = new ArrayList<>();
             for (Checker before : checkers) {
                 varied.add(before);
-                choice.changes().forEach(change -> varied.add(before.under(change)));
+                choice.changes().forEach(change -> varied.add(before.under(change.toArray(Scenario[]::new))));
             }
             checkers = varied;
         }
@@ -93,7 +100,7 @@ public record Variation(List<Choice> choices) {
         List<Scenario> touching = new ArrayList<>();
         for (int i = 0; i < cells.length; i++) {
             if (cells[i] > 0) {
-                touching.add(choices.get(i).changes().get(cells[i] - 1));
+                touching.addAll(choices.get(i).changes().get(cells[i] - 1));
             }
         }
         touching.removeIf(s -> s.facts().isEmpty());

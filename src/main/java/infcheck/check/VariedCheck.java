@@ -12,6 +12,8 @@ import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.law.Law;
 import infcheck.rulebook.law.Question;
 import infcheck.world.Labelled;
+import infcheck.world.WorldSet;
+import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,11 +83,16 @@ record VariedCheck(VariedAxes axes, List<Checker.ReadyBook> books, List<FactBook
     void demand(Stream<Labelled<ActPiece>> pieces) {
         List<Conditional<Law>> laws = Conditional.all(axes, c -> book(c).law());
         List<Labelled<ActPiece>> all = pieces.toList();
-        laws.forEach(law -> Judgeable.demand(
-                law.value(),
-                all.stream()
-                        .filter(p -> p.worlds().isAll()
-                                || p.worlds().meets(law.worlds(p.worlds().space())))
-                        .map(Labelled::value)));
+        laws.forEach(law -> {
+            IdentityHashMap<WorldSpace, WorldSet> having = new IdentityHashMap<>();
+            Judgeable.demand(
+                    law.value(),
+                    all.stream()
+                            .filter(p -> p.worlds().isAll()
+                                    || p.worlds()
+                                            .meets(having.computeIfAbsent(
+                                                    p.worlds().space(), law::worlds)))
+                            .map(Labelled::value));
+        });
     }
 }

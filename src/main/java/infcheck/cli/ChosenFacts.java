@@ -38,14 +38,18 @@ record ChosenFacts(String path, FactBook book, SortedSet<String> named) {
         return new ChosenFacts(operands.path(), book, named);
     }
 
+    /** The ids of the subjects that are asked for: those named, or every one. */
+    Set<String> asked() {
+        return named.isEmpty() ? book.subjects().stream().map(SubjectFacts::id).collect(Collectors.toSet()) : named;
+    }
+
     /**
      * The id of the one subject that is meant.
      *
      * @throws BadUsage where none is named and the facts are of several, or several are named
      */
     String one() {
-        Set<String> meant =
-                named.isEmpty() ? book.subjects().stream().map(SubjectFacts::id).collect(Collectors.toSet()) : named;
+        Set<String> meant = asked();
         if (meant.size() != 1) {
             throw new BadUsage(
                     named.isEmpty() ? "no subject is named" : "more than one subject is named",

@@ -18,9 +18,12 @@ import infcheck.rulebook.law.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "flip",
         description = {
-            "Find the smallest sets of changes that give a subject another headline; each is confirmed by a check.",
+            "Find the smallest sets of changes that give a subject another headline; a check confirms each.",
             "What may change: what the type is and how far it reaches, claims, answers, standing, milestones."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -45,17 +48,18 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  infcheck flip Iskander-M --as-of 2019-02-01 --by RU",
             "  infcheck flip 9M729 --to compliant --changes 2",
+            "  infcheck flip --to violation",
             "  infcheck flip Oreshnik --fixed range-km --fixed standing"
         })
 final class FlipCommand implements Callable<Integer> {
     private final Surroundings here;
 
     @Parameters(
-            paramLabel = "[FACTS] SUBJECT",
+            paramLabel = "[FACTS] [SUBJECT...]",
             arity = "0..*",
             description = {
                 "FACTS: a folder of facts, or a file in it; without it the folder facts.",
-                "SUBJECT: an id or a name."
+                "SUBJECT: ids or names; without one every subject."
             })
     private List<String> operands = new ArrayList<>();
 
@@ -106,38 +110,59 @@ final class FlipCommand implements Callable<Integer> {
         Clocks dates = question.clocks(here);
         Operands words = Operands.of(operands, here);
         output.vet(here, () -> Inputs.files(rules, words, question, here));
-        FlipAnswer answer = answer(Inputs.read(rules, words, question, here), dates, wanted);
+        List<FlipAnswer> answers = answers(Inputs.read(rules, words, question, here), dates, wanted);
         output.write(
                 switch (format) {
-                    case TEXT -> FlipText.of(answer, output.page(here));
-                    case JSON -> FlipJson.of(answer);
+                    case TEXT -> FlipText.of(answers, output.page(here));
+                    case JSON -> FlipJson.of(answers);
                 },
                 here);
         return ExitCode.OK.code();
     }
 
-    private FlipAnswer answer(Inputs inputs, Clocks dates, @Nullable Status wanted) {
+    private List<FlipAnswer> answers(Inputs inputs, Clocks dates, @Nullable Status to) {
         Checker checker = inputs.checker();
         FactBook facts = checker.changed(inputs.facts().book());
-        SubjectFacts subject = facts.subject(inputs.facts().one()).orElseThrow();
+        List<SubjectFacts> subjects =
+                facts.only(s -> inputs.facts().asked().contains(s.id())).subjects();
         List<String> by = question.claimants(Claimants.of(checker.books(), facts));
-        FlipWanted flip =
-                new FlipWanted(wanted, changes, fixed(subject, checker.books().get(0)));
-        return Flip.of(checker, inputs.facts().book(), dates, subject.id(), by, flip);
+        FlipWanted wanted =
+                new FlipWanted(to, changes, fixed(subjects, checker.books().get(0)));
+        Flip flip = Flip.on(checker, inputs.facts().book(), dates, by);
+        List<FlipAnswer> answers = new ArrayList<>();
+        for (SubjectFacts subject : subjects) {
+            here.progress().says("changing " + (answers.size() + 1) + " of " + subjects.size() + " subjects");
+            answers.add(flip.of(subject.id(), wanted));
+        }
+        return answers;
     }
 
-    private Set<String> fixed(SubjectFacts subject, RuleBook book) {
-        Set<String> known = new TreeSet<>(subject.values());
-        known.add("standing");
-        book.questions().stream().map(Question::id).forEach(known::add);
-        book.law().milestones().stream().map(Milestone::name).forEach(known::add);
+    /** The ids of what stays as it is; a value may be given by its key, for each subject that has it. */
+    private Set<String> fixed(List<SubjectFacts> subjects, RuleBook book) {
+        Map<String, Set<String>> known = new TreeMap<>();
+        Stream.of(
+                        Stream.of("standing"),
+                        book.questions().stream().map(Question::id),
+                        book.law().milestones().stream().map(Milestone::name))
+                .flatMap(words -> words)
+                .forEach(word -> known.put(word, Set.of(word)));
+        for (SubjectFacts subject : subjects) {
+            String own = subject.id() + ".";
+            for (String id : subject.values()) {
+                known.put(id, Set.of(id));
+                if (id.startsWith(own)) {
+                    known.computeIfAbsent(id.substring(own.length()), key -> new TreeSet<>())
+                            .add(id);
+                }
+            }
+        }
         Set<String> all = new HashSet<>();
         for (String word : fixed) {
-            String full = subject.id() + "." + word;
-            if (!known.contains(word) && !known.contains(full)) {
-                throw new BadUsage("nothing that may change is called `" + word + "`", Nearest.hint(word, known));
+            if (!known.containsKey(word)) {
+                throw new BadUsage(
+                        "nothing that may change is called `" + word + "`", Nearest.hint(word, known.keySet()));
             }
-            all.add(known.contains(word) ? word : full);
+            all.addAll(known.get(word));
         }
         return all;
     }

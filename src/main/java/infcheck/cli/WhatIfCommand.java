@@ -6,7 +6,6 @@ import infcheck.check.Checker;
 import infcheck.check.Claimants;
 import infcheck.check.Clocks;
 import infcheck.check.Scenario;
-import infcheck.factbook.statement.SubjectFacts;
 import infcheck.report.Origins;
 import infcheck.report.WhatIfChanges;
 import infcheck.report.WhatIfJson;
@@ -107,7 +106,7 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         SaveOption.Files kept = save.vet(tried.joined(facts, here), changes, here);
         List<String> claimants = by.among(Claimants.of(checker.books(), facts.book()));
-        WhatIfAnswer answer = WhatIf.of(checker, facts.book(), dates, asked(facts), claimants, changes);
+        WhatIfAnswer answer = WhatIf.of(checker, facts.book(), dates, facts.asked(), claimants, changes);
         file.write(ChangeAnswer.OF_WHAT_IF.write(chosen, shown(answer, facts, books), file.page(here)), here);
         save.write(kept, here);
         return ExitCode.OK.code();
@@ -128,12 +127,6 @@ final class WhatIfCommand implements Callable<Integer> {
         return Stream.of(rules.files(here), words.files(here), tried.files(words.path(), here))
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static Collection<String> asked(ChosenFacts facts) {
-        return facts.named().isEmpty()
-                ? facts.book().subjects().stream().map(SubjectFacts::id).toList()
-                : facts.named();
     }
 
     private static Origins origins(ChosenFacts facts, ChosenRules books) {

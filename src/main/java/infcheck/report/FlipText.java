@@ -1,35 +1,62 @@
 package infcheck.report;
 
 import infcheck.analysis.flip.FlipAnswer;
+import infcheck.finding.Status;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What would give a subject another headline, as text for a person: a line for each smallest set of changes. */
+/** What would give subjects another headline, as text for a person: a line for each smallest set of changes. */
 public final class FlipText {
     private FlipText() {}
 
-    public static String of(FlipAnswer answer, TextPage page) {
+    /**
+     * The text: of several subjects the sum first, then those that change; of one also what was tried.
+     *
+     * @param answers to one question; at least one
+     */
+    public static String of(List<FlipAnswer> answers, TextPage page) {
+        FlipAnswer first = answers.get(0);
+        String text = answers.size() == 1
+                ? block(first) + Plain.paragraph(0, "tried: " + String.join(", ", first.tried()))
+                : sum(answers)
+                        + answers.stream()
+                                .filter(a -> !a.sets().isEmpty())
+                                .map(a -> "\n" + block(a))
+                                .collect(Collectors.joining());
+        return page.text(text, List.of(first.labels()));
+    }
+
+    private static String sum(List<FlipAnswer> answers) {
+        long changed = answers.stream().filter(a -> !a.sets().isEmpty()).count();
+        FlipAnswer first = answers.get(0);
+        return Plain.paragraph(
+                0,
+                changed + " of " + answers.size() + " subjects come to " + wanted(first) + " with up to "
+                        + changes(first.wanted().changes()));
+    }
+
+    private static String block(FlipAnswer answer) {
         Phrases phrases = new Phrases(answer.labels());
         String by = Phrases.asHadBy(answer.by());
-        StringBuilder text = new StringBuilder();
-        text.append(Plain.paragraph(
+        StringBuilder text = new StringBuilder(Plain.paragraph(
                 0,
                 answer.labels().name() + ", as of " + answer.clocks().asOf() + ": " + answer.name() + " ("
                         + answer.subject() + "), " + answer.state() + by + ": " + phrases.status(answer.base())));
         if (answer.sets().isEmpty()) {
-            text.append(Plain.paragraph(0, none(answer, phrases)));
+            int most = answer.wanted().changes();
+            text.append(Plain.paragraph(0, "none with up to " + changes(most) + " gives " + wanted(answer)));
         }
         answer.sets().forEach(s -> text.append(Plain.paragraph(2, line(s, phrases))));
-        text.append(Plain.paragraph(0, "tried: " + String.join(", ", answer.tried())));
-        return page.text(text.toString(), List.of(answer.labels()));
+        return text.toString();
     }
 
-    private static String none(FlipAnswer answer, Phrases phrases) {
-        String to = answer.wanted().to() == null
-                ? "another headline"
-                : phrases.status(answer.wanted().to());
-        int most = answer.wanted().changes();
-        return "none with up to " + most + (most == 1 ? " change" : " changes") + " gives " + to;
+    private static String changes(int most) {
+        return most + (most == 1 ? " change" : " changes");
+    }
+
+    private static String wanted(FlipAnswer answer) {
+        Status to = answer.wanted().to();
+        return to == null ? "another headline" : new Phrases(answer.labels()).status(to);
     }
 
     private static String line(FlipAnswer.ChangeSet set, Phrases phrases) {

@@ -31,12 +31,36 @@ class FlipAndMissingCommandTest {
     }
 
     @Test
+    void of_several_subjects_the_sum_comes_first() {
+        assertThat(run(
+                                "flip",
+                                "Iskander-M",
+                                "THAAD",
+                                "--as-of",
+                                "2019-02-01",
+                                "--to",
+                                "violation",
+                                "--fixed",
+                                "interceptor")
+                        .out())
+                .startsWith("1 of 2 subjects come to violation with up to 1 change\n")
+                .contains("ru-iskander-m.range-km from 500")
+                .doesNotContain("us-thaad");
+    }
+
+    @Test
+    void without_a_name_every_subject_is_asked() {
+        assertThat(run("flip", "--as-of", "2019-02-01", "--to", "disputed").out())
+                .containsPattern("^\\d+ of \\d\\d+ subjects come to disputed with up to 1 change\n");
+    }
+
+    @Test
     void a_program_gets_each_set_with_an_example() {
         JsonNode root = JsonMapper.shared()
                 .readTree(run("flip", "Iskander-M", "--as-of", "2019-02-01", "--by", "RU", "--format", "json")
                         .out());
-        assertThat(root.at("/status").asString()).isEqualTo("OUT_OF_SCOPE");
-        assertThat(root.at("/sets"))
+        assertThat(root.at("/subjects/0/status").asString()).isEqualTo("OUT_OF_SCOPE");
+        assertThat(root.at("/subjects/0/sets"))
                 .allSatisfy(set -> assertThat(set.at("/confirmed").asBoolean()).isTrue());
     }
 

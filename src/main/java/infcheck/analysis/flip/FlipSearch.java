@@ -20,6 +20,7 @@ final class FlipSearch {
     private final FlipWanted wanted;
     private final Status base;
     private final Set<Map<Integer, Integer>> reached = new HashSet<>();
+    private final Map<Integer, Map<String, OpenAxis>> axes = new HashMap<>();
 
     /**
      * A search.
@@ -62,24 +63,16 @@ final class FlipSearch {
             }
             return;
         }
-        Map<String, OpenAxis> axes = axes(at);
         for (int lever = from; lever < levers.size(); lever++) {
             for (int cell = first(lever); cell < cells(lever); cell++) {
                 Map<Integer, Integer> more = new HashMap<>(chosen);
                 more.put(lever, cell);
                 if (!isEnough(more)) {
                     int next = lever + 1;
-                    moved(at, axes, more, lever).ifPresent(moved -> choose(size, next, more, moved, found));
+                    moved(at, more, lever).ifPresent(moved -> choose(size, next, more, moved, found));
                 }
             }
         }
-    }
-
-    /** The axes on which something turns, by name; found once for all their cells. */
-    private static Map<String, OpenAxis> axes(SubjectWorlds at) {
-        Map<String, OpenAxis> axes = new HashMap<>();
-        at.axes().forEach(a -> axes.putIfAbsent(a.name(), a));
-        return axes;
     }
 
     /** Whether some of the cells do it already. */
@@ -121,17 +114,26 @@ final class FlipSearch {
     }
 
     /** What is said with one more cell; empty where under a change of the law nothing turns on the lever. */
-    private Optional<SubjectWorlds> moved(
-            SubjectWorlds at, Map<String, OpenAxis> axes, Map<Integer, Integer> chosen, int lever) {
+    private Optional<SubjectWorlds> moved(SubjectWorlds at, Map<Integer, Integer> chosen, int lever) {
+        int law = combination(chosen);
         if (!(levers.get(lever) instanceof Lever.Open open)) {
-            return Optional.of(worlds.get(combination(chosen)));
+            return Optional.of(worlds.get(law));
         }
         Object value = open.axis().cells().get(chosen.getOrDefault(lever, 0)).value();
-        return Optional.ofNullable(axes.get(open.what()))
+        return Optional.ofNullable(axes(law).get(open.what()))
                 .flatMap(axis -> IntStream.range(0, axis.cells().size())
                         .filter(i -> axis.cells().get(i).value().equals(value))
                         .mapToObj(i -> at.settled(axis, i))
                         .findFirst());
+    }
+
+    /** The axes on which something turns under a combination of changes of the law, by name. */
+    private Map<String, OpenAxis> axes(int law) {
+        return axes.computeIfAbsent(law, l -> {
+            Map<String, OpenAxis> named = new HashMap<>();
+            worlds.get(l).axes().forEach(a -> named.putIfAbsent(a.name(), a));
+            return named;
+        });
     }
 
     private static Box box(Map<Integer, Integer> chosen, Status status) {

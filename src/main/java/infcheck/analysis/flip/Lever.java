@@ -1,11 +1,11 @@
 package infcheck.analysis.flip;
 
-import infcheck.check.Checker;
 import infcheck.check.OpenAxis;
 import infcheck.check.Scenario;
 import infcheck.diagnostic.Place;
 import infcheck.fact.ValueText;
 import infcheck.factbook.Assignment;
+import infcheck.factbook.FactsPatch;
 import infcheck.rulebook.BookPatch;
 import java.util.BitSet;
 import java.util.List;
@@ -22,8 +22,8 @@ sealed interface Lever {
 
     String example(int cell);
 
-    /** A checker for which it has a cell. */
-    Checker moved(Checker checker, int cell);
+    /** What gives it a cell. */
+    Scenario scenario(int cell);
 
     /** A value of a fact or a question of law. */
     record Open(OpenAxis axis, Set<String> questions) implements Lever {
@@ -43,12 +43,12 @@ sealed interface Lever {
         }
 
         @Override
-        public Checker moved(Checker checker, int cell) {
+        public Scenario scenario(int cell) {
             String value = example(cell);
-            if (!questions.contains(what())) {
-                return checker.with(List.of(Assignment.parse(what() + "=" + value)));
-            }
-            return checker.under(Scenario.ofLaw(what(), BookPatch.answering(what(), value, PLACE)));
+            String words = what() + "=" + value;
+            return questions.contains(what())
+                    ? Scenario.ofLaw(words, BookPatch.answering(what(), value, PLACE))
+                    : new Scenario(words, words, BookPatch.NONE, FactsPatch.of(List.of(Assignment.parse(words))));
         }
     }
 
@@ -69,8 +69,8 @@ sealed interface Lever {
         }
 
         @Override
-        public Checker moved(Checker checker, int cell) {
-            return checker.under(changes.get(cell - 1));
+        public Scenario scenario(int cell) {
+            return changes.get(cell - 1);
         }
     }
 }

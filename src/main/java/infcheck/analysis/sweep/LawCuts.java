@@ -65,7 +65,7 @@ record LawCuts(String name, List<Cut> cuts, Function<Object, BookPatch> moved) {
 
     /** The changes that set it to each beginning of a stretch. */
     Variation.Choice choice() {
-        return new Variation.Choice(name, cuts.stream().map(this::change).toList());
+        return Variation.Choice.of(name, cuts.stream().map(this::change).toList());
     }
 
     /** The change that sets it to the beginning of a stretch. */

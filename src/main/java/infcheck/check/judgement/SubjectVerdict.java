@@ -72,7 +72,10 @@ public final class SubjectVerdict {
 
     /** The headline alone. */
     public Status status() {
-        return headline(FindingPeriod.fold(pieces())).status();
+        Status status = merged(headlines(), timeline.space().none()).status();
+        return status == Status.INDETERMINATE
+                ? headline(FindingPeriod.fold(pieces())).status()
+                : status;
     }
 
     public SubjectTimeline timeline() {

@@ -15,13 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * facts name. Any thread.
  */
 public final class BookLaw {
-    /** As many sets of States as are worth remembering. */
+    /** As many sets of States, and as many other laws, as are worth remembering. */
     private static final int MOST = 64;
 
     private final Law law;
     private final CrossSubjectRules rules;
     private final DistanceLimits distances;
     private final Map<Set<String>, ForStates> known = new ConcurrentHashMap<>();
+    private final Map<Law, BookLaw> others = new ConcurrentHashMap<>();
 
     private BookLaw(Law law, CrossSubjectRules rules, DistanceLimits distances) {
         this.law = law;
@@ -35,7 +36,10 @@ public final class BookLaw {
 
     /** The same rules under another law. */
     public BookLaw under(Law other) {
-        return new BookLaw(other, rules, distances);
+        if (others.size() > MOST) {
+            others.clear();
+        }
+        return others.computeIfAbsent(other, o -> new BookLaw(o, rules, distances));
     }
 
     /**

@@ -54,6 +54,16 @@ class FlipTest {
     }
 
     @Test
+    void each_headline_is_that_of_a_check_of_all_and_each_set_is_confirmed() {
+        Flip flip = Flip.on(CHECKER, FACTS, TODAY, List.of());
+        assertThat(CHECKER.check(FACTS, TODAY).subjects()).allSatisfy(subject -> {
+            FlipAnswer answer = flip.of(subject.id(), new FlipWanted(null, 1, Set.of()));
+            assertThat(answer.base()).isEqualTo(subject.status());
+            assertThat(answer.sets()).allMatch(FlipAnswer.ChangeSet::confirmed);
+        });
+    }
+
+    @Test
     void a_standing_and_a_milestone_may_change_too() {
         assertThat(flip("cn-df-26", TODAY, List.of(), Status.VIOLATION, 2).sets())
                 .anyMatch(s ->
@@ -64,13 +74,8 @@ class FlipTest {
 
     @Test
     void none_is_an_answer_and_what_is_fixed_is_not_tried() {
-        FlipAnswer answer = Flip.of(
-                CHECKER,
-                FACTS,
-                TODAY,
-                "us-thaad",
-                List.of(),
-                new FlipWanted(Status.COMPLIANT, 1, Set.of("us-thaad.interceptor", "standing")));
+        FlipAnswer answer = Flip.on(CHECKER, FACTS, TODAY, List.of())
+                .of("us-thaad", new FlipWanted(Status.COMPLIANT, 1, Set.of("us-thaad.interceptor", "standing")));
         assertThat(answer.sets()).isEmpty();
         assertThat(answer.tried()).doesNotContain("us-thaad.interceptor");
     }
@@ -116,6 +121,6 @@ class FlipTest {
     }
 
     private static FlipAnswer flip(String subject, Clocks clocks, List<String> by, @Nullable Status to, int changes) {
-        return Flip.of(CHECKER, FACTS, clocks, subject, by, new FlipWanted(to, changes, Set.of()));
+        return Flip.on(CHECKER, FACTS, clocks, by).of(subject, new FlipWanted(to, changes, Set.of()));
     }
 }
