@@ -1,7 +1,7 @@
 import com.sun.management.OperatingSystemMXBean;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.rulebook.RuleBooks;

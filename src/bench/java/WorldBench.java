@@ -5,7 +5,7 @@ import infcheck.check.timeline.Conditional;
 import infcheck.check.timeline.LabelledFacts;
 import infcheck.check.timeline.SubjectGroups;
 import infcheck.check.timeline.SubjectTimeline;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.engine.Engine;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;

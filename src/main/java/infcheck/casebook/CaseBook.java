@@ -2,10 +2,10 @@ package infcheck.casebook;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Node;
-import infcheck.document.Schema;
-import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
+import infcheck.document.folder.SourceFile;
+import infcheck.document.schema.Schema;
+import infcheck.document.tree.Node;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package infcheck.casebook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Defaults;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.factbook.file.InlineFacts;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import infcheck.check.Scenarios;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.Defaults;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.factbook.file.InlineFacts;

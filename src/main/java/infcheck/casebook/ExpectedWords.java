@@ -2,7 +2,7 @@ package infcheck.casebook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Word;
 import infcheck.finding.Reason;
 import infcheck.provision.Provision;

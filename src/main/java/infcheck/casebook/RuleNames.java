@@ -3,7 +3,7 @@ package infcheck.casebook;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.provision.Provision;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.rule.Rule;

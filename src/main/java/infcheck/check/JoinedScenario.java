@@ -4,7 +4,7 @@ import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Place;
 import infcheck.document.FlowText;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package infcheck.cli;
 
+import infcheck.cli.console.Candidates;
+import infcheck.cli.console.Choice;
+import infcheck.cli.console.ExitCode;
+import infcheck.cli.console.Surroundings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,5 +1,7 @@
 package infcheck.cli;
 
+import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.Surroundings;
 import infcheck.diagnostic.Nearest;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package infcheck.cli;
 
+import infcheck.cli.console.ExitCode;
+import infcheck.cli.console.Surroundings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;

@@ -1,7 +1,7 @@
 package infcheck.cli;
 
-import infcheck.document.Hash;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.Hash;
+import infcheck.document.folder.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

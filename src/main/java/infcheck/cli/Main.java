@@ -1,5 +1,8 @@
 package infcheck.cli;
 
+import infcheck.cli.console.Progress;
+import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.Terminal;
 import infcheck.rulebook.VettedBooks;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.cli.console.Surroundings;
 import infcheck.rulebook.VettedBooks;
 import java.io.PrintWriter;
 import java.io.Writer;

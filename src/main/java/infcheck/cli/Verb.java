@@ -1,5 +1,6 @@
 package infcheck.cli;
 
+import infcheck.cli.console.Surroundings;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;

@@ -1,5 +1,9 @@
 package infcheck.cli;
 
+import infcheck.cli.console.ExitCode;
+import infcheck.cli.console.Surroundings;
+import infcheck.cli.input.ChosenFronts;
+import infcheck.cli.input.RulesOption;
 import infcheck.rulebook.BookFront;
 import java.io.IOException;
 import java.io.InputStream;

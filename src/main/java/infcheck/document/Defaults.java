@@ -1,5 +1,7 @@
 package infcheck.document;
 
+import infcheck.document.tree.Lines;
+import infcheck.document.tree.Node;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package infcheck.document;
 
+import infcheck.document.tree.Node;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,6 +1,7 @@
 package infcheck.document;
 
 import infcheck.diagnostic.Diagnostics;
+import infcheck.document.tree.Node;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

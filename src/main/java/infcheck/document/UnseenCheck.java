@@ -2,6 +2,7 @@ package infcheck.document;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
+import infcheck.document.tree.Node;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;

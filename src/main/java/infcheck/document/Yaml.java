@@ -3,6 +3,13 @@ package infcheck.document;
 import com.networknt.schema.serialization.node.LocationJsonNodeFactory;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
+import infcheck.document.folder.Folder;
+import infcheck.document.folder.SourceFile;
+import infcheck.document.folder.Utf8;
+import infcheck.document.schema.Schema;
+import infcheck.document.tree.Lines;
+import infcheck.document.tree.Node;
+import infcheck.document.tree.TreeBuilder;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
@@ -120,7 +127,7 @@ public final class Yaml {
     }
 
     /** The tree of a text, whose nodes know their places; what cannot be read quickly the mapper reads, or words the fault. */
-    static JsonNode placed(String text) {
+    public static JsonNode placed(String text) {
         try (JsonParser parser = parser(text)) {
             return new TreeBuilder(parser, new LocationJsonNodeFactory(parser)).root();
         } catch (JacksonException | IllegalStateException e) {
@@ -129,14 +136,14 @@ public final class Yaml {
     }
 
     /** Jackson's own reader of trees, loaded with the first text that has something wrong. */
-    static final class Mapper {
+    public static final class Mapper {
         private static final YAMLMapper MAPPER = YAMLMapper.builder(FACTORY)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
 
         private Mapper() {}
 
-        static JsonNode placed(String text) {
+        public static JsonNode placed(String text) {
             try (JsonParser parser = MAPPER.createParser(new LetterReader(text))) {
                 return MAPPER.reader().with(new LocationJsonNodeFactory(parser)).readTree(parser);
             }

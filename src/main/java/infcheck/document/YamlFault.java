@@ -2,6 +2,9 @@ package infcheck.document;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Place;
+import infcheck.document.tree.Lines;
+import infcheck.document.tree.NumberText;
+import infcheck.document.tree.OddBlank;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package infcheck.document;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Place;
+import infcheck.document.tree.Lines;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

@@ -2,8 +2,8 @@ package infcheck.factbook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
-import infcheck.document.Node;
-import infcheck.document.Schema;
+import infcheck.document.schema.Schema;
+import infcheck.document.tree.Node;
 import infcheck.factbook.claim.ClaimMaker;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.making.ActMaker;

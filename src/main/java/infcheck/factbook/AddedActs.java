@@ -1,7 +1,7 @@
 package infcheck.factbook;
 
 import infcheck.diagnostic.Place;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.factbook.file.ActEntry;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package infcheck.factbook;
 
-import infcheck.document.Hash;
-import infcheck.document.Node;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.Hash;
+import infcheck.document.folder.SourceFile;
+import infcheck.document.tree.Node;
 import infcheck.fact.ActKind;
 import infcheck.factbook.claim.ClaimMaker;
 import infcheck.factbook.claim.EnumWords;

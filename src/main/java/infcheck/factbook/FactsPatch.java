@@ -1,7 +1,7 @@
 package infcheck.factbook;
 
 import infcheck.document.FlowText;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,8 @@ import infcheck.finding.Proof;
 import infcheck.finding.ProofCondition;
 import infcheck.finding.ProofStep;
 import infcheck.finding.ProvenFinding;
+import infcheck.report.page.Plain;
+import infcheck.report.phrase.FactWords;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -4,6 +4,7 @@ import infcheck.analysis.explain.Explanation;
 import infcheck.check.BookProof;
 import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
+import infcheck.report.phrase.Phrases;
 
 /** An explanation as a graph for Graphviz: facts lead to rules, rules to what they derive; a box for each world. */
 public final class ExplanationDot {

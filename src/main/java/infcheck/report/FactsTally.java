@@ -2,6 +2,7 @@ package infcheck.report;
 
 import infcheck.factbook.FactBook;
 import infcheck.factbook.statement.SubjectFacts;
+import infcheck.report.json.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,8 @@
 package infcheck.report;
 
 import infcheck.provision.Provision;
+import infcheck.report.json.Json;
+import infcheck.report.page.TextPage;
 import infcheck.rulebook.RuleBook;
 import java.util.List;
 import java.util.Locale;

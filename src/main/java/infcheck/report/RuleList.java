@@ -2,6 +2,8 @@ package infcheck.report;
 
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseBook;
+import infcheck.report.json.Json;
+import infcheck.report.page.TextPage;
 import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,6 +4,8 @@ import infcheck.factbook.FactBook;
 import infcheck.factbook.SourceUses;
 import infcheck.factbook.claim.PartialDate;
 import infcheck.factbook.statement.Source;
+import infcheck.report.json.Json;
+import infcheck.report.page.TextPage;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

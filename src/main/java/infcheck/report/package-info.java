@@ -1,6 +1,6 @@
 /**
- * Pictures of answers: a report as text for a person or as JSON for a program, and the words that every form shares. The rooms
- * {@code table}, {@code html} and {@code ci} stand above it and have the other forms. Nothing here computes a status.
+ * Answers as text for a person, as JSON for a program, and as a graph. An answer of {@code check} or {@code analysis} comes in; a text
+ * goes out. The forms that are short or mix text and JSON stand here; the others have rooms. Nothing here computes a status.
  */
 @NullMarked
 package infcheck.report;

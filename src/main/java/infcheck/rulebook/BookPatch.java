@@ -5,7 +5,7 @@ import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Dates;
 import infcheck.rulebook.document.DateReader;
 import infcheck.rulebook.document.StandingReader;

@@ -2,8 +2,8 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
-import infcheck.document.Hash;
-import infcheck.document.Node;
+import infcheck.document.folder.Hash;
+import infcheck.document.tree.Node;
 import infcheck.fact.Word;
 import infcheck.finding.Status;
 import infcheck.provision.Provision;

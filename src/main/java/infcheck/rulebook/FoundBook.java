@@ -1,8 +1,8 @@
 package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Hash;
-import infcheck.document.Node;
+import infcheck.document.folder.Hash;
+import infcheck.document.tree.Node;
 import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.law.BookWording;
 import infcheck.rulebook.stored.Entry;

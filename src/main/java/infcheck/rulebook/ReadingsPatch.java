@@ -3,7 +3,7 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Word;
 import infcheck.rulebook.document.DeclaredWords;
 import infcheck.rulebook.document.QuestionReader;

@@ -1,6 +1,6 @@
 package infcheck.rulebook;
 
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.fact.Fact;
 import infcheck.fact.Parameter;
 import infcheck.fact.Stated;

@@ -4,7 +4,7 @@ import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.format.RulePrinter;
 import infcheck.rulebook.syntax.FileParser;

@@ -3,7 +3,7 @@ package infcheck.rulebook;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.fact.Fact;
 import infcheck.finding.Status;
 import infcheck.provision.Provision;

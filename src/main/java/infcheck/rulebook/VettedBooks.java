@@ -1,6 +1,6 @@
 package infcheck.rulebook;
 
-import infcheck.document.Hash;
+import infcheck.document.folder.Hash;
 import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.stored.BookStore;
 import infcheck.rulebook.stored.Entry;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;

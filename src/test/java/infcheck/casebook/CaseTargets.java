@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Damage;
 import infcheck.diagnostic.BadInputException;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.finding.Pivot;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import infcheck.check.timetable.Deadlines;
 import infcheck.check.timetable.Due;
 import infcheck.check.timetable.Stock;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.fact.Item;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;

@@ -1,6 +1,6 @@
 package infcheck.check;
 
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.finding.BreachFound;

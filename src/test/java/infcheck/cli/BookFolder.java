@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of the shipped rules of the Treaty in a folder of a test's own, to be changed. */
-record BookFolder(Path folder) {
+public record BookFolder(Path folder) {
 
-    static BookFolder in(Path folder) throws IOException {
+    public static BookFolder in(Path folder) throws IOException {
         Path rules = Path.of("rules/inf-treaty");
         try (Stream<Path> all = Files.walk(rules)) {
             for (Path path : all.toList()) {
@@ -24,16 +24,16 @@ record BookFolder(Path folder) {
         return new BookFolder(folder);
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve("rules/inf-treaty").resolve(name);
     }
 
-    String text(String name) throws IOException {
+    public String text(String name) throws IOException {
         return Files.readString(file(name));
     }
 
     /** Changes the only place at which a file has a text. */
-    void change(String name, String from, String to) throws IOException {
+    public void change(String name, String from, String to) throws IOException {
         String text = text(name);
         if (text.indexOf(from) < 0 || text.indexOf(from) != text.lastIndexOf(from)) {
             throw new AssertionError("`" + from + "` does not stand once in " + name);
@@ -41,7 +41,7 @@ record BookFolder(Path folder) {
         Files.writeString(file(name), text.replace(from, to));
     }
 
-    List<String> files() throws IOException {
+    public List<String> files() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .map(p -> folder.relativize(p).toString().replace('\\', '/'))
@@ -50,7 +50,7 @@ record BookFolder(Path folder) {
         }
     }
 
-    Cli.Outcome run(String... args) {
+    public Cli.Outcome run(String... args) {
         return new Cli(folder).run(args);
     }
 }

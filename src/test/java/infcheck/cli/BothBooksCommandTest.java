@@ -3,6 +3,7 @@ package infcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.cli.Cli.Outcome;
+import infcheck.cli.console.ExitCode;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.JsonSchemas;
 import infcheck.cli.Cli.Outcome;
+import infcheck.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

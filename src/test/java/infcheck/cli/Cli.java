@@ -1,6 +1,9 @@
 package infcheck.cli;
 
 import infcheck.JsonSchemas;
+import infcheck.cli.console.ExitCode;
+import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.Terminal;
 import infcheck.rulebook.VettedBooks;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,19 +13,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** Runs the command line in process, in a folder, on 24 November 2026; every JSON report keeps to its schema. */
-record Cli(Path folder, VettedBooks vetted, Terminal terminal) {
+public record Cli(Path folder, VettedBooks vetted, Terminal terminal) {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
     /** What a command left behind. */
-    record Outcome(ExitCode exit, String out, String err) {}
+    public record Outcome(ExitCode exit, String out, String err) {}
 
     /** Keeps nothing. */
-    Cli(Path folder) {
+    public Cli(Path folder) {
         this(folder, VettedBooks.shipped());
     }
 
     /** Where nobody looks on. */
-    Cli(Path folder, VettedBooks vetted) {
+    public Cli(Path folder, VettedBooks vetted) {
         this(folder, vetted, Terminal.NONE);
     }
 
@@ -32,11 +35,11 @@ record Cli(Path folder, VettedBooks vetted, Terminal terminal) {
     }
 
     /** In the folder of the project itself. */
-    static Cli here() {
+    public static Cli here() {
         return new Cli(Path.of(""));
     }
 
-    Outcome run(String... args) {
+    public Outcome run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings here =

@@ -3,6 +3,12 @@ package infcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.cli.Cli.Outcome;
+import infcheck.cli.console.ExitCode;
+import infcheck.cli.question.FlipCommand;
+import infcheck.cli.question.MissingCommand;
+import infcheck.cli.question.SweepCommand;
+import infcheck.cli.question.WhatIfCommand;
+import infcheck.cli.question.WhyNotCommand;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.JsonSchemas;
 import infcheck.cli.Cli.Outcome;
+import infcheck.cli.console.ExitCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

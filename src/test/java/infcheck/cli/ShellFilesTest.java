@@ -3,6 +3,9 @@ package infcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import infcheck.cli.console.ExitCode;
+import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.Terminal;
 import infcheck.rulebook.VettedBooks;
 import java.io.IOException;
 import java.io.PrintWriter;

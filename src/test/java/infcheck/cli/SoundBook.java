@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  *
  * @param folder in which {@code rules/pact} is the book
  */
-record SoundBook(Path folder) {
+public record SoundBook(Path folder) {
     private static final Path SOUND = Path.of("src/test/resources/infcheck/rulebook/sound");
 
-    static SoundBook in(Path folder) throws IOException {
+    public static SoundBook in(Path folder) throws IOException {
         SoundBook book = new SoundBook(folder);
         try (Stream<Path> files = Files.walk(SOUND)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -25,7 +25,7 @@ record SoundBook(Path folder) {
         return book;
     }
 
-    Path file(String name) {
+    public Path file(String name) {
         return folder.resolve("rules/pact").resolve(name);
     }
 

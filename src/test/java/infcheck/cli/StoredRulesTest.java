@@ -3,6 +3,7 @@ package infcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.cli.Cli.Outcome;
+import infcheck.cli.console.ExitCode;
 import infcheck.rulebook.VettedBooks;
 import java.io.IOException;
 import java.nio.file.Files;

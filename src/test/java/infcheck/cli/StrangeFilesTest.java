@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import infcheck.Pipes;
 import infcheck.cli.Cli.Outcome;
+import infcheck.cli.console.ExitCode;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -2,6 +2,9 @@ package infcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.cli.console.Failures;
+import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.Terminal;
 import infcheck.rulebook.VettedBooks;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -3,6 +3,7 @@ package infcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.cli.Cli.Outcome;
+import infcheck.cli.console.Terminal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,6 +3,8 @@ package infcheck.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.diagnostic.Diagnostics;
+import infcheck.document.folder.SourceFile;
+import infcheck.document.schema.Schema;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Edits copies of trees in ways that a seed decides: keys and items go, come, change places, and values become others. */
-record TreeEdits(Random random) {
+public record TreeEdits(Random random) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final List<String> TEXTS = List.of(
             "",
@@ -44,7 +44,7 @@ record TreeEdits(Random random) {
             "treaty",
             "x".repeat(41));
 
-    JsonNode edit(JsonNode tree, int times) {
+    public JsonNode edit(JsonNode tree, int times) {
         JsonNode copy = tree.deepCopy();
         for (int i = 0; i < times; i++) {
             List<JsonNode> holders = new ArrayList<>();

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
+import infcheck.document.folder.Folder;
+import infcheck.document.folder.SourceFile;
+import infcheck.document.schema.Schema;
+import infcheck.document.tree.Lines;
+import infcheck.document.tree.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

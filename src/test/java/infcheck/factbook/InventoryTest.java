@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import infcheck.diagnostic.BadInputException;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.fact.Declared;
 import infcheck.fact.Item;
 import infcheck.fact.Part;

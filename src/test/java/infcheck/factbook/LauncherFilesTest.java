@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import infcheck.diagnostic.BadInputException;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.fact.Contained;
 import infcheck.fact.Dates;
 import infcheck.fact.Drone;

@@ -6,7 +6,7 @@ import infcheck.Bounded;
 import infcheck.Damage;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -23,7 +23,9 @@ class FloorsTest {
     /** From the ground up; a room of a package, such as {@code engine.match}, has a floor of its own below it. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("provision", "diagnostic", "world", "rulebook.stored"),
-            List.of("fact", "document", "reference"),
+            List.of("fact", "reference", "document.folder", "document.tree"),
+            List.of("document.schema"),
+            List.of("document"),
             List.of("finding"),
             List.of("wording"),
             List.of("rulebook.law", "factbook.claim"),
@@ -51,8 +53,13 @@ class FloorsTest {
                     "analysis.sweep",
                     "analysis.whatif",
                     "analysis.whynot"),
-            List.of("report"),
+            List.of("report.page", "report.phrase"),
+            List.of("report.change", "report.json"),
+            List.of("report", "report.text"),
             List.of("report.table", "report.ci", "report.html"),
+            List.of("cli.console"),
+            List.of("cli.input", "cli.output"),
+            List.of("cli.book", "cli.catalogue", "cli.question"),
             List.of("cli"));
 
     @ParameterizedTest(name = "{0} knows {1}")

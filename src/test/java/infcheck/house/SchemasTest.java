@@ -3,9 +3,9 @@ package infcheck.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Schema;
-import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
+import infcheck.document.folder.SourceFile;
+import infcheck.document.schema.Schema;
 import infcheck.fact.ActKind;
 import infcheck.fact.Facility;
 import infcheck.fact.FlightPath;

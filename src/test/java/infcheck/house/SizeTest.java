@@ -8,17 +8,33 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** Small files, small methods, small rules. */
+/** Small rooms, small files, small methods, small rules. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SizeTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"(.*?)\".*?^end");
+
+    /** The records that rules match stand in one package: a rule file imports one, and Drools must find them all there. */
+    @Test
+    void a_room_has_at_most_25_files() {
+        Map<Path, Long> rooms = SourceTree.files(MAIN, ".java").stream()
+                .filter(f -> !f.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        rooms.remove(MAIN.resolve("infcheck/fact"));
+        assertThat(rooms)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(
+                        (room, files) -> assertThat(files).as(room.toString()).isLessThanOrEqualTo(25));
+    }
 
     @Test
     void a_file_can_be_read_in_one_sitting() {

@@ -9,6 +9,7 @@ import infcheck.analysis.comparison.SubjectChange;
 import infcheck.finding.Finding;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
+import infcheck.report.change.ChangeReport;
 import infcheck.report.ci.ChangeJunit;
 import infcheck.report.ci.ChangeSarif;
 import infcheck.report.ci.KnownPlaces;

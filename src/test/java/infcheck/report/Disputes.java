@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A hand-made report on what States do not agree about. */
-final class Disputes {
+public final class Disputes {
     private static final Pivot RANGE = new Pivot(
             "ru-9m729.range-km",
             List.of(
@@ -39,15 +39,15 @@ final class Disputes {
     private static final Opinion UA = opinion("UA", Status.INDETERMINATE, Status.VIOLATION, Status.OUT_OF_SCOPE);
 
     /** States differ; open sources side with one of them, and two States are silent. */
-    static final Views RIVAL = new Views(
+    public static final Views RIVAL = new Views(
             List.of(Status.VIOLATION, Status.OUT_OF_SCOPE), List.of(KZ, RU, UA, US, SURE), List.of(RANGE), false);
 
     /** Open sources against a State. */
-    static final Views PRESS =
+    public static final Views PRESS =
             new Views(List.of(Status.VIOLATION, Status.OUT_OF_SCOPE), List.of(RU, UA, SURE), List.of(RANGE), false);
 
     /** Nobody is sure of a violation, and three things matter. */
-    static final Views UNSURE = new Views(
+    public static final Views UNSURE = new Views(
             List.of(Status.VIOLATION, Status.EXEMPT, Status.OUT_OF_SCOPE),
             List.of(
                     opinion("US", Status.EXEMPT, Status.EXEMPT),
@@ -106,12 +106,12 @@ final class Disputes {
     private Disputes() {}
 
     /** What all say, or some of them. */
-    static Report report(String... by) {
+    public static Report report(String... by) {
         return Samples.reportBy(List.of(by), Samples.book(Samples.BOOK, Samples.TREATY, List.of(subject())));
     }
 
     /** What one claimant alone would say. */
-    static Report as(String claimant, Status status) {
+    public static Report as(String claimant, Status status) {
         SubjectFindings subject = Samples.subject("ru-9m729", "9M729", status, status, List.of(), List.of());
         return Samples.reportBy(List.of(claimant), Samples.book(Samples.BOOK, Samples.TREATY, List.of(subject)));
     }

@@ -3,6 +3,9 @@ package infcheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Golden;
+import infcheck.report.json.ExplanationJson;
+import infcheck.report.page.TextPage;
+import infcheck.report.text.ExplanationText;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;

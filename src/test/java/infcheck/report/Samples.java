@@ -31,16 +31,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hand-made reports: every status, every shape a finding can have. */
-final class Samples {
-    static final String BOOK = "inf-treaty";
+public final class Samples {
+    public static final String BOOK = "inf-treaty";
     static final Ground NON_PARTY =
             new Ground("NON_PARTY", GroundKind.STANDING, "VCLT 34", "a State that never became a Party is not bound");
     static final Ground ENDED = new Ground("NOT_IN_FORCE", GroundKind.TIME, "XV", "the Treaty ended 2019-08-02");
     static final Ground SEA = new Ground(
             "SEA_LAUNCHED", GroundKind.DEFINITION, "II(1)", "not covered: only ground-launched missiles are");
-    static final Reason BELOW = new Reason("RANGE_BELOW", "its range is below that of shorter-range missiles");
+    public static final Reason BELOW = new Reason("RANGE_BELOW", "its range is below that of shorter-range missiles");
     static final Reason INTERCEPTOR = new Reason("INTERCEPTOR", "it intercepts objects not on the Earth's surface");
-    static final Reason EARLY = new Reason("BEFORE_ENTRY_INTO_FORCE", "the Treaty was not yet in force");
+    public static final Reason EARLY = new Reason("BEFORE_ENTRY_INTO_FORCE", "the Treaty was not yet in force");
     private static final Map<Status, String> WORDS = Map.of(
             Status.VIOLATION, "violation",
             Status.DISPUTED, "disputed",
@@ -48,21 +48,21 @@ final class Samples {
             Status.EXEMPT, "exempt",
             Status.COMPLIANT, "compliant",
             Status.OUT_OF_SCOPE, "out of scope");
-    static final BookWording TREATY = new BookWording("INF Treaty (1987)", BookWording.Kind.TREATY, WORDS);
+    public static final BookWording TREATY = new BookWording("INF Treaty (1987)", BookWording.Kind.TREATY, WORDS);
     private static final BookWording PLEDGE = new BookWording("Moratorium (2019)", BookWording.Kind.PLEDGE, WORDS);
 
     private Samples() {}
 
-    static Report report() {
+    public static Report report() {
         return report(book(BOOK, TREATY, subjects()));
     }
 
-    static Report twoBooks() {
+    public static Report twoBooks() {
         SubjectFindings pledged = subject("ru-9m729", "9M729", Status.OUT_OF_SCOPE, null, List.of(), List.of());
         return report(book(BOOK, TREATY, List.of(tested())), book("moratorium-2019", PLEDGE, List.of(pledged)));
     }
 
-    static Report report(BookReport... books) {
+    public static Report report(BookReport... books) {
         return reportBy(List.of(), books);
     }
 
@@ -149,7 +149,8 @@ final class Samples {
                 "VI(1)(a)", "VI.1.a flight-test of a weapon of intermediate range", Status.EXEMPT, List.of(grounds));
     }
 
-    static Finding finding(@Nullable ActStated act, Status status, List<Reason> reasons, BreachFound... breaches) {
+    public static Finding finding(
+            @Nullable ActStated act, Status status, List<Reason> reasons, BreachFound... breaches) {
         return new Finding(
                 BOOK,
                 "RU",
@@ -163,7 +164,7 @@ final class Samples {
                 Views.same(status));
     }
 
-    static ActStated act(String id, String from, @Nullable String until, int line) {
+    public static ActStated act(String id, String from, @Nullable String until, int line) {
         String kind = id.replaceAll(".*/|-\\d+$", "");
         boolean goesOn = until == null && kind.equals("possession");
         return new ActStated(id, kind, from, until, goesOn, null, null, new Place("facts/systems/a.yaml", line, 5));
@@ -174,7 +175,7 @@ final class Samples {
                 act.id(), act.kind(), act.from(), act.until(), act.goesOn(), act.place(), flight, act.at());
     }
 
-    static SubjectFindings subject(
+    public static SubjectFindings subject(
             String id, String name, Status status, @Nullable Status now, List<Ground> butFor, List<Finding> findings) {
         return new SubjectFindings(
                 id,

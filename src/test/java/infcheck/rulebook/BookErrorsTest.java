@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.rulebook.document.BookFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import infcheck.Damage;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.rulebook.document.BookFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package infcheck.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

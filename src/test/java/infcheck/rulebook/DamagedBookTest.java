@@ -2,7 +2,7 @@ package infcheck.rulebook;
 
 import infcheck.Bounded;
 import infcheck.Damage;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

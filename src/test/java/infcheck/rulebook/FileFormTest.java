@@ -2,7 +2,7 @@ package infcheck.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.rulebook.syntax.FileParser;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.fact.Deadline;
 import infcheck.fact.Word;
 import infcheck.rulebook.document.BookFiles;

@@ -3,7 +3,7 @@ package infcheck.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.rulebook.format.LayoutToken;
 import infcheck.rulebook.format.LayoutTokens;
 import infcheck.rulebook.syntax.DroolsCrossCheck;

@@ -2,7 +2,7 @@ package infcheck.rulebook;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.fact.Word;
 import infcheck.rulebook.rule.Rule;
 import infcheck.rulebook.vetting.Vetter;

@@ -1,7 +1,7 @@
 package infcheck.witness;
 
 import infcheck.casebook.CaseBook;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.engine.Engine;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;

@@ -1,7 +1,7 @@
 package infcheck.analysis.describe;
 
 import infcheck.document.Defaults;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Fact;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

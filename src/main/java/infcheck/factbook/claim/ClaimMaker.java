@@ -1,6 +1,6 @@
 package infcheck.factbook.claim;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

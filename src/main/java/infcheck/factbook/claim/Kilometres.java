@@ -1,6 +1,6 @@
 package infcheck.factbook.claim;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.ValueText;
 import java.util.Optional;
 import java.util.regex.Matcher;

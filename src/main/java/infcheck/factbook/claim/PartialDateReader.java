@@ -1,6 +1,6 @@
 package infcheck.factbook.claim;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.Optional;

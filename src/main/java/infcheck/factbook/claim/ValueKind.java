@@ -1,6 +1,6 @@
 package infcheck.factbook.claim;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.FlightPath;
 import infcheck.reference.Years;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package infcheck.factbook.file;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;

@@ -1,10 +1,10 @@
 package infcheck.factbook.file;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Node;
-import infcheck.document.Schema;
-import infcheck.document.SourceFile;
 import infcheck.document.Yaml;
+import infcheck.document.folder.SourceFile;
+import infcheck.document.schema.Schema;
+import infcheck.document.tree.Node;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package infcheck.factbook.file;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
-import infcheck.document.Node;
-import infcheck.document.Schema;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
+import infcheck.document.schema.Schema;
+import infcheck.document.tree.Node;
 import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.statement.SubjectKind;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package infcheck.factbook.file;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Folder;
-import infcheck.document.FolderEntry;
-import infcheck.document.SourceFile;
-import infcheck.document.Strays;
+import infcheck.document.folder.Folder;
+import infcheck.document.folder.FolderEntry;
+import infcheck.document.folder.SourceFile;
+import infcheck.document.folder.Strays;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

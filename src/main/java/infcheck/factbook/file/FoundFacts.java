@@ -1,6 +1,6 @@
 package infcheck.factbook.file;
 
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import java.util.List;
 
 /**

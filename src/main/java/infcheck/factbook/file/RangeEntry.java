@@ -1,6 +1,6 @@
 package infcheck.factbook.file;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.factbook.statement.RangeStatement;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package infcheck.factbook.file;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.FlightPath;
 import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.statement.SubjectIdentity;

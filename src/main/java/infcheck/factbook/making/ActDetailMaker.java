@@ -1,6 +1,6 @@
 package infcheck.factbook.making;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.ActKind;
 import infcheck.fact.AtFacility;
 import infcheck.fact.AtPoint;

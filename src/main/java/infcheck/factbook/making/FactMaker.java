@@ -1,6 +1,6 @@
 package infcheck.factbook.making;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Stated;
 import infcheck.factbook.claim.Attribution;
 import infcheck.factbook.claim.ClaimMaker;

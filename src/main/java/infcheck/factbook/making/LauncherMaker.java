@@ -1,6 +1,6 @@
 package infcheck.factbook.making;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.BoosterLauncher;
 import infcheck.fact.Contained;
 import infcheck.fact.Dates;

@@ -1,6 +1,6 @@
 package infcheck.factbook.making;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.factbook.claim.Claim;
 import infcheck.factbook.claim.ClaimMaker;
 import infcheck.factbook.claim.ClaimedValue;

@@ -1,7 +1,7 @@
 package infcheck.factbook.statement;
 
 import infcheck.diagnostic.Place;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Item;
 import infcheck.fact.Method;
 import infcheck.factbook.claim.Amount;

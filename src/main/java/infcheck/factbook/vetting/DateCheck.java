@@ -1,7 +1,7 @@
 package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.factbook.claim.DateForm;
 import infcheck.factbook.claim.PartialDate;
 import infcheck.factbook.claim.PartialDateReader;

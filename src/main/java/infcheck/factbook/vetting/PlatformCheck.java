@@ -2,7 +2,7 @@ package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.LaunchMode;
 import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.file.ActEntry;

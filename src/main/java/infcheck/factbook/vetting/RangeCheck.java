@@ -1,8 +1,8 @@
 package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Node;
 import infcheck.document.Thousands;
+import infcheck.document.tree.Node;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.file.RangeEntry;
 import infcheck.factbook.file.SubjectFile;

@@ -2,7 +2,7 @@ package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.factbook.file.FactFiles;
 import java.util.Map;
 import java.util.Set;

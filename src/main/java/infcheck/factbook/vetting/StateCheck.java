@@ -1,7 +1,7 @@
 package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.reference.States;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Place;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.claim.PartialDate;
 import infcheck.factbook.claim.PartialDateReader;

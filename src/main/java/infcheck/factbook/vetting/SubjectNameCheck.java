@@ -1,8 +1,8 @@
 package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Node;
 import infcheck.document.Unseen;
+import infcheck.document.tree.Node;
 import infcheck.factbook.file.FactFiles;
 import infcheck.factbook.file.FirstPlaces;
 import infcheck.factbook.file.SubjectFile;

@@ -2,10 +2,10 @@ package infcheck.report.ci;
 
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.ChangeReport;
-import infcheck.report.Phrases;
-import infcheck.report.SubjectChangeText;
-import infcheck.report.Why;
+import infcheck.report.change.ChangeReport;
+import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.Why;
+import infcheck.report.text.SubjectChangeText;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package infcheck.report.ci;
 
 import infcheck.finding.SubjectFindings;
-import infcheck.report.ChangeFold;
-import infcheck.report.ChangeReport;
-import infcheck.report.Json;
-import infcheck.report.Phrases;
+import infcheck.report.change.ChangeFold;
+import infcheck.report.change.ChangeReport;
+import infcheck.report.json.Json;
+import infcheck.report.phrase.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;

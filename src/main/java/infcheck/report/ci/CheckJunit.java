@@ -4,12 +4,12 @@ import infcheck.check.BookReport;
 import infcheck.check.Report;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.Head;
-import infcheck.report.Origins;
-import infcheck.report.Phrases;
-import infcheck.report.TextFindings;
-import infcheck.report.TextPage;
-import infcheck.report.Why;
+import infcheck.report.change.Head;
+import infcheck.report.page.TextPage;
+import infcheck.report.phrase.Origins;
+import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.Why;
+import infcheck.report.text.TextFindings;
 import java.util.Map;
 
 /**

@@ -1,6 +1,6 @@
 package infcheck.report.ci;
 
-import infcheck.report.Json;
+import infcheck.report.json.Json;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 

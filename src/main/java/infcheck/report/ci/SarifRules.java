@@ -2,7 +2,7 @@ package infcheck.report.ci;
 
 import infcheck.finding.Reason;
 import infcheck.provision.Provision;
-import infcheck.report.Json;
+import infcheck.report.json.Json;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.rule.Rule;
 import java.util.ArrayList;

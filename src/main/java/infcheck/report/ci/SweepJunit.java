@@ -2,10 +2,10 @@ package infcheck.report.ci;
 
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.finding.Status;
-import infcheck.report.Phrases;
-import infcheck.report.SweepWords;
-import infcheck.report.SweptRegion;
-import infcheck.report.Why;
+import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.SweepWords;
+import infcheck.report.phrase.SweptRegion;
+import infcheck.report.phrase.Why;
 import java.util.List;
 import java.util.Map;
 

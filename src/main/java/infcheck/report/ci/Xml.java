@@ -1,6 +1,6 @@
 package infcheck.report.ci;
 
-import infcheck.report.Plain;
+import infcheck.report.page.Plain;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.regex.Pattern;

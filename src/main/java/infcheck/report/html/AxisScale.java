@@ -3,7 +3,7 @@ package infcheck.report.html;
 import infcheck.analysis.sweep.Stretch;
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.fact.ValueText;
-import infcheck.report.SweepWords;
+import infcheck.report.phrase.SweepWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.DoubleStream;

@@ -12,8 +12,8 @@ import static j2html.TagCreator.section;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 
-import infcheck.report.ChangeReport;
-import infcheck.report.Plain;
+import infcheck.report.change.ChangeReport;
+import infcheck.report.page.Plain;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.DlTag;

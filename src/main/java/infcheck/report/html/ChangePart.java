@@ -22,10 +22,10 @@ import static j2html.TagCreator.ul;
 
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.ChangeFold;
-import infcheck.report.ChangeReport;
-import infcheck.report.Phrases;
-import infcheck.report.Plain;
+import infcheck.report.change.ChangeFold;
+import infcheck.report.change.ChangeReport;
+import infcheck.report.page.Plain;
+import infcheck.report.phrase.Phrases;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 import j2html.tags.specialized.SpanTag;

@@ -6,8 +6,8 @@ import static j2html.TagCreator.section;
 
 import infcheck.analysis.explain.Explanation;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.Dossier;
-import infcheck.report.Head;
+import infcheck.report.change.Head;
+import infcheck.report.phrase.Dossier;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;

@@ -19,7 +19,7 @@ import infcheck.finding.Pivot.Said;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.Plain;
+import infcheck.report.page.Plain;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TdTag;
 import j2html.tags.specialized.TrTag;

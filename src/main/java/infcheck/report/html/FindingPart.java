@@ -12,12 +12,12 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import infcheck.finding.SubjectFindings;
-import infcheck.report.FindingLines;
-import infcheck.report.Fold;
-import infcheck.report.LaterActs;
-import infcheck.report.Places;
-import infcheck.report.Plain;
-import infcheck.report.Stance;
+import infcheck.report.page.Plain;
+import infcheck.report.phrase.FindingLines;
+import infcheck.report.phrase.Fold;
+import infcheck.report.phrase.LaterActs;
+import infcheck.report.phrase.Places;
+import infcheck.report.phrase.Stance;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 

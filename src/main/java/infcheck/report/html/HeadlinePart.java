@@ -21,9 +21,9 @@ import static j2html.TagCreator.tr;
 
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.Head;
-import infcheck.report.Plain;
-import infcheck.report.Why;
+import infcheck.report.change.Head;
+import infcheck.report.page.Plain;
+import infcheck.report.phrase.Why;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DlTag;
 import j2html.tags.specialized.TrTag;

@@ -2,7 +2,7 @@ package infcheck.report.html;
 
 import static j2html.TagCreator.tag;
 
-import infcheck.report.Plain;
+import infcheck.report.page.Plain;
 import j2html.tags.ContainerTag;
 import java.util.Locale;
 

@@ -12,7 +12,7 @@ import static j2html.TagCreator.style;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.title;
 
-import infcheck.report.Plain;
+import infcheck.report.page.Plain;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.regex.Pattern;

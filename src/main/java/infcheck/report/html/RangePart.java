@@ -21,7 +21,7 @@ import infcheck.fact.RangeCapability;
 import infcheck.fact.ValueText;
 import infcheck.factbook.claim.Claim;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.Plain;
+import infcheck.report.page.Plain;
 import infcheck.rulebook.law.LawCitation;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;

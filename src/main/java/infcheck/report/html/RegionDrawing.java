@@ -7,10 +7,10 @@ import static infcheck.report.html.MapElements.words;
 import static j2html.TagCreator.tag;
 
 import infcheck.finding.SubjectFindings;
-import infcheck.report.Phrases;
-import infcheck.report.Plain;
-import infcheck.report.SweptRegion;
-import infcheck.report.Why;
+import infcheck.report.page.Plain;
+import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.SweptRegion;
+import infcheck.report.phrase.Why;
 import j2html.tags.ContainerTag;
 import java.util.ArrayList;
 import java.util.List;

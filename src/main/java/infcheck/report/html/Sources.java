@@ -9,7 +9,7 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import infcheck.factbook.statement.Source;
-import infcheck.report.Plain;
+import infcheck.report.page.Plain;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import static j2html.TagCreator.text;
 
 import infcheck.finding.Finding;
 import infcheck.finding.Status;
-import infcheck.report.Phrases;
+import infcheck.report.phrase.Phrases;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.util.stream.Stream;

@@ -20,11 +20,11 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import infcheck.analysis.sweep.SweepMap;
-import infcheck.report.Phrases;
-import infcheck.report.Plain;
-import infcheck.report.SweepWords;
-import infcheck.report.SweptRegion;
-import infcheck.report.Why;
+import infcheck.report.page.Plain;
+import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.SweepWords;
+import infcheck.report.phrase.SweptRegion;
+import infcheck.report.phrase.Why;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DlTag;
 import j2html.tags.specialized.TrTag;

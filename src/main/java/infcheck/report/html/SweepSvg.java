@@ -9,9 +9,9 @@ import static j2html.TagCreator.tag;
 
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.finding.Status;
-import infcheck.report.Phrases;
-import infcheck.report.Plain;
-import infcheck.report.SweptRegion;
+import infcheck.report.page.Plain;
+import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.SweptRegion;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.util.ArrayList;

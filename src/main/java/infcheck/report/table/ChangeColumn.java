@@ -5,7 +5,7 @@ import infcheck.finding.BreachFound;
 import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.Phrases;
+import infcheck.report.phrase.Phrases;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package infcheck.report.table;
 
-import infcheck.report.ChangeReport;
+import infcheck.report.change.ChangeReport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

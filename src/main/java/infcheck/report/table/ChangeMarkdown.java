@@ -2,9 +2,9 @@ package infcheck.report.table;
 
 import infcheck.analysis.comparison.SubjectChange;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.ChangeFold;
-import infcheck.report.ChangeReport;
-import infcheck.report.Phrases;
+import infcheck.report.change.ChangeFold;
+import infcheck.report.change.ChangeReport;
+import infcheck.report.phrase.Phrases;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package infcheck.report.table;
 import infcheck.finding.ActStated;
 import infcheck.finding.Finding;
 import infcheck.finding.Status;
-import infcheck.report.ChangeReport;
+import infcheck.report.change.ChangeReport;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

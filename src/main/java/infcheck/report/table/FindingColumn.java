@@ -9,7 +9,7 @@ import infcheck.finding.Pivot;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.Phrases;
+import infcheck.report.phrase.Phrases;
 import infcheck.wording.DutyPhrase;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package infcheck.report.table;
 
-import infcheck.report.Plain;
+import infcheck.report.page.Plain;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -3,13 +3,13 @@ package infcheck.report.table;
 import infcheck.check.Report;
 import infcheck.finding.Pivot;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.FindingLines;
-import infcheck.report.Fold;
-import infcheck.report.LaterActs;
-import infcheck.report.Phrases;
-import infcheck.report.Places;
-import infcheck.report.Stance;
-import infcheck.report.Voice;
+import infcheck.report.phrase.FindingLines;
+import infcheck.report.phrase.Fold;
+import infcheck.report.phrase.LaterActs;
+import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.Places;
+import infcheck.report.phrase.Stance;
+import infcheck.report.phrase.Voice;
 
 /** The findings on one subject as a part of a Markdown page. */
 record SubjectMarkdown(Report report, Phrases phrases, SubjectFindings subject) {

@@ -1,9 +1,9 @@
 package infcheck.rulebook.document;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Folder;
-import infcheck.document.FolderEntry;
-import infcheck.document.Strays;
+import infcheck.document.folder.Folder;
+import infcheck.document.folder.FolderEntry;
+import infcheck.document.folder.Strays;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

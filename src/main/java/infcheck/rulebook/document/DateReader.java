@@ -1,7 +1,7 @@
 package infcheck.rulebook.document;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Dates;
 import infcheck.reference.Years;
 import infcheck.rulebook.law.DateReference;

@@ -3,7 +3,7 @@ package infcheck.rulebook.document;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
 import infcheck.diagnostic.Place;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Word;
 import java.util.Locale;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package infcheck.rulebook.document;
 
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package infcheck.rulebook.document;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Dates;
 import infcheck.fact.Parameter;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package infcheck.rulebook.document;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Dates;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;

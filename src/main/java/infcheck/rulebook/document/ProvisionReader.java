@@ -1,7 +1,7 @@
 package infcheck.rulebook.document;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.provision.Encoding;
 import infcheck.provision.Provision;
 import java.util.List;

@@ -1,6 +1,6 @@
 package infcheck.rulebook.document;
 
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Word;
 import infcheck.finding.GroundKind;
 import infcheck.rulebook.law.Term;

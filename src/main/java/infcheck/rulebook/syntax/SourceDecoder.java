@@ -2,8 +2,8 @@ package infcheck.rulebook.syntax;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
-import infcheck.document.SourceFile;
-import infcheck.document.Utf8;
+import infcheck.document.folder.SourceFile;
+import infcheck.document.folder.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;

@@ -2,7 +2,7 @@ package infcheck.rulebook.vetting;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Node;
+import infcheck.document.tree.Node;
 import infcheck.fact.Component;
 import infcheck.fact.Components;
 import infcheck.fact.Word;

@@ -3,7 +3,7 @@ package infcheck.rulebook.vetting;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Place;
-import infcheck.document.SourceFile;
+import infcheck.document.folder.SourceFile;
 import infcheck.rulebook.rule.Rule;
 import infcheck.rulebook.syntax.DroolsCrossCheck;
 import infcheck.rulebook.syntax.FileParser;

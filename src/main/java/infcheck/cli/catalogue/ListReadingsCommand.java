@@ -1,0 +1,37 @@
+package infcheck.cli.catalogue;
+
+import infcheck.analysis.catalogue.CatalogueEntry;
+import infcheck.cli.console.Surroundings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists readings. */
+@Command(
+        name = "readings",
+        description =
+                "List the questions of law on which States differ, who answers what, and which answers may be tried.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the tool failed, or -o names what is not replaced",
+            "3:facts, scenarios or rules are invalid",
+            "64:the command line is wrong, or nothing is called so"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  infcheck list readings", "  infcheck list readings drones"})
+public final class ListReadingsCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Mixin
+    private CatalogueOption catalogue = new CatalogueOption();
+
+    public ListReadingsCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        return catalogue.list(CatalogueEntry.Kind.READING, here).code();
+    }
+}

@@ -1,0 +1,36 @@
+package infcheck.cli.catalogue;
+
+import infcheck.analysis.catalogue.CatalogueEntry;
+import infcheck.cli.console.Surroundings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists scenarios. */
+@Command(
+        name = "scenarios",
+        description = "List the scenarios that lie beside the facts.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the tool failed, or -o names what is not replaced",
+            "3:facts, scenarios or rules are invalid",
+            "64:the command line is wrong, or nothing is called so"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  infcheck list scenarios", "  infcheck list scenarios china"})
+public final class ListScenariosCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Mixin
+    private CatalogueOption catalogue = new CatalogueOption();
+
+    public ListScenariosCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        return catalogue.list(CatalogueEntry.Kind.SCENARIO, here).code();
+    }
+}

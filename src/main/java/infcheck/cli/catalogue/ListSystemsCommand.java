@@ -1,0 +1,40 @@
+package infcheck.cli.catalogue;
+
+import infcheck.analysis.catalogue.CatalogueEntry;
+import infcheck.cli.console.Surroundings;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists systems. */
+@Command(
+        name = "systems",
+        description = "List the missile types and launcher types: State, kind, names, and where their acts took place.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the tool failed, or -o names what is not replaced",
+            "3:facts, scenarios or rules are invalid",
+            "64:the command line is wrong, or nothing is called so"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  infcheck list systems",
+            "  infcheck list systems CN                             of a State, by its code or name",
+            "  infcheck list systems \"Kapustin Yar\"                 with an act at a place"
+        })
+public final class ListSystemsCommand implements Callable<Integer> {
+    private final Surroundings here;
+
+    @Mixin
+    private CatalogueOption catalogue = new CatalogueOption();
+
+    public ListSystemsCommand(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    public Integer call() {
+        return catalogue.list(CatalogueEntry.Kind.SYSTEM, here).code();
+    }
+}

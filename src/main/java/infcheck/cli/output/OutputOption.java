@@ -1,0 +1,65 @@
+package infcheck.cli.output;
+
+import infcheck.cli.console.BadOutput;
+import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.Candidates;
+import infcheck.cli.console.Choice;
+import infcheck.cli.console.Surroundings;
+import infcheck.report.page.TextPage;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In which form, and where to, a command gives its answer. */
+public final class OutputOption {
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            completionCandidates = Forms.class,
+            description = "text (default) or json.")
+    private String form = "text";
+
+    @Mixin
+    private FileOption file = new FileOption();
+
+    /** The forms of an answer. */
+    public enum Format {
+        TEXT,
+        JSON
+    }
+
+    public Format format() {
+        return Choice.of("--format", form, Format.values());
+    }
+
+    /**
+     * Fails early where the file could not be written.
+     *
+     * @param inputs the files that the answer is made of
+     * @throws BadUsage where it would lie in a folder that is not there
+     * @throws BadOutput where an answer may not stand there
+     */
+    public void vet(Surroundings here, Supplier<Collection<Path>> inputs) {
+        file.vet(here, inputs);
+    }
+
+    /** The page for a text. */
+    public TextPage page(Surroundings here) {
+        return file.page(here);
+    }
+
+    /** Gives the whole answer at once. */
+    public void write(String answer, Surroundings here) {
+        file.write(answer, here);
+    }
+
+    /** The words of Format, for shells. */
+    private static final class Forms extends Candidates {
+        Forms() {
+            super(Format.values());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package infcheck.report.text;
+
+import infcheck.analysis.sweep.SweepMap;
+import infcheck.finding.SubjectFindings;
+import infcheck.report.page.Plain;
+import infcheck.report.page.TextPage;
+import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.SweepWords;
+import infcheck.report.phrase.SweptRegion;
+import infcheck.report.phrase.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is said of a subject along some axes, as text for a person: a row for each stretch, then what draws the borders. */
+public final class SweepText {
+    private final SweepMap map;
+    private final TextPage page;
+
+    private SweepText(SweepMap map, TextPage page) {
+        this.map = map;
+        this.page = page;
+    }
+
+    /** The text of each book. */
+    public static String of(SweepMap map, TextPage page) {
+        return page.text(
+                new SweepText(map, page).text(),
+                map.books().stream().map(SweepMap.OfBook::labels).toList());
+    }
+
+    private String text() {
+        return map.books().stream().map(this::book).collect(Collectors.joining("\n"));
+    }
+
+    private String book(SweepMap.OfBook book) {
+        SweepWords words = new SweepWords(map, book);
+        List<String> headers = new ArrayList<>(words.axes());
+        headers.addAll(List.of("headline\n  now", "but for / reason"));
+        List<String> borders = words.borders();
+        return Plain.paragraph(0, words.title())
+                + "\n"
+                + page.table(headers, rows(book))
+                + (borders.isEmpty() ? "" : "\nborders\n")
+                + borders.stream().map(b -> Plain.paragraph(2, b)).collect(Collectors.joining());
+    }
+
+    /** A row for each region; the stretch of the first axis is named once. */
+    private static List<List<String>> rows(SweepMap.OfBook book) {
+        Phrases phrases = new Phrases(book.labels());
+        List<List<String>> rows = new ArrayList<>();
+        String last = "";
+        for (SweptRegion region : SweptRegion.of(book)) {
+            List<String> row = new ArrayList<>();
+            region.stretches().forEach(s -> row.add(s.words()));
+            String first = row.get(0);
+            row.set(0, first.equals(last) ? "" : first);
+            last = first;
+            SubjectFindings said = region.said();
+            row.add(phrases.status(said.status()) + "\n  " + phrases.status(said.statusNow()));
+            row.add(new Why(phrases).words(said));
+            rows.add(row);
+        }
+        return rows;
+    }
+}
