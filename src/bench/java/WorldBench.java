@@ -1,7 +1,7 @@
 import com.sun.management.OperatingSystemMXBean;
 import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
-import infcheck.check.timeline.Conditional;
+import infcheck.check.timeline.VariedValue;
 import infcheck.check.timeline.LabelledFacts;
 import infcheck.check.timeline.SubjectGroups;
 import infcheck.check.timeline.SubjectTimeline;
@@ -54,7 +54,7 @@ final class WorldBench {
             List<SubjectTimeline> timelines =
                     groups.all().stream().flatMap(g -> g.timelines(space).stream()).toList();
             return new Fired(space, LabelledFacts.of(
-                            space, groups.law(), questions.stream().map(Conditional::always).toList(), timelines));
+                            space, groups.law(), questions.stream().map(VariedValue::always).toList(), timelines));
         }
 
         /** The facts of the first world alone. */

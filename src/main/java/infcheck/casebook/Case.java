@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Case(
         String name,
-        Tested rule,
+        TestedRule rule,
         boolean nearMiss,
         FactBook facts,
         LocalDate asOf,
         @Nullable Scenario under,
-        Expected expected,
+        ExpectedSubject expected,
         Place at) {}

@@ -35,12 +35,12 @@ final class CaseReader {
     /** The case; empty where anything is wrong with it. */
     Optional<Case> read(Node node) {
         DEFAULTS.fill(node);
-        Tested rule = names.find(node.get("rule"), diagnostics);
+        TestedRule rule = names.find(node.get("rule"), diagnostics);
         new ExpectedWords(book, diagnostics).check(node.get("expect"));
         Optional<FactBook> facts = facts(node.get("facts"));
         Optional<LocalDate> asOf = day(node.get("as-of"));
         Optional<RuleBook> law = facts.flatMap(f -> under(node, f));
-        Optional<Expected> expected = facts.flatMap(f ->
+        Optional<ExpectedSubject> expected = facts.flatMap(f ->
                 new ExpectedReader(f, Claimants.of(List.of(law.orElse(book)), f), diagnostics).read(node));
         if (asOf.isEmpty() || law.isEmpty() || expected.isEmpty()) {
             return Optional.empty();

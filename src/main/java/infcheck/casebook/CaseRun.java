@@ -45,7 +45,7 @@ public final class CaseRun {
         Inquiry inquiry = inquiry(tested);
         BookReport report = inquiry.report().books().get(0);
         List<CaseDifference> differences = new ArrayList<>(fired(tested, report));
-        differences.addAll(new Comparison(tested.expected(), subject(tested, report)).differences());
+        differences.addAll(new CaseComparison(tested.expected(), subject(tested, report)).differences());
         for (Map.Entry<String, Status> claimant : tested.expected().claimants()) {
             BookReport alone =
                     inquiry.report(List.of(claimant.getKey())).books().get(0);

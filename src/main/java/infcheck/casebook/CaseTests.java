@@ -27,21 +27,21 @@ public final class CaseTests {
     }
 
     /** The results of some cases; nothing is said of what the others leave out. */
-    public Tally some(Predicate<Case> wanted) {
+    public CaseTally some(Predicate<Case> wanted) {
         List<CaseResult> results =
                 cases.cases().parallelStream().filter(wanted).map(this::result).toList();
-        return new Tally(cases, results, List.of(), null);
+        return new CaseTally(cases, results, List.of(), null);
     }
 
     /** The results of all cases, and what is lacking: a rule without a case or a near miss, a limit that no case meets. */
-    public Tally all() {
+    public CaseTally all() {
         List<CaseResult> results =
                 cases.cases().parallelStream().map(this::result).toList();
         LimitCoverage borders = new LimitCoverage(run, cases.book(), results);
-        Met met = borders.met();
-        List<Lack> lacks = new ArrayList<>(unshown());
+        LimitsMet met = borders.met();
+        List<MissingCase> lacks = new ArrayList<>(unshown());
         lacks.addAll(borders.lacks());
-        return new Tally(cases, results, lacks, met);
+        return new CaseTally(cases, results, lacks, met);
     }
 
     private CaseResult result(Case one) {
@@ -50,8 +50,8 @@ public final class CaseTests {
         return result;
     }
 
-    private List<Lack> unshown() {
-        List<Lack> lacks = new ArrayList<>();
+    private List<MissingCase> unshown() {
+        List<MissingCase> lacks = new ArrayList<>();
         for (Rule rule : cases.book().rules()) {
             if (cases.cases().stream()
                     .noneMatch(c -> c.nearMiss() && rule.equals(c.rule().rule()))) {
@@ -66,7 +66,8 @@ public final class CaseTests {
         return lacks;
     }
 
-    private static Lack lack(Rule rule, String message, String cure) {
-        return new Lack(rule.provision(), "rule `" + rule.name() + "` (" + rule.provision() + ") " + message, cure);
+    private static MissingCase lack(Rule rule, String message, String cure) {
+        return new MissingCase(
+                rule.provision(), "rule `" + rule.name() + "` (" + rule.provision() + ") " + message, cure);
     }
 }

@@ -28,7 +28,7 @@ record ExpectedReader(FactBook facts, SortedSet<String> claimants, Diagnostics d
     private static final String STATUS = FindingKey.STATUS.key();
 
     /** What is expected; empty where it is of a subject that the case has not. */
-    Optional<Expected> read(Node test) {
+    Optional<ExpectedSubject> read(Node test) {
         Node expect = test.get("expect");
         String subject = subject(test);
         List<String> ids = facts.subjects().stream().map(SubjectFacts::id).toList();
@@ -40,7 +40,7 @@ record ExpectedReader(FactBook facts, SortedSet<String> claimants, Diagnostics d
                     Nearest.hint(subject, ids));
             return Optional.empty();
         }
-        return Optional.of(new Expected(
+        return Optional.of(new ExpectedSubject(
                 subject,
                 Status.valueOf(expect.text("status")),
                 expect.textOrNull("now"),

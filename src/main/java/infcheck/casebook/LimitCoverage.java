@@ -18,7 +18,7 @@ final class LimitCoverage {
     private final CaseRun run;
     private final RuleBook book;
     private final List<CaseResult> results;
-    private final List<Lack> lacks = new ArrayList<>();
+    private final List<MissingCase> lacks = new ArrayList<>();
 
     LimitCoverage(CaseRun run, RuleBook book, List<CaseResult> results) {
         this.run = run;
@@ -26,24 +26,25 @@ final class LimitCoverage {
         this.results = results;
     }
 
-    Met met() {
+    LimitsMet met() {
         List<Map.Entry<Limit, List<Rule>>> limits = List.copyOf(book.limits().entrySet());
-        List<List<Lack>> found = limits.parallelStream().map(this::lacks).toList();
+        List<List<MissingCase>> found = limits.parallelStream().map(this::lacks).toList();
         found.forEach(lacks::addAll);
-        return new Met(limits.size(), (int) found.stream().filter(List::isEmpty).count());
+        return new LimitsMet(
+                limits.size(), (int) found.stream().filter(List::isEmpty).count());
     }
 
-    private List<Lack> lacks(Map.Entry<Limit, List<Rule>> limit) {
+    private List<MissingCase> lacks(Map.Entry<Limit, List<Rule>> limit) {
         return Stream.of(unnoticed(limit, 1, "higher", "later"), unnoticed(limit, -1, "lower", "earlier"))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    List<Lack> lacks() {
+    List<MissingCase> lacks() {
         return lacks;
     }
 
-    private Optional<Lack> unnoticed(Map.Entry<Limit, List<Rule>> used, int steps, String number, String day) {
+    private Optional<MissingCase> unnoticed(Map.Entry<Limit, List<Rule>> used, int steps, String number, String day) {
         Limit limit = used.getKey();
         CaseRun moved = run.moved(limit, steps);
         boolean noticed = results.stream()
@@ -55,7 +56,7 @@ final class LimitCoverage {
             return Optional.empty();
         }
         boolean isNumber = limit.list() == Word.Kind.PARAMETER;
-        return Optional.of(new Lack(
+        return Optional.of(new MissingCase(
                 limit.name(),
                 "`" + limit.name() + "` may be one " + (isNumber ? number : "day " + day) + ", and no case notices",
                 "add a case at the limit and one just beside it, to a rule that uses it"));

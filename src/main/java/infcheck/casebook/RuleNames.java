@@ -17,7 +17,7 @@ record RuleNames(RuleBook book) {
      * The rule that is named. A rule of a paragraph of the book that is not there is for the run to complain of, since it may
      * have been taken away.
      */
-    Tested find(Node named, Diagnostics diagnostics) {
+    TestedRule find(Node named, Diagnostics diagnostics) {
         String words = named.text();
         List<Rule> meant = book.rules().stream().filter(r -> begins(r, words)).toList();
         if (meant.size() > 1 && meant.stream().noneMatch(r -> r.name().equals(words))) {
@@ -34,8 +34,8 @@ record RuleNames(RuleBook book) {
         return meant.stream()
                 .filter(r -> meant.size() == 1 || r.name().equals(words))
                 .findFirst()
-                .map(Tested::of)
-                .orElseGet(() -> new Tested(words, provision(words), null));
+                .map(TestedRule::of)
+                .orElseGet(() -> new TestedRule(words, provision(words), null));
     }
 
     /** A warning, since the rule may be about to be written, or have been taken away to see which cases fail. */

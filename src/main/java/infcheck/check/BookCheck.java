@@ -1,11 +1,11 @@
 package infcheck.check;
 
 import infcheck.check.timeline.ClaimedAxis;
-import infcheck.check.timeline.Conditional;
-import infcheck.check.timeline.Portion;
+import infcheck.check.timeline.FiringPortion;
 import infcheck.check.timeline.SubjectGroup;
 import infcheck.check.timeline.SubjectGroups;
 import infcheck.check.timeline.VariedSubject;
+import infcheck.check.timeline.VariedValue;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.statement.SubjectFacts;
@@ -35,11 +35,11 @@ final class BookCheck {
 
     private final VariedCheck varied;
     private final Set<String> subjects;
-    private final List<Conditional<Stated>> law;
-    private final List<Conditional<ClaimedAxis>> questions;
+    private final List<VariedValue<Stated>> law;
+    private final List<VariedValue<ClaimedAxis>> questions;
     private final SubjectGroups groups;
     private final List<SubjectGroup> bearing;
-    private final List<Portion> portions;
+    private final List<FiringPortion> portions;
     private final @Nullable FiredPortion[] kept;
     private final List<SortedSet<String>> everybody;
 
@@ -59,7 +59,7 @@ final class BookCheck {
         this.law = groups.law();
         this.questions = varied.questions(clocks.knownAt());
         this.bearing = groups.bearingOn(subjects);
-        this.portions = Portion.of(bearing, Runtime.getRuntime().availableProcessors());
+        this.portions = FiringPortion.of(bearing, Runtime.getRuntime().availableProcessors());
         this.kept = new FiredPortion[portions.size() <= MOST_KEPT ? portions.size() : 0];
     }
 
@@ -78,7 +78,7 @@ final class BookCheck {
     /** How many worlds one combination has. */
     private BigInteger worlds(int combination) {
         Stream<ClaimedAxis> asked =
-                questions.stream().filter(q -> q.in(combination)).map(Conditional::value);
+                questions.stream().filter(q -> q.in(combination)).map(VariedValue::value);
         return Stream.concat(asked, bearing.stream().flatMap(g -> g.axes(combination)))
                 .map(a -> BigInteger.valueOf(a.axis().size()))
                 .reduce(BigInteger.ONE, BigInteger::multiply);

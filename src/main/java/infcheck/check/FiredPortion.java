@@ -5,12 +5,12 @@ import infcheck.check.judgement.Judgement;
 import infcheck.check.judgement.SubjectVerdict;
 import infcheck.check.proof.Prover;
 import infcheck.check.timeline.ClaimedAxis;
-import infcheck.check.timeline.Conditional;
+import infcheck.check.timeline.FiringPortion;
 import infcheck.check.timeline.LabelledFacts;
-import infcheck.check.timeline.Portion;
 import infcheck.check.timeline.SubjectGroup;
 import infcheck.check.timeline.SubjectTimeline;
 import infcheck.check.timeline.VariedAxes;
+import infcheck.check.timeline.VariedValue;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.engine.Engine;
@@ -64,9 +64,9 @@ final class FiredPortion {
     static FiredPortion of(
             VariedAxes varied,
             Engine engine,
-            Collection<Conditional<Stated>> law,
-            List<Conditional<ClaimedAxis>> questions,
-            Portion portion) {
+            Collection<VariedValue<Stated>> law,
+            List<VariedValue<ClaimedAxis>> questions,
+            FiringPortion portion) {
         List<ClaimedAxis> axes = new ArrayList<>();
         varied.axes().forEach(a -> axes.add(new ClaimedAxis(a, List.of())));
         questions.forEach(q -> axes.add(q.value()));

@@ -3,9 +3,9 @@ package infcheck.check;
 import infcheck.check.timeline.ActPiece;
 import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
-import infcheck.check.timeline.Conditional;
 import infcheck.check.timeline.VariedAxes;
 import infcheck.check.timeline.VariedBook;
+import infcheck.check.timeline.VariedValue;
 import infcheck.engine.Engine;
 import infcheck.factbook.FactBook;
 import infcheck.rulebook.RuleBook;
@@ -54,10 +54,10 @@ record VariedCheck(VariedAxes axes, List<Checker.ReadyBook> books, List<FactBook
      *
      * @param knownAt the last day on which an answer may have been given; null where every answer counts
      */
-    List<Conditional<ClaimedAxis>> questions(@Nullable LocalDate knownAt) {
-        List<Conditional<ClaimedAxis>> questions = new ArrayList<>();
+    List<VariedValue<ClaimedAxis>> questions(@Nullable LocalDate knownAt) {
+        List<VariedValue<ClaimedAxis>> questions = new ArrayList<>();
         Map<String, Integer> editions = new HashMap<>();
-        for (Conditional<Question> question : Conditional.each(axes, c -> book(c).questions())) {
+        for (VariedValue<Question> question : VariedValue.each(axes, c -> book(c).questions())) {
             if (!question.value().answers().isEmpty()) {
                 int edition = editions.merge(question.value().id(), 1, Integer::sum) - 1;
                 questions.add(question.map(q -> AxisMaker.of(q, knownAt).edition(edition)));
@@ -81,7 +81,7 @@ record VariedCheck(VariedAxes axes, List<Checker.ReadyBook> books, List<FactBook
      * @throws infcheck.diagnostic.BadInputException with every act that cannot
      */
     void demand(Stream<Labelled<ActPiece>> pieces) {
-        List<Conditional<Law>> laws = Conditional.all(axes, c -> book(c).law());
+        List<VariedValue<Law>> laws = VariedValue.all(axes, c -> book(c).law());
         List<Labelled<ActPiece>> all = pieces.toList();
         laws.forEach(law -> {
             IdentityHashMap<WorldSpace, WorldSet> having = new IdentityHashMap<>();

@@ -19,8 +19,8 @@ import infcheck.cli.catalogue.ListScenariosCommand;
 import infcheck.cli.catalogue.ListSourcesCommand;
 import infcheck.cli.catalogue.ListStatesCommand;
 import infcheck.cli.catalogue.ListSystemsCommand;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.Failures;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.question.CheckCommand;
 import infcheck.cli.question.DiffCommand;
 import infcheck.cli.question.ExplainCommand;
@@ -80,7 +80,7 @@ final class CommandLineApp {
     private CommandLineApp() {}
 
     /** Runs one command line and returns its exit code; both streams are flushed. */
-    static int run(Surroundings here, String... args) {
+    static int run(CommandContext here, String... args) {
         Failures failures = new Failures(here);
         try {
             return commands(here, failures, args).execute(args);
@@ -94,11 +94,11 @@ final class CommandLineApp {
     }
 
     /** All verbs, for what is made of them. */
-    static CommandLine model(Surroundings here) {
+    static CommandLine model(CommandContext here) {
         return commands(here, new Failures(here));
     }
 
-    static CommandLine commands(Surroundings here, Failures failures, String... args) {
+    static CommandLine commands(CommandContext here, Failures failures, String... args) {
         CommandLine all = INFCHECK.commandLine(here, List.of(args))
                 .setOut(here.out())
                 .setErr(here.err())

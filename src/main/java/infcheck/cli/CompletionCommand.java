@@ -1,9 +1,9 @@
 package infcheck.cli;
 
-import infcheck.cli.console.Candidates;
-import infcheck.cli.console.Choice;
+import infcheck.cli.console.CommandContext;
+import infcheck.cli.console.CompletionWords;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.OptionWord;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,25 +20,25 @@ import picocli.CommandLine.Parameters;
             "  infcheck completion zsh > ~/.zfunc/_infcheck          where ~/.zfunc is in fpath"
         })
 final class CompletionCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(paramLabel = "SHELL", completionCandidates = Shells.class, description = "bash or zsh.")
     private String shell = "bash";
 
     /** The shells. */
-    private static final class Shells extends Candidates {
+    private static final class Shells extends CompletionWords {
         Shells() {
             super(CompletionScript.Shell.values());
         }
     }
 
-    CompletionCommand(Surroundings here) {
+    CompletionCommand(CommandContext here) {
         this.here = here;
     }
 
     @Override
     public Integer call() {
-        CompletionScript.Shell chosen = Choice.of("SHELL", shell, CompletionScript.Shell.values());
+        CompletionScript.Shell chosen = OptionWord.of("SHELL", shell, CompletionScript.Shell.values());
         here.out().print(CompletionScript.of(chosen, CommandLineApp.model(here)));
         return ExitCode.OK.code();
     }

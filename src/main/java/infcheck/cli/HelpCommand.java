@@ -1,7 +1,7 @@
 package infcheck.cli;
 
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import infcheck.diagnostic.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +20,12 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  infcheck help check", "  infcheck help rules test"})
 final class HelpCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(paramLabel = "VERB", arity = "0..*", description = "A verb, and one of its own verbs.")
     private List<String> verb = new ArrayList<>();
 
-    HelpCommand(Surroundings here) {
+    HelpCommand(CommandContext here) {
         this.here = here;
     }
 

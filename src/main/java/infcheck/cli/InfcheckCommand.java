@@ -1,7 +1,7 @@
 package infcheck.cli;
 
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  infcheck check facts --as-of 2019-02-01", "  infcheck help check"})
 final class InfcheckCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Option(
             names = {"-V", "--version"},
@@ -37,7 +37,7 @@ final class InfcheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    InfcheckCommand(Surroundings here) {
+    InfcheckCommand(CommandContext here) {
         this.here = here;
     }
 

@@ -1,7 +1,7 @@
 package infcheck.cli;
 
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.Progress;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.console.Terminal;
 import infcheck.rulebook.VettedBooks;
 import java.io.FileDescriptor;
@@ -21,14 +21,14 @@ public final class Main {
         VettedBooks vetted =
                 Cache.of(System.getenv(), System.getProperty("user.home")).books();
         Terminal terminal = Terminal.ofThisProcess();
-        Surroundings here = surroundings(writer(FileDescriptor.out), writer(FileDescriptor.err), Path.of(""), vetted)
+        CommandContext here = surroundings(writer(FileDescriptor.out), writer(FileDescriptor.err), Path.of(""), vetted)
                 .at(terminal, Progress.on(writer(FileDescriptor.err), terminal));
         System.exit(CommandLineApp.run(here, args));
     }
 
     /** Where a command runs that prints to two writers, neither of them a terminal. */
-    static Surroundings surroundings(PrintWriter out, PrintWriter err, Path folder, VettedBooks vetted) {
-        return new Surroundings(out, err, new LocalClock(), folder, vetted, Terminal.NONE);
+    static CommandContext surroundings(PrintWriter out, PrintWriter err, Path folder, VettedBooks vetted) {
+        return new CommandContext(out, err, new LocalClock(), folder, vetted, Terminal.NONE);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -1,6 +1,6 @@
 package infcheck.cli;
 
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import infcheck.rulebook.VettedBooks;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -39,7 +39,7 @@ public final class Rehearsal {
         LogConfigurator.use();
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         VettedBooks vetted = Cache.of(Map.of("INFCHECK_CACHE", "off"), null).books();
-        Surroundings here = Main.surroundings(nowhere, nowhere, Path.of(args[0]), vetted);
+        CommandContext here = Main.surroundings(nowhere, nowhere, Path.of(args[0]), vetted);
         COMMANDS.forEach(command -> CommandLineApp.run(here, command.toArray(String[]::new)));
     }
 }

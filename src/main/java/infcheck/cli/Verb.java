@@ -1,6 +1,6 @@
 package infcheck.cli;
 
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -13,9 +13,9 @@ import picocli.CommandLine.Command;
  * @param made the command
  * @param verbs below it, in the order of its help page
  */
-record Verb(Class<?> type, Function<Surroundings, Object> made, List<Verb> verbs) {
+record Verb(Class<?> type, Function<CommandContext, Object> made, List<Verb> verbs) {
 
-    static Verb of(Class<?> type, Function<Surroundings, Object> made, Verb... verbs) {
+    static Verb of(Class<?> type, Function<CommandContext, Object> made, Verb... verbs) {
         return new Verb(type, made, List.of(verbs));
     }
 
@@ -27,7 +27,7 @@ record Verb(Class<?> type, Function<Surroundings, Object> made, List<Verb> verbs
      * The command line of this verb: with the one verb below it that the first word names, or with all of them where it names
      * none, since a help page or a complaint then lists them.
      */
-    CommandLine commandLine(Surroundings here, List<String> words) {
+    CommandLine commandLine(CommandContext here, List<String> words) {
         CommandLine line = new CommandLine(made.apply(here));
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
         for (Verb verb : wanted(words)) {

@@ -1,7 +1,7 @@
 package infcheck.cli;
 
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.ChosenFronts;
 import infcheck.cli.input.RulesOption;
 import infcheck.rulebook.BookFront;
@@ -24,12 +24,12 @@ import picocli.CommandLine.Mixin;
 final class VersionCommand implements Callable<Integer> {
     private static final String LIBRARIES = "/infcheck/libraries.properties";
 
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    VersionCommand(Surroundings here) {
+    VersionCommand(CommandContext here) {
         this.here = here;
     }
 

@@ -1,6 +1,6 @@
 package infcheck.document;
 
-import infcheck.document.tree.Lines;
+import infcheck.document.tree.LineIndex;
 import infcheck.document.tree.Node;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +47,6 @@ public final class Defaults {
 
     /** These defaults themselves, at no place. */
     public Node node(String path) {
-        return new Node(values, new Lines(path, ""));
+        return new Node(values, new LineIndex(path, ""));
     }
 }

@@ -12,7 +12,7 @@ record UnseenCheck(Diagnostics diagnostics) {
 
     /** Whether a text has none; otherwise the first is told. */
     boolean absent(String path, String text) {
-        OptionalInt first = text.codePoints().filter(Unseen::isFault).findFirst();
+        OptionalInt first = text.codePoints().filter(UnseenCharacters::isFault).findFirst();
         first.ifPresent(character -> {
             int at = text.indexOf(character);
             String before = text.substring(0, at);
@@ -40,7 +40,7 @@ record UnseenCheck(Diagnostics diagnostics) {
     }
 
     private boolean isPlain(Place at, String text) {
-        OptionalInt first = text.codePoints().filter(Unseen::isFault).findFirst();
+        OptionalInt first = text.codePoints().filter(UnseenCharacters::isFault).findFirst();
         first.ifPresent(character -> refuse(at, character));
         return first.isEmpty();
     }
@@ -50,7 +50,7 @@ record UnseenCheck(Diagnostics diagnostics) {
         diagnostics.error(
                 at,
                 control ? "control-character" : "invisible-character",
-                "the " + (control ? "control" : "invisible") + " character " + Unseen.named(character)
+                "the " + (control ? "control" : "invisible") + " character " + UnseenCharacters.named(character)
                         + " has no place here",
                 "take it out");
     }

@@ -7,7 +7,7 @@ import infcheck.document.folder.Folder;
 import infcheck.document.folder.SourceFile;
 import infcheck.document.folder.Utf8;
 import infcheck.document.schema.Schema;
-import infcheck.document.tree.Lines;
+import infcheck.document.tree.LineIndex;
 import infcheck.document.tree.Node;
 import infcheck.document.tree.TreeBuilder;
 import java.util.Optional;
@@ -50,7 +50,7 @@ public final class Yaml {
     public static Optional<Node> read(SourceFile file, Schema schema, Diagnostics diagnostics) {
         return parse(file, diagnostics)
                 .filter(root -> schema.check(root, diagnostics))
-                .filter(root -> new Thousands(diagnostics).absent(root));
+                .filter(root -> new ThousandsCheck(diagnostics).absent(root));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Yaml {
     /** Tells all that is wrong, the form and the numbers, not the first alone. */
     private static boolean keeps(Node node, Schema schema, Diagnostics diagnostics) {
         boolean formed = schema.check(node, diagnostics);
-        return new Thousands(diagnostics).absent(node) && formed;
+        return new ThousandsCheck(diagnostics).absent(node) && formed;
     }
 
     /** A file of our own as a tree without places. */
@@ -103,7 +103,7 @@ public final class Yaml {
                 .filter(text -> unseen.absent(file.path(), text))
                 .flatMap(text -> parse(file.path(), text, diagnostics)
                         .filter(root -> new Aliases(file.path(), diagnostics).absent(text))
-                        .map(root -> new Node(root, new Lines(file.path(), text))))
+                        .map(root -> new Node(root, new LineIndex(file.path(), text))))
                 .filter(unseen::absent);
     }
 
@@ -115,13 +115,13 @@ public final class Yaml {
             }
             diagnostics.error(Place.of(path), "empty", "the file says nothing", "write it, or take the file away");
         } catch (JacksonException e) {
-            diagnostics.add(new YamlMessage(new Lines(path, text), e).diagnostic());
+            diagnostics.add(new YamlMessage(new LineIndex(path, text), e).diagnostic());
         } catch (IllegalArgumentException e) {
             // the reader wraps what the parser says
             if (!(e.getCause() instanceof JacksonException cause)) {
                 throw e;
             }
-            diagnostics.add(new YamlMessage(new Lines(path, text), cause).diagnostic());
+            diagnostics.add(new YamlMessage(new LineIndex(path, text), cause).diagnostic());
         }
         return Optional.empty();
     }

@@ -2,7 +2,7 @@ package infcheck.document;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Place;
-import infcheck.document.tree.Lines;
+import infcheck.document.tree.LineIndex;
 import infcheck.document.tree.NumberText;
 import infcheck.document.tree.OddBlank;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param place where it stopped reading
  * @param marks the places that it names: of what it was reading, and of the fault
  */
-record YamlFault(Lines lines, String said, Place place, List<Place> marks) {
+record YamlFault(LineIndex lines, String said, Place place, List<Place> marks) {
     private static final String KIND = "not-yaml";
 
     Diagnostic diagnostic() {

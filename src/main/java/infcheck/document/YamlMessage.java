@@ -2,7 +2,7 @@ package infcheck.document;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Place;
-import infcheck.document.tree.Lines;
+import infcheck.document.tree.LineIndex;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** What the YAML parser cannot read, in the words of a diagnostic. */
-record YamlMessage(Lines lines, JacksonException error) {
+record YamlMessage(LineIndex lines, JacksonException error) {
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate Object property \"(.*)\"");
     private static final Pattern MARK = Pattern.compile("in reader, line (\\d+), column (\\d+):");
 

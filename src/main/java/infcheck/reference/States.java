@@ -104,24 +104,26 @@ public final class States {
     }
 
     /** Why no State has a code throughout some days; empty where one has, or for what is no code. */
-    public static Optional<Absence> absence(String code, Days days) {
+    public static Optional<StateAbsence> absence(String code, DaysInARow days) {
         List<State> had = of(code);
         Optional<State> first = had.stream().filter(s -> s.on(days.first())).findFirst();
         if (had.isEmpty()) {
             return Optional.empty();
         }
-        return first.isPresent() ? ended(first.get(), days) : Optional.of(Absence.of(had, days.first()));
+        return first.isPresent() ? ended(first.get(), days) : Optional.of(StateAbsence.of(had, days.first()));
     }
 
-    private static Optional<Absence> ended(State state, Days days) {
+    private static Optional<StateAbsence> ended(State state, DaysInARow days) {
         LocalDate last = state.until();
         if (last == null || (days.last() != null && !days.last().isAfter(last))) {
             return Optional.empty();
         }
-        Days rest = new Days(last.plusDays(1), days.last());
+        DaysInARow rest = new DaysInARow(last.plusDays(1), days.last());
         Optional<State> next =
                 of(state.code()).stream().filter(s -> s.on(rest.first())).findFirst();
-        return next.isPresent() ? ended(next.get(), rest) : Optional.of(new Absence(state, false, state.successors()));
+        return next.isPresent()
+                ? ended(next.get(), rest)
+                : Optional.of(new StateAbsence(state, false, state.successors()));
     }
 
     /** Whether a State followed on another, directly. */

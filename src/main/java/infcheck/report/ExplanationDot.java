@@ -4,7 +4,7 @@ import infcheck.analysis.explain.Explanation;
 import infcheck.check.BookProof;
 import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 
 /** An explanation as a graph for Graphviz: facts lead to rules, rules to what they derive; a box for each world. */
 public final class ExplanationDot {
@@ -16,7 +16,7 @@ public final class ExplanationDot {
                 new StringBuilder("digraph explanation {\n  rankdir=RL;\n  node [fontname=\"Helvetica\"];\n");
         int number = 0;
         for (Explanation.OfBook book : explanation.books()) {
-            Phrases phrases = new Phrases(book.proof().labels());
+            BookPhrases phrases = new BookPhrases(book.proof().labels());
             for (ProvenWorld world : book.proof().worlds()) {
                 text.append(world(number, world, title(book.proof(), world, phrases), phrases));
                 number++;
@@ -25,17 +25,17 @@ public final class ExplanationDot {
         return text.append("}\n").toString();
     }
 
-    private static String title(BookProof proof, ProvenWorld world, Phrases phrases) {
+    private static String title(BookProof proof, ProvenWorld world, BookPhrases phrases) {
         return proof.labels().name() + ": " + proof.findings().name() + ", " + phrases.status(world.status()) + "\n"
                 + String.join(", ", world.by());
     }
 
-    private static String world(int number, ProvenWorld world, String title, Phrases phrases) {
-        DotProofs proofs = new DotProofs("w" + number + "_");
+    private static String world(int number, ProvenWorld world, String title, BookPhrases phrases) {
+        ProofDot proofs = new ProofDot("w" + number + "_");
         for (ProvenFinding finding : world.findings()) {
             proofs.finding(finding, phrases.status(finding.finding().status()));
         }
-        return "  subgraph cluster_" + number + " {\n    label=" + DotProofs.quoted(title) + ";\n" + proofs.text()
+        return "  subgraph cluster_" + number + " {\n    label=" + ProofDot.quoted(title) + ";\n" + proofs.text()
                 + "  }\n";
     }
 }

@@ -6,7 +6,7 @@ import infcheck.diagnostic.Place;
 import infcheck.document.folder.EntryKind;
 import infcheck.document.folder.Folder;
 import infcheck.document.folder.FolderEntry;
-import infcheck.document.folder.Strays;
+import infcheck.document.folder.StrayFiles;
 import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.document.BookListing;
 import java.nio.file.Path;
@@ -83,12 +83,12 @@ record BookFolders(Path path, Diagnostics diagnostics) {
 
     /** What lies beside the folders of the books. */
     private void tellOfOthers(List<FolderEntry> entries) {
-        Strays strays = new Strays(new Folder(path, diagnostics));
+        StrayFiles strays = new StrayFiles(new Folder(path, diagnostics));
         for (FolderEntry entry : entries) {
             if (!strays.takes(entry) && entry.isFolder() && !isBook(entry)) {
                 strays.add(Diagnostic.skipped(entry.at(), "no-book", "`" + entry.at() + "` holds no rule book", CURE));
             } else if (entry.isFile() && BookFiles.marks(entry.name())) {
-                strays.add(Strays.line(entry, "put it into the folder of its book"));
+                strays.add(StrayFiles.line(entry, "put it into the folder of its book"));
             }
         }
         strays.tell(diagnostics);

@@ -5,7 +5,7 @@ import infcheck.document.folder.Hash;
 import infcheck.document.tree.Node;
 import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.law.BookWording;
-import infcheck.rulebook.stored.Entry;
+import infcheck.rulebook.stored.StoredEntry;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ record FoundBook(
         BookFiles files,
         VettedBooks vetted,
         @Nullable String key,
-        @Nullable Entry known) {
+        @Nullable StoredEntry known) {
 
     static FoundBook of(BookFiles files, VettedBooks vetted) {
         String key = vetted.key(files);

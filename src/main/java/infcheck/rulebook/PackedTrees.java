@@ -4,8 +4,8 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.document.PackedBooks;
 import infcheck.rulebook.stored.BookStore;
-import infcheck.rulebook.stored.Entry;
 import infcheck.rulebook.stored.ProgramPrint;
+import infcheck.rulebook.stored.StoredEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ public final class PackedTrees {
         for (BookFiles files : PackedBooks.shipped().books()) {
             String key = VettedBooks.key(print, files);
             Diagnostics diagnostics = new Diagnostics();
-            Optional<Entry> entry = new BookReader(files, diagnostics)
+            Optional<StoredEntry> entry = new BookReader(files, diagnostics)
                     .book()
                     .flatMap(book -> VettedBook.of(book, files, diagnostics).entry(files));
             if (entry.isPresent()) {

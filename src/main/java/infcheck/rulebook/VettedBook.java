@@ -10,8 +10,8 @@ import infcheck.provision.Provision;
 import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.law.Law;
 import infcheck.rulebook.rule.Rule;
-import infcheck.rulebook.stored.Entry;
 import infcheck.rulebook.stored.StorableTypes;
+import infcheck.rulebook.stored.StoredEntry;
 import infcheck.rulebook.stored.TreeReader;
 import infcheck.rulebook.stored.TreeWriter;
 import infcheck.rulebook.stored.UnstorableException;
@@ -53,18 +53,18 @@ record VettedBook(
     }
 
     /** The entry for a store; empty where the book holds something that cannot be stored. */
-    Optional<Entry> entry(BookFiles files) {
+    Optional<StoredEntry> entry(BookFiles files) {
         Map<String, String> names = files.files().stream()
                 .collect(Collectors.toMap(SourceFile::path, SourceFile::name, (one, same) -> one));
         try {
-            return Optional.of(new Entry(BookFront.of(book).line(), TreeWriter.bytes(this, TYPES, moved(names))));
+            return Optional.of(new StoredEntry(BookFront.of(book).line(), TreeWriter.bytes(this, TYPES, moved(names))));
         } catch (UnstorableException | StrayPlaceException e) {
             return Optional.empty();
         }
     }
 
     /** What an entry holds, with the places of these files; empty where it does not hold for them. */
-    static Optional<VettedBook> of(Entry entry, BookFiles files) {
+    static Optional<VettedBook> of(StoredEntry entry, BookFiles files) {
         Map<String, String> paths =
                 files.files().stream().collect(Collectors.toMap(SourceFile::name, SourceFile::path));
         try {

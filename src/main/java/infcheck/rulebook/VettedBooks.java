@@ -3,8 +3,8 @@ package infcheck.rulebook;
 import infcheck.document.folder.Hash;
 import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.stored.BookStore;
-import infcheck.rulebook.stored.Entry;
 import infcheck.rulebook.stored.ProgramPrint;
+import infcheck.rulebook.stored.StoredEntry;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public record VettedBooks(@Nullable BookStore store, boolean trusted) {
 
     /** What is trusted under a key; null where nothing is. */
     @Nullable
-    Entry known(String key) {
+    StoredEntry known(String key) {
         return trusted ? entry(key).orElse(null) : null;
     }
 
@@ -58,11 +58,11 @@ public record VettedBooks(@Nullable BookStore store, boolean trusted) {
         return entry(key).isPresent();
     }
 
-    private Optional<Entry> entry(String key) {
-        return store == null ? Optional.empty() : store.find(key).flatMap(bytes -> Entry.read(key, bytes));
+    private Optional<StoredEntry> entry(String key) {
+        return store == null ? Optional.empty() : store.find(key).flatMap(bytes -> StoredEntry.read(key, bytes));
     }
 
-    void keep(String key, Entry entry) {
+    void keep(String key, StoredEntry entry) {
         if (store != null) {
             store.keep(key, entry.bytes(key));
         }

@@ -23,13 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On which sides of which borders the cells of a rule lie. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EnumerationCellsTest {
     private static final int FEW = 60;
 

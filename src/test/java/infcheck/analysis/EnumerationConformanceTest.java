@@ -17,13 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped rule files mean the same to us and to Drools' own build on the facts that their own limits cut. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EnumerationConformanceTest {
     private static final int FEW = 10;
     private static final int STRIDE = 61;

@@ -15,13 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the enumeration says of the shipped books, pinned: a rule that changes it shows here what it changes. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EnumerationTableTest {
     /** A small product: what it leaves out of a rule's cells varies one value at a time. */
     private static final int FEW = 20;

@@ -11,14 +11,11 @@ import infcheck.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of a file of cases that has a mistake. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CaseFormatTest {
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules", "inf-treaty")).get(0);

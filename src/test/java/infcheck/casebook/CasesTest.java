@@ -8,15 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cases that ship with the rules: all pass, nothing lacks one, and no rule can go unnoticed. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CasesTest {
     private static final List<CaseBook> BOOKS = RuleBooks.read(Path.of("rules")).stream()
             .filter(book -> !book.cases().isEmpty())
@@ -36,12 +33,12 @@ class CasesTest {
     @ParameterizedTest
     @MethodSource("books")
     void every_case_passes_and_no_rule_or_limit_lacks_one(CaseBook cases) {
-        Tally tally = new CaseTests(cases).all();
+        CaseTally tally = new CaseTests(cases).all();
         assertThat(tally.failed()).extracting(CasesTest::told).isEmpty();
-        assertThat(tally.lacks()).extracting(Lack::message).isEmpty();
+        assertThat(tally.lacks()).extracting(MissingCase::message).isEmpty();
         assertThat(tally.whole()).isTrue();
         assertThat(tally.borders())
-                .extracting(Met::met)
+                .extracting(LimitsMet::met)
                 .isEqualTo(cases.book().limits().size());
     }
 

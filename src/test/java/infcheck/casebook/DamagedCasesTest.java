@@ -3,12 +3,9 @@ package infcheck.casebook;
 import infcheck.Damage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Test cases with any damage are read or refused in words. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DamagedCasesTest {
     private static final int RUNS = 600;
 

@@ -10,13 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a State declared reaches the rules, a rule of the test's own: who declared more than the ceiling breaks I by what it holds. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeclaredTest {
     private static final String RULE = """
 

@@ -1,7 +1,7 @@
 package infcheck.check;
 
-import static infcheck.check.Question.ballistic;
-import static infcheck.check.Question.cruise;
+import static infcheck.check.TypeQuestion.ballistic;
+import static infcheck.check.TypeQuestion.cruise;
 import static infcheck.finding.Status.DISPUTED;
 import static infcheck.finding.Status.EXEMPT;
 import static infcheck.finding.Status.INDETERMINATE;
@@ -17,16 +17,13 @@ import infcheck.finding.SubjectFindings;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** However many worlds there are, what is certain is certain, and what is not is told as alternatives. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AlternativesTest {
     @Test
     void six_tests_of_one_year_of_which_every_day_is_a_violation_are_a_violation_for_certain() {
-        Question question = ballistic("US").and("range-km: { value: 800, on: 1990-01-01 }");
+        TypeQuestion question = ballistic("US").and("range-km: { value: 800, on: 1990-01-01 }");
         IntStream.range(0, 6).forEach(i -> question.act("flight-test: { on: 1995 }"));
         SubjectFindings type = question.asOf("2020-01-01");
         assertThat(type.status()).isEqualTo(VIOLATION);
@@ -35,7 +32,7 @@ class AlternativesTest {
 
     @Test
     void four_tests_of_the_year_in_which_the_treaty_ended_have_both_outcomes_with_their_boundaries() {
-        Question question = ballistic("US").and("range-km: { value: 800, on: 2010-01-01 }");
+        TypeQuestion question = ballistic("US").and("range-km: { value: 800, on: 2010-01-01 }");
         IntStream.range(0, 4).forEach(i -> question.act("flight-test: { on: 2019 }"));
         SubjectFindings type = question.asOf("2020-01-01");
         assertThat(type.status()).isEqualTo(INDETERMINATE);
@@ -48,7 +45,7 @@ class AlternativesTest {
 
     @Test
     void worlds_are_counted_and_not_fired_one_by_one_so_that_no_number_of_them_is_too_many() {
-        Question question = ballistic("US").and("range-km: { value: { min: 300, max: 6000 }, on: 1980-01-01 }");
+        TypeQuestion question = ballistic("US").and("range-km: { value: { min: 300, max: 6000 }, on: 1980-01-01 }");
         IntStream.range(0, 30).forEach(i -> question.act("flight-test: { on: 1988 }"));
         BookReport book = question.book("2020-01-01");
         assertThat(book.coverage().worlds()).isGreaterThan(BigInteger.TEN.pow(9));
@@ -57,7 +54,7 @@ class AlternativesTest {
 
     @Test
     void an_act_that_a_state_denies_did_not_happen_as_that_state_has_it() {
-        Question question = ballistic("RU")
+        TypeQuestion question = ballistic("RU")
                 .and("range-km: { value: 800, on: 2015-06-01 }")
                 .act("flight-test: { on: 2015-06-01 }")
                 .act("possession: { from: 2016-01-01, denied-by: RU, claimed-by: US }");
@@ -98,7 +95,7 @@ class AlternativesTest {
 
     @Test
     void reasons_and_duties_that_do_not_hold_together_are_told_with_or() {
-        SubjectFindings tested = Question.ballistic("GB")
+        SubjectFindings tested = TypeQuestion.ballistic("GB")
                 .and("range-km: 7000")
                 .act("flight-test: { on: 1994 }")
                 .act("possession: { from: 1994-01-01 }")
@@ -109,7 +106,7 @@ class AlternativesTest {
                 .first()
                 .isEqualTo("a ballistic type has no range capability until it has been tested, or its range is above"
                         + " what the Treaty covers");
-        SubjectFindings held = Question.cruise("US")
+        SubjectFindings held = TypeQuestion.cruise("US")
                 .and("range-km: { value: { min: 900, max: 1100 } }")
                 .act("possession: { from: 1985-01-01 }")
                 .asOf("1989-01-01");
@@ -119,7 +116,7 @@ class AlternativesTest {
 
     @Test
     void each_story_is_shown_by_one_world_however_many_tell_it() {
-        Question question = ballistic("US").and("range-km: { value: { min: 300, max: 6000 }, on: 1980-01-01 }");
+        TypeQuestion question = ballistic("US").and("range-km: { value: { min: 300, max: 6000 }, on: 1980-01-01 }");
         IntStream.range(0, 30).forEach(i -> question.act("flight-test: { on: 1988 }"));
         List<ProvenWorld> worlds = question.proof("2020-01-01").worlds();
         assertThat(worlds).hasSizeLessThan(6);

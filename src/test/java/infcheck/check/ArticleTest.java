@@ -32,14 +32,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence of the news article is stated by the shipped facts and comes out right under the shipped rules. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ArticleTest {
     private static final Article ARTICLE = Article.read("article-2024-06-28");
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));

@@ -18,12 +18,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** A treaty and a pledge over the same facts: each says what it says alone, and nothing of the other. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BothBooksTest {
     private static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
     private static final Clocks DATE = Clocks.asOf(LocalDate.of(2024, 12, 31));

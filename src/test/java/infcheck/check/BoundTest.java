@@ -1,12 +1,12 @@
 package infcheck.check;
 
-import static infcheck.check.Question.ballistic;
-import static infcheck.check.Question.cruise;
-import static infcheck.check.Question.finding;
-import static infcheck.check.Question.grounds;
-import static infcheck.check.Question.periods;
-import static infcheck.check.Question.provisions;
-import static infcheck.check.Question.reasons;
+import static infcheck.check.TypeQuestion.ballistic;
+import static infcheck.check.TypeQuestion.cruise;
+import static infcheck.check.TypeQuestion.finding;
+import static infcheck.check.TypeQuestion.grounds;
+import static infcheck.check.TypeQuestion.periods;
+import static infcheck.check.TypeQuestion.provisions;
+import static infcheck.check.TypeQuestion.reasons;
 import static infcheck.finding.Status.COMPLIANT;
 import static infcheck.finding.Status.EXEMPT;
 import static infcheck.finding.Status.OUT_OF_SCOPE;
@@ -14,16 +14,14 @@ import static infcheck.finding.Status.VIOLATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.finding.SubjectFindings;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Who is bound, and what the Treaty does not reach; every expectation was written from the Treaty before the run. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BoundTest {
     @Test
     void a_type_launched_from_the_sea_is_caught_from_the_day_on_which_it_is_launched_from_the_ground() {
-        SubjectFindings type = Question.of("US", "aerodynamic", "ship, { platform: ground-mobile, from: 2010-01-01 }")
+        SubjectFindings type = TypeQuestion.of(
+                        "US", "aerodynamic", "ship, { platform: ground-mobile, from: 2010-01-01 }")
                 .and("range-km: 2000")
                 .act("possession: { from: 2000-01-01 }")
                 .act("flight-test: { on: 2005-01-01 }")
@@ -48,7 +46,7 @@ class BoundTest {
 
     @Test
     void what_a_sea_launched_type_or_a_non_party_holds_during_the_period_is_not_yet_due_and_never_compliant() {
-        SubjectFindings sea = Question.of("US", "aerodynamic", "ship")
+        SubjectFindings sea = TypeQuestion.of("US", "aerodynamic", "ship")
                 .and("range-km: 2000")
                 .act("possession: { from: 1983-01-01 }")
                 .asOf("1989-06-01");
@@ -66,7 +64,7 @@ class BoundTest {
 
     @Test
     void an_interceptor_of_900_km_is_exempt_until_one_of_its_type_is_shot_at_a_target_on_the_surface() {
-        Question question = ballistic("US")
+        TypeQuestion question = ballistic("US")
                 .and("interceptor: true")
                 .and("range-km: 900")
                 .act("flight-test: { on: 2000-01-01, target: above-surface }")
@@ -92,7 +90,7 @@ class BoundTest {
 
     @Test
     void china_as_a_party_from_the_first_day_breaks_the_treaty_until_it_ends() {
-        Question question = ballistic("CN")
+        TypeQuestion question = ballistic("CN")
                 .and("range-km: 4000")
                 .act("flight-test: { on: 2015-01-01 }")
                 .act("possession: { from: 2016-01-01 }");

@@ -20,13 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A ceiling over a whole Party, with a rule of the test's own: no more productions than one before the holding is a breach. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CeilingTest {
     private static final String RULE = """
 

@@ -10,12 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of claims whatever they say; random, with fixed seeds. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ClaimPropertiesTest {
     private static final List<String> CLAIMANTS = List.of("US", "RU", "UA", "open sources");
     private static final List<String> RANGES =
@@ -79,7 +76,7 @@ class ClaimPropertiesTest {
     }
 
     private static SubjectFindings ask(String path, String ranges, String on) {
-        return Question.of(on.compareTo("1991-12-26") < 0 ? "SU" : "RU", path, "ground-mobile")
+        return TypeQuestion.of(on.compareTo("1991-12-26") < 0 ? "SU" : "RU", path, "ground-mobile")
                 .and("range-km: " + ranges)
                 .act("flight-test: { on: " + on + " }")
                 .asOf("2026-11-24");

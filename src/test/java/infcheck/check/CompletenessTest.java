@@ -19,13 +19,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that ships is stated by halves: every subject has its sources, its class and an answer. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CompletenessTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final List<SubjectFindings> FOUND = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")))

@@ -14,14 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a State said first and what it said later: known from the day of each, and both shown; what all say who spoke is settled. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DatedAnswersTest {
     private static final RuleBook TREATY =
             RuleBooks.read(Path.of("rules/inf-treaty")).get(0);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import infcheck.check.timetable.Deadlines;
-import infcheck.check.timetable.Due;
+import infcheck.check.timetable.DueDuty;
 import infcheck.check.timetable.Stock;
 import infcheck.document.folder.SourceFile;
 import infcheck.fact.Item;
@@ -19,12 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Two types of the USA of shorter range, of which one goes in time and of the other nine are left. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeadlinesTest {
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
     private static final FactBook FACTS = FactBooks.read(List.of(
@@ -50,7 +47,7 @@ class DeadlinesTest {
     @Test
     void a_line_tells_of_all_subjects_and_counts_what_is_gone_of_what_was_declared_when_the_period_began() {
         assertThat(due("1988-09-01", "V(1)"))
-                .isEqualTo(new Due(
+                .isEqualTo(new DueDuty(
                         LocalDate.of(1989, 12, 1),
                         "V(1)",
                         "shorter-range elimination",
@@ -59,14 +56,14 @@ class DeadlinesTest {
                         DutyState.RUNNING,
                         456,
                         List.of("aa", "bb"),
-                        new Due.Gone(4, 3, 6, 20)));
+                        new DueDuty.Gone(4, 3, 6, 20)));
     }
 
     @Test
     void the_line_stands_as_the_worst_of_its_duties_and_what_went_too_late_is_not_gone_in_time() {
-        Due due = due("1989-12-31", "V(1)");
+        DueDuty due = due("1989-12-31", "V(1)");
         assertThat(List.of(due.stands(), due.days())).containsExactly(DutyState.LATE, 30L);
-        assertThat(due.gone()).isEqualTo(new Due.Gone(10, 3, 0, 20));
+        assertThat(due.gone()).isEqualTo(new DueDuty.Gone(10, 3, 0, 20));
     }
 
     @Test
@@ -78,8 +75,12 @@ class DeadlinesTest {
                     - { missile-type: aa, from: 1988-10-01, until: 1988-11, count: 4, method: destruction, source: s }
                     """),
                 file("inventory-1987.yaml", "- { missile-type: aa, as-of: 1988-06-01, number: 10, source: s }\n")));
-        assertThat(dues(CHECKER, facts, "1988-11-15")).extracting(Due::gone).contains(new Due.Gone(0, 0, 4, 10));
-        assertThat(dues(CHECKER, facts, "1988-11-30")).extracting(Due::gone).contains(new Due.Gone(4, 0, 0, 10));
+        assertThat(dues(CHECKER, facts, "1988-11-15"))
+                .extracting(DueDuty::gone)
+                .contains(new DueDuty.Gone(0, 0, 4, 10));
+        assertThat(dues(CHECKER, facts, "1988-11-30"))
+                .extracting(DueDuty::gone)
+                .contains(new DueDuty.Gone(4, 0, 0, 10));
     }
 
     @Test
@@ -93,8 +94,8 @@ class DeadlinesTest {
                 file("inventory-1987.yaml", "- { missile-type: aa, as-of: 1988-06-01, number: 10, source: s }\n")));
         assertThat(dues(CHECKER, facts, "1990-01-01"))
                 .filteredOn(d -> d.provision().equals("V(1)"))
-                .extracting(Due::stands, Due::gone)
-                .containsExactly(tuple(DutyState.OPEN, new Due.Gone(4, 0, 0, 10)));
+                .extracting(DueDuty::stands, DueDuty::gone)
+                .containsExactly(tuple(DutyState.OPEN, new DueDuty.Gone(4, 0, 0, 10)));
     }
 
     @Test
@@ -106,19 +107,19 @@ class DeadlinesTest {
             assertThat(d.subjects()).isEmpty();
         });
         assertThat(due("1991-05-31", "IV(1)"))
-                .extracting(Due::stands, Due::days, Due::gone)
+                .extracting(DueDuty::stands, DueDuty::days, DueDuty::gone)
                 .containsExactly(DutyState.RUNNING, 1L, null);
         assertThat(due("1991-06-02", "IV(1)"))
-                .extracting(Due::stands, Due::days)
+                .extracting(DueDuty::stands, DueDuty::days)
                 .containsExactly(DutyState.PASSED, 0L);
     }
 
     @Test
     void every_period_of_the_book_is_there_and_the_days_are_in_order() {
-        List<Due> dues = dues("1991-06-02");
-        assertThat(dues).extracting(Due::on).isSorted().startsWith(LocalDate.of(1988, 8, 30));
+        List<DueDuty> dues = dues("1991-06-02");
+        assertThat(dues).extracting(DueDuty::on).isSorted().startsWith(LocalDate.of(1988, 8, 30));
         assertThat(dues)
-                .extracting(Due::period)
+                .extracting(DueDuty::period)
                 .containsAll(CHECKER.books().get(0).law().periods().stream()
                         .map(p -> p.name())
                         .toList());
@@ -131,7 +132,7 @@ class DeadlinesTest {
                 Scenarios.read(Path.of("facts/scenarios/china-accedes-2025")));
         FactBook facts = FactBooks.read(Path.of("facts")).only(s -> s.id().equals("cn-df-15"));
         assertThat(dues(acceded, facts, "2026-01-01"))
-                .extracting(Due::state, Due::provision, Due::on)
+                .extracting(DueDuty::state, DueDuty::provision, DueDuty::on)
                 .contains(tuple("CN", "V(1)", LocalDate.of(2026, 7, 1)));
         assertThat(dues(CHECKER, facts, "2026-01-01")).isEmpty();
     }
@@ -170,7 +171,7 @@ class DeadlinesTest {
         assertThat(became("1989-07-31", Item.CANISTER)).isEmpty();
         assertThat(became("1989-08-31", Item.CANISTER))
                 .containsExactly(new Stock.Became(Amount.NONE, Amount.NONE, Amount.of(5)));
-        assertThat(due("1988-09-01", "V(1)").gone()).isEqualTo(new Due.Gone(4, 3, 6, 20));
+        assertThat(due("1988-09-01", "V(1)").gone()).isEqualTo(new DueDuty.Gone(4, 3, 6, 20));
     }
 
     @Test
@@ -201,22 +202,22 @@ class DeadlinesTest {
         assertThat(deadlines.stocks()).extracting(Stock::subject).containsOnly("bb");
         assertThat(deadlines.timetables().get(0).dues())
                 .filteredOn(d -> !d.subjects().isEmpty())
-                .extracting(Due::gone)
-                .containsExactly(new Due.Gone(0, 3, 0, 10));
+                .extracting(DueDuty::gone)
+                .containsExactly(new DueDuty.Gone(0, 3, 0, 10));
     }
 
-    private static Due due(String asOf, String provision) {
+    private static DueDuty due(String asOf, String provision) {
         return dues(asOf).stream()
                 .filter(d -> d.provision().equals(provision))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Due> dues(String asOf) {
+    private static List<DueDuty> dues(String asOf) {
         return deadlines(asOf).timetables().get(0).dues();
     }
 
-    private static List<Due> dues(Checker checker, FactBook facts, String asOf) {
+    private static List<DueDuty> dues(Checker checker, FactBook facts, String asOf) {
         Inquiry inquiry = checker.on(facts, Clocks.asOf(LocalDate.parse(asOf)));
         return inquiry.deadlines(inquiry.report()).timetables().get(0).dues();
     }

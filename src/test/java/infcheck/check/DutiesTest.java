@@ -17,14 +17,11 @@ import infcheck.finding.SubjectFindings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A duty of the elimination of shorter-range missiles, due on 1 December 1989, as it stands on one day or another. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DutiesTest {
     private static final String FLOWN = "range-km: { value: 800, on: 1980-01-01 }";
 
@@ -44,7 +41,8 @@ class DutiesTest {
     })
     void what_is_held_is_due_until_the_last_day_and_late_until_it_is_gone(
             String asOf, String until, DutyState state, long days) {
-        Question question = Question.ballistic("US").and(FLOWN).act("possession: { from: 1985-01-01" + until + " }");
+        TypeQuestion question =
+                TypeQuestion.ballistic("US").and(FLOWN).act("possession: { from: 1985-01-01" + until + " }");
         assertThat(duties(question, asOf))
                 .singleElement()
                 .isEqualTo(new Duty(
@@ -65,8 +63,8 @@ class DutiesTest {
         "1995-01-01, 1989-11-30, 'elimination: { on: 1989-11-30, count: 2, notified: false }'"
     })
     void an_end_that_nothing_explains_is_no_elimination(String asOf, String until, String act) {
-        Question question =
-                Question.ballistic("US").and(FLOWN).act("possession: { from: 1985-01-01, until: " + until + " }");
+        TypeQuestion question =
+                TypeQuestion.ballistic("US").and(FLOWN).act("possession: { from: 1985-01-01, until: " + until + " }");
         SubjectFindings subject = (act.isEmpty() ? question : question.act(act)).asOf(asOf);
         assertThat(subject.status()).isEqualTo(Status.INDETERMINATE);
         assertThat(subject.findings())
@@ -87,7 +85,7 @@ class DutiesTest {
         "2018-01-01, MET, 1989-03-01",
     })
     void an_elimination_of_all_that_are_held_ends_the_possession(String asOf, DutyState state, String until) {
-        SubjectFindings subject = Question.ballistic("US")
+        SubjectFindings subject = TypeQuestion.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01, number: 3 }")
                 .act("elimination: { on: 1988-10-01, count: 2 }")
@@ -105,7 +103,7 @@ class DutiesTest {
 
     @Test
     void an_elimination_that_one_state_denies_ends_nothing_as_that_state_has_it() {
-        SubjectFindings subject = Question.ballistic("US")
+        SubjectFindings subject = TypeQuestion.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01, number: 3 }")
                 .act("elimination: { on: 1989-03-01, count: 3, claimed-by: US, denied-by: SU }")
@@ -118,7 +116,7 @@ class DutiesTest {
 
     @Test
     void an_elimination_in_a_month_ends_the_possession_on_one_of_its_days() {
-        SubjectFindings subject = Question.ballistic("US")
+        SubjectFindings subject = TypeQuestion.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01, number: 3 }")
                 .act("elimination: { on: 1989-12, count: 3 }")
@@ -130,7 +128,7 @@ class DutiesTest {
 
     @Test
     void what_was_eliminated_in_time_met_the_duty_at_once() {
-        Question question = Question.ballistic("US")
+        TypeQuestion question = TypeQuestion.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01 }")
                 .act("elimination: { on: 1989-01-01, count: 2 }");
@@ -139,7 +137,7 @@ class DutiesTest {
 
     @Test
     void what_is_left_makes_the_duty_of_what_is_gone_late_too() {
-        Question question = Question.ballistic("US")
+        TypeQuestion question = TypeQuestion.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01 }")
                 .act("elimination: { on: 1989-01-01, count: 2 }");
@@ -150,7 +148,7 @@ class DutiesTest {
 
     @Test
     void another_state_that_is_late_leaves_the_duty_of_the_first_met() {
-        Question question = Question.ballistic("US")
+        TypeQuestion question = TypeQuestion.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01, until: 1989-01-01 }")
                 .act("elimination: { on: 1989-01-01, count: 2 }")
@@ -160,7 +158,7 @@ class DutiesTest {
 
     @Test
     void whether_a_duty_was_met_cannot_be_told_where_the_range_is_disputed() {
-        Question question = Question.ballistic("US")
+        TypeQuestion question = TypeQuestion.ballistic("US")
                 .and("range-km: [ { value: 800, by: SU }, { value: 300, by: US } ]")
                 .act("flight-test: { on: 1980-01-01 }")
                 .act("possession: { from: 1985-01-01 }");
@@ -170,7 +168,7 @@ class DutiesTest {
 
     @Test
     void an_act_of_one_day_after_the_last_makes_nothing_late() {
-        Question question = Question.ballistic("US")
+        TypeQuestion question = TypeQuestion.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01, until: 1989-06-01 }")
                 .act("elimination: { on: 1989-06-01, count: 2 }")
@@ -180,7 +178,7 @@ class DutiesTest {
 
     @Test
     void what_ended_late_and_began_again_is_late() {
-        Question question = Question.ballistic("US")
+        TypeQuestion question = TypeQuestion.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01, until: 1990-01-01 }")
                 .act("possession: { from: 1991-01-01 }");
@@ -191,7 +189,7 @@ class DutiesTest {
     @ParameterizedTest
     @CsvSource({"1990-06-01, 'until: 1990-02-28'", "2018-01-01, ''"})
     void what_is_or_was_late_is_late_where_it_goes_on_and_not_where_it_was_allowed(String asOf, String until) {
-        SubjectFindings subject = Question.ballistic("US")
+        SubjectFindings subject = TypeQuestion.ballistic("US")
                 .and(FLOWN)
                 .act("possession: { from: 1985-01-01" + (until.isEmpty() ? "" : ", " + until) + " }")
                 .asOf(asOf);
@@ -201,7 +199,7 @@ class DutiesTest {
                 .containsExactly("it lay within the period of V(1), which ended on 1989-12-01");
     }
 
-    private static List<Duty> duties(Question question, String asOf) {
+    private static List<Duty> duties(TypeQuestion question, String asOf) {
         SubjectFindings subject = question.asOf(asOf);
         return subject.findings().stream().flatMap(f -> f.duties().stream()).toList();
     }

@@ -6,13 +6,10 @@ import infcheck.finding.ActStated;
 import infcheck.finding.Finding;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** As of a day within an act its end is not known yet; as of the day after the last it is. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EndAheadTest {
 
     @ParameterizedTest
@@ -37,7 +34,7 @@ class EndAheadTest {
                 "elimination: { from: 1988-06-01, until: 1989-06-01, count: 2 } | 1989-06-01 | 1988-06-01 to 1989-06-01"
             })
     void an_end_that_lies_ahead_is_told_nowhere(String act, String asOf, String period) {
-        Question question = Question.ballistic("US")
+        TypeQuestion question = TypeQuestion.ballistic("US")
                 .and("range-km: { value: 800, on: 1980-01-01 }")
                 .act(act);
         List<ActStated> acts = question.asOf(asOf).findings().stream()

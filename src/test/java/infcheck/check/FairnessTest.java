@@ -25,14 +25,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** In every dispute each State has its own word, with a source of its own, and the same words are used of each. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FairnessTest {
     private static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));

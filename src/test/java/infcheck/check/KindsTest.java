@@ -13,13 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each kind of thing, stated as facts/README.md says, had the Treaty never ended; expectations from the paragraphs. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KindsTest {
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")))
             .under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")));

@@ -21,14 +21,11 @@ import infcheck.fact.SameLauncher;
 import infcheck.fact.Stated;
 import infcheck.fact.Target;
 import java.time.LocalDate;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Launchers; every expectation was written from Articles II, IV to VII before the run. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LaunchersTest {
     @ParameterizedTest
     @CsvSource({

@@ -19,14 +19,11 @@ import infcheck.fact.Stated;
 import infcheck.fact.Target;
 import infcheck.fact.TreatyName;
 import java.time.LocalDate;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a missile is where States read the Treaty differently; expectations from the paragraphs, before the run. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MissileReadingsTest {
     @ParameterizedTest
     @CsvSource({

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Of what the pledge speaks, M 1(a): launched from the ground, to deliver a weapon, between both limits of range. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MoratoriumClassTest {
     private static final String DEPLOYED = "deployment: { from: 2022-01-01, region: Europe }";
     private static final String GROUND = "platforms: [ground-mobile]\n";
@@ -118,7 +115,7 @@ class MoratoriumClassTest {
         SubjectFindings missile =
                 Pledge.empty().missile("ru", "RU", lines, DEPLOYED).asOf("2024-12-31", "ru");
         assertThat(missile.status()).as(lines).isEqualTo(status);
-        assertThat(Question.reasons(missile.findings().get(0)))
+        assertThat(TypeQuestion.reasons(missile.findings().get(0)))
                 .as(lines)
                 .isEqualTo(reason == null ? java.util.List.of() : java.util.List.of(reason));
     }

@@ -7,12 +7,9 @@ import infcheck.finding.Pivot;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a Russian deployment where another's is open, and where those who speak of the pledge differ. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MoratoriumDisputesTest {
     private static final String RU = "from: 2022-01-01, region: Europe";
     private static final String WEEK = "from: 2023-09-18, until: 2023-09-24, state: DK, exercise: true";

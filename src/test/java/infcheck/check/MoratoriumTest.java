@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the pledge says, reckoned by hand: M 1 no deployment first, region by region; M 3 its end; M 4 Russia alone. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MoratoriumTest {
     private static final String RELEASED = "[M 1, US_MADE_SYSTEM_THERE]";
 
@@ -24,7 +21,7 @@ class MoratoriumTest {
         assertThat(missile.statusNow()).isEqualTo(Status.VIOLATION);
         assertThat(missile.findings())
                 .singleElement()
-                .satisfies(f -> assertThat(Question.provisions(f)).containsExactly("M 1"));
+                .satisfies(f -> assertThat(TypeQuestion.provisions(f)).containsExactly("M 1"));
     }
 
     @Test
@@ -134,7 +131,7 @@ class MoratoriumTest {
                         .asOf("2024-12-31", "ru")
                         .findings())
                 .singleElement()
-                .satisfies(f -> assertThat(Question.reasons(f)).containsExactly("NOT_A_DEPLOYMENT"));
+                .satisfies(f -> assertThat(TypeQuestion.reasons(f)).containsExactly("NOT_A_DEPLOYMENT"));
     }
 
     @Test
@@ -145,6 +142,6 @@ class MoratoriumTest {
                         .asOf("2024-12-31", "ru")
                         .findings())
                 .singleElement()
-                .satisfies(f -> assertThat(Question.reasons(f)).containsExactly("NO_ACT_YET"));
+                .satisfies(f -> assertThat(TypeQuestion.reasons(f)).containsExactly("NO_ACT_YET"));
     }
 }

@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of one subject alone is answered as among all, of one claimant as among all, and on one core as on several. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OneSubjectTest {
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules")));
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));

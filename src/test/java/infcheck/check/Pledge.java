@@ -79,9 +79,9 @@ final class Pledge {
     }
 
     private static String line(Finding finding) {
-        List<String> words = new ArrayList<>(Question.provisions(finding));
-        words.addAll(Question.grounds(finding));
-        words.addAll(Question.reasons(finding));
+        List<String> words = new ArrayList<>(TypeQuestion.provisions(finding));
+        words.addAll(TypeQuestion.grounds(finding));
+        words.addAll(TypeQuestion.reasons(finding));
         return period(finding) + " " + finding.status() + " " + words;
     }
 

@@ -18,8 +18,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +25,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The 59 systems of the population, had the Treaty never ended. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PopulationTest {
     private static final String FILE = "/infcheck/population/expect.yaml";
     private static final Report REPORT = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")))

@@ -1,7 +1,7 @@
 package infcheck.check;
 
-import static infcheck.check.Question.ballistic;
-import static infcheck.check.Question.cruise;
+import static infcheck.check.TypeQuestion.ballistic;
+import static infcheck.check.TypeQuestion.cruise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,12 +22,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Why the shipped rules say what they say; every expectation was written from the Treaty and the facts before the run. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ProofsTest {
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules/inf-treaty")).get(0);

@@ -15,13 +15,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which of several books a scenario changes. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScenarioBooksTest {
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules", "inf-treaty")).get(0);

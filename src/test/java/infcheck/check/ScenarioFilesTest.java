@@ -1,10 +1,10 @@
 package infcheck.check;
 
-import static infcheck.check.Question.finding;
-import static infcheck.check.Question.grounds;
-import static infcheck.check.Question.periods;
-import static infcheck.check.Question.provisions;
-import static infcheck.check.Question.reasons;
+import static infcheck.check.TypeQuestion.finding;
+import static infcheck.check.TypeQuestion.grounds;
+import static infcheck.check.TypeQuestion.periods;
+import static infcheck.check.TypeQuestion.provisions;
+import static infcheck.check.TypeQuestion.reasons;
 import static infcheck.finding.Status.COMPLIANT;
 import static infcheck.finding.Status.DISPUTED;
 import static infcheck.finding.Status.EXEMPT;
@@ -28,14 +28,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each shipped scenario does to the shipped facts. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScenarioFilesTest {
     private static final Path FOLDER = Path.of("facts/scenarios");
     private static final Set<String> NAMED = Set.of(
@@ -96,7 +93,7 @@ class ScenarioFilesTest {
 
     @Test
     void what_China_holds_when_it_joins_has_periods_from_that_day() {
-        Question shorter = in2025().and("range-km: 900").act("launch: { on: 1990-01-01 }");
+        TypeQuestion shorter = in2025().and("range-km: 900").act("launch: { on: 1990-01-01 }");
         SubjectFindings held = shorter.act("possession: { from: 1990-02-01 }").asOf("2026-11-24");
         assertThat(periods(held, VIOLATION)).containsExactly("2026-07-02..null");
         assertThat(provisions(last(held))).containsExactly("V(1)");
@@ -121,7 +118,7 @@ class ScenarioFilesTest {
 
     @Test
     void China_that_joins_what_has_ended_is_bound_by_nothing() {
-        Question held = Question.ballistic("CN")
+        TypeQuestion held = TypeQuestion.ballistic("CN")
                 .under("china-accedes")
                 .and("range-km: 4000")
                 .act("flight-test: { on: 2019-08-01 }")
@@ -134,7 +131,7 @@ class ScenarioFilesTest {
 
     @Test
     void a_State_that_is_bound_with_all_others_had_its_periods_with_them() {
-        Question held = Question.ballistic("KP")
+        TypeQuestion held = TypeQuestion.ballistic("KP")
                 .under("every-state-bound")
                 .and("range-km: 900")
                 .act("launch: { on: 1987-01-01 }")
@@ -199,8 +196,8 @@ class ScenarioFilesTest {
         }
     }
 
-    private static Question in2025() {
-        return Question.ballistic("CN").under("treaty-in-force", "china-accedes-2025");
+    private static TypeQuestion in2025() {
+        return TypeQuestion.ballistic("CN").under("treaty-in-force", "china-accedes-2025");
     }
 
     private static Finding last(SubjectFindings subject) {

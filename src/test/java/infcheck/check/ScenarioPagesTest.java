@@ -9,15 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages beside the shipped scenarios. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScenarioPagesTest {
     private static final Path FOLDER = Path.of("facts/scenarios");
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
-import infcheck.check.timeline.Conditional;
 import infcheck.check.timeline.LabelledFacts;
 import infcheck.check.timeline.SubjectGroups;
 import infcheck.check.timeline.SubjectTimeline;
+import infcheck.check.timeline.VariedValue;
 import infcheck.engine.Inference;
 import infcheck.engine.StockBuild;
 import infcheck.fact.Derived;
@@ -27,12 +27,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** The shipped rule files mean to us what they mean to Drools' own build of the very same files. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShippedConformanceTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
@@ -59,7 +56,7 @@ class ShippedConformanceTest {
         List<SubjectTimeline> timelines =
                 groups.all().stream().flatMap(g -> g.timelines(space).stream()).toList();
         List<Labelled<Stated>> facts = LabelledFacts.of(
-                space, groups.law(), questions.stream().map(Conditional::always).toList(), timelines);
+                space, groups.law(), questions.stream().map(VariedValue::always).toList(), timelines);
         Inference inference = Scene.ENGINE.infer(space, facts);
         for (int drawn = 0; drawn < WORLDS; drawn++) {
             World world = world(space, drawn);

@@ -11,14 +11,11 @@ import infcheck.fact.MissileType;
 import infcheck.fact.Platform;
 import infcheck.fact.Target;
 import java.time.LocalDate;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom suspension released and who succeeded; expectations from the law of treaties, before the run. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SuspensionTest {
     @ParameterizedTest
     @CsvSource({

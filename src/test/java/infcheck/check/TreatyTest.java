@@ -1,12 +1,12 @@
 package infcheck.check;
 
-import static infcheck.check.Question.ballistic;
-import static infcheck.check.Question.cruise;
-import static infcheck.check.Question.finding;
-import static infcheck.check.Question.grounds;
-import static infcheck.check.Question.periods;
-import static infcheck.check.Question.provisions;
-import static infcheck.check.Question.reasons;
+import static infcheck.check.TypeQuestion.ballistic;
+import static infcheck.check.TypeQuestion.cruise;
+import static infcheck.check.TypeQuestion.finding;
+import static infcheck.check.TypeQuestion.grounds;
+import static infcheck.check.TypeQuestion.periods;
+import static infcheck.check.TypeQuestion.provisions;
+import static infcheck.check.TypeQuestion.reasons;
 import static infcheck.finding.Status.COMPLIANT;
 import static infcheck.finding.Status.EXEMPT;
 import static infcheck.finding.Status.OUT_OF_SCOPE;
@@ -16,14 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.finding.Finding;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The law as the shipped rules state it; every expectation was written from the Treaty before the run. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TreatyTest {
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +34,7 @@ class TreatyTest {
     void the_band_is_closed_at_both_ends_and_1000_is_of_the_shorter_class(String km, Status status, String provision) {
         for (String type : new String[] {"ballistic", "aerodynamic"}) {
             Finding found = finding(
-                    Question.of("US", type, "ground-mobile")
+                    TypeQuestion.of("US", type, "ground-mobile")
                             .and("range-km: " + km)
                             .act("flight-test: { on: 1988-07-01 }")
                             .asOf("2026-11-24"),

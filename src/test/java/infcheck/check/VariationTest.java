@@ -18,13 +18,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One firing of what is varied holds what a check of each combination by itself says. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class VariationTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final List<RuleBook> BOOKS = Stream.of("inf-treaty", "moratorium-2019")

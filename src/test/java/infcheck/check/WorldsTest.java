@@ -1,10 +1,10 @@
 package infcheck.check;
 
-import static infcheck.check.Question.ballistic;
-import static infcheck.check.Question.cruise;
-import static infcheck.check.Question.finding;
-import static infcheck.check.Question.provisions;
-import static infcheck.check.Question.reasons;
+import static infcheck.check.TypeQuestion.ballistic;
+import static infcheck.check.TypeQuestion.cruise;
+import static infcheck.check.TypeQuestion.finding;
+import static infcheck.check.TypeQuestion.provisions;
+import static infcheck.check.TypeQuestion.reasons;
 import static infcheck.finding.Status.DISPUTED;
 import static infcheck.finding.Status.EXEMPT;
 import static infcheck.finding.Status.INDETERMINATE;
@@ -19,12 +19,9 @@ import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** One finding out of many worlds; every expectation was written from the Treaty and the plan before the run. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorldsTest {
     private static final String TEST_OF_2010 = "flight-test: { on: 2010-05-01 }";
 
@@ -161,7 +158,7 @@ class WorldsTest {
 
     @Test
     void a_non_partys_glide_vehicle_is_exempt_and_the_other_reading_is_listed() {
-        SubjectFindings type = Question.of("CN", "boost-glide", "ground-mobile")
+        SubjectFindings type = TypeQuestion.of("CN", "boost-glide", "ground-mobile")
                 .and("range-km: 2000")
                 .act("flight-test: { on: 2014-01-09 }")
                 .asOf("2026-01-01");
@@ -188,7 +185,7 @@ class WorldsTest {
 
     @Test
     void asked_of_one_claimant_only_his_worlds_count() {
-        Question question = cruise("RU")
+        TypeQuestion question = cruise("RU")
                 .and("range-km: [ { value: 480, by: RU }, { value: { min: 500, max: 5500 }, by: US } ]")
                 .act(TEST_OF_2010);
         assertThat(question.by("RU").asOf("2012-01-01").status()).isEqualTo(OUT_OF_SCOPE);

@@ -10,15 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@code rules check} says of files that stand in the wrong place, are not there, or are no text. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BookFolderTest {
     private static final Map<String, Spoiling> MISTAKES = new TreeMap<>(Map.ofEntries(
             Map.entry("ending-in-capitals", book -> rename(book, "method.drl", "method.DRL")),

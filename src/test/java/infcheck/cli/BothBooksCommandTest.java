@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.cli.Cli.Outcome;
 import infcheck.cli.console.ExitCode;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** A treaty and a pledge asked for together, and the treaty alone where nobody names a book. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BothBooksCommandTest {
     private static final String MISSILE = "facts/systems/ru-oreshnik.yaml";
 

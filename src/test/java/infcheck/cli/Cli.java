@@ -1,8 +1,8 @@
 package infcheck.cli;
 
 import infcheck.JsonSchemas;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.console.Terminal;
 import infcheck.rulebook.VettedBooks;
 import java.io.PrintWriter;
@@ -42,8 +42,8 @@ public record Cli(Path folder, VettedBooks vetted, Terminal terminal) {
     public Outcome run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Surroundings here =
-                new Surroundings(new PrintWriter(out), new PrintWriter(err), TODAY, folder, vetted, terminal);
+        CommandContext here =
+                new CommandContext(new PrintWriter(out), new PrintWriter(err), TODAY, folder, vetted, terminal);
         int code = CommandLineApp.run(here, args);
         JsonSchemas.demandIfReport(out.toString());
         return new Outcome(exit(code), out.toString(), err.toString());

@@ -6,14 +6,11 @@ import infcheck.cli.Cli.Outcome;
 import infcheck.cli.console.ExitCode;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** The timetable of duties of the shipped facts; the numbers are those of UPI, 28 June 1989, and of the Memorandum. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeadlinesOptionTest {
     private static final String SS_23 = "facts/systems/su-ss-23.yaml";
 

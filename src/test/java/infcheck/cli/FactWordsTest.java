@@ -7,8 +7,6 @@ import infcheck.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a fact file says in the words of a rule book, in years and of States, against what there is. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactWordsTest {
     private static final String LISTED = """
             id: su-t

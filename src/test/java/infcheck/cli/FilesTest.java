@@ -9,13 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are read and written, in a folder of their own. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FilesTest {
     private static final String FACTS = Path.of("facts").toAbsolutePath().toString();
     private static final String OLD = "what was there before";

@@ -7,12 +7,9 @@ import infcheck.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GapInTheLawTest {
     private static final String UPPER = "- { name: intermediate-range to, value: 5500, unit: km, provision: II(5) }";
 

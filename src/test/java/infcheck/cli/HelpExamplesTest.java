@@ -12,14 +12,11 @@ import infcheck.cli.question.WhyNotCommand;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Command;
 
 /** The examples on the help pages of the questions, as they stand there. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HelpExamplesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 

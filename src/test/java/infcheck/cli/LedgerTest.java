@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.cli.Cli.Outcome;
 import infcheck.cli.console.ExitCode;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The verbs that tell what is installed. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LedgerTest {
 
     @Test

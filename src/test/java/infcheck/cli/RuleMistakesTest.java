@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>A file in {@code rulebook/mistakes} is one mistake: the file of the sound book that has it, the lines that are taken out
  * ({@code -}) and put in ({@code +}), and after {@code =} the whole output. The clean twin is {@code rulebook/sound}.
  */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuleMistakesTest {
     private static final Path RESOURCES = Path.of("src/test/resources/infcheck");
     private static final String FOLDER = "rulebook/mistakes";

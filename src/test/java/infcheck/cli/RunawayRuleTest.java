@@ -6,13 +6,10 @@ import infcheck.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A rule that the vetter accepts and that compares everything with everything, on facts that are all of one day. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RunawayRuleTest {
     private static final int FLIGHTS = 80;
     private static final String RULE = """

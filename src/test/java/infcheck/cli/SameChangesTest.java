@@ -13,8 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +21,6 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /** Whatever the form, what changed has the same numbers: each form is read back and counted. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SameChangesTest {
     private static final Pattern COUNTED = Pattern.compile(
             "(\\d+) subjects? changed, (\\d+)\\s+of\\s+them\\s+in\\s+headline\\s+or\\s+now;\\s+the\\s+same\\s+is\\s+said\\s+of\\s+(\\d+)");

@@ -8,13 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What scenarios change in the facts of a command, and what {@code --set} makes of that. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScenarioOptionTest {
     private static final String TYPE = """
             id: ru-x

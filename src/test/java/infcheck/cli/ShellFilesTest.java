@@ -3,8 +3,8 @@ package infcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.console.Terminal;
 import infcheck.rulebook.VettedBooks;
 import java.io.IOException;
@@ -15,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** Completion scripts and the manual page know every verb and option, and a real shell completes with them. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShellFilesTest {
     private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
 
@@ -70,7 +67,7 @@ class ShellFilesTest {
     void the_manual_page_has_every_verb_and_option() throws IOException {
         String page = Files.readString(folder.resolve("man/man1/infcheck.1"));
         assertThat(page).startsWith(".TH INFCHECK 1 \"2026-11-24\" \"infcheck 1.2.3\" \"\"\n.SH NAME\n");
-        verbs(CommandLineApp.model(new Surroundings(
+        verbs(CommandLineApp.model(new CommandContext(
                         NOWHERE, NOWHERE, new LocalClock(), folder, VettedBooks.shipped(), Terminal.NONE)))
                 .forEach(verb -> {
                     assertThat(page)

@@ -7,15 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An edit that changes nothing, or leaves nothing to fire on, says so at its place. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SilentEditsTest {
     private static final String DF = """
             id: cn-x

@@ -9,15 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What persons said of a subject stands beside its findings, as no act. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StatementsTest {
     private static final String SAID = "said of it: A. Person (US), 2018-10-20, no act: It flies too far.";
     private static final String STATEMENTS = """

@@ -11,13 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A command says the same of rules that it vets and of rules that an earlier one vetted. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StoredRulesTest {
     @TempDir
     private Path temp;

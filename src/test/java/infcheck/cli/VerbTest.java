@@ -2,8 +2,8 @@ package infcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.Failures;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.console.Terminal;
 import infcheck.rulebook.VettedBooks;
 import java.io.PrintWriter;
@@ -14,18 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class VerbTest {
     private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
-    private static final Surroundings HERE =
-            new Surroundings(NOWHERE, NOWHERE, Clock.systemUTC(), Path.of(""), VettedBooks.shipped(), Terminal.NONE);
+    private static final CommandContext HERE =
+            new CommandContext(NOWHERE, NOWHERE, Clock.systemUTC(), Path.of(""), VettedBooks.shipped(), Terminal.NONE);
 
     static Stream<CommandLine> verbs() {
         return all().getSubcommands().values().stream()

@@ -8,14 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text of a verb is wider than the terminal; only a single word that is longer, such as an address or a path, sticks out. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WidthTest {
     private static final List<Integer> WIDTHS = List.of(60, 80, 100);
     private static final Pattern CODES = Pattern.compile("\u001B\\[[0-9;]*m");

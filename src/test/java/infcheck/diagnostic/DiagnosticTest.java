@@ -2,11 +2,8 @@ package infcheck.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DiagnosticTest {
     @Test
     void whatever_a_file_holds_it_is_one_line_and_a_cure_that_no_terminal_obeys() {

@@ -7,19 +7,16 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.document.folder.Folder;
 import infcheck.document.folder.SourceFile;
 import infcheck.document.schema.Schema;
-import infcheck.document.tree.Lines;
+import infcheck.document.tree.LineIndex;
 import infcheck.document.tree.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class YamlTest {
     private static final String GOOD = "- { id: a, title: \"NO\", publisher: p, date: 2020-03, basis: retrieved }\n";
 
@@ -42,7 +39,7 @@ class YamlTest {
 
     @Test
     void a_key_is_not_found_in_the_middle_of_a_longer_one() {
-        Lines lines = new Lines("f.yaml", "name: { treaty-name: x }");
+        LineIndex lines = new LineIndex("f.yaml", "name: { treaty-name: x }");
         assertThat(lines.key("name", new infcheck.diagnostic.Place("f.yaml", 1, 22))
                         .column())
                 .isEqualTo(1);

@@ -27,11 +27,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AccumulateTest {
     private static final LocalDate DAY = LocalDate.of(1990, 6, 1);
     private static final Condition SUBJECT = a(Day.class, bind("$type", "subject"), bind("$on", "on"));

@@ -16,15 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each construct of the subset means in our model what it means in Drools' own build of the same text. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ConformanceTest {
     private static final List<List<Stated>> FACTS = IntStream.range(0, 60)
             .mapToObj(seed -> new RandomFacts(seed).many(30))

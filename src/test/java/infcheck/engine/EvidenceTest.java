@@ -33,11 +33,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EvidenceTest {
     private static final LocalDate DAY = LocalDate.of(1990, 6, 1);
     private static final Day JUDGED = new Day("alpha", DAY);

@@ -25,11 +25,8 @@ import infcheck.world.WorldSpace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class JustificationsTest {
     private static final LocalDate DAY = LocalDate.of(1990, 6, 1);
     private static final Day JUDGED = new Day("alpha", DAY);

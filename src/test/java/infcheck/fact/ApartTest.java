@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Distances along the surface of the Earth; one degree of a great circle is 111.1949 km. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ApartTest {
 
     @ParameterizedTest

@@ -11,14 +11,11 @@ import infcheck.factbook.claim.Amount;
 import infcheck.factbook.statement.OtherElimination;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was eliminated beside missiles, as a file of its own states it. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EliminationsTest {
     private static final SourceFile SOURCES = Sample.file("sources.yaml", Sample.LISTED);
     private static final SourceFile SYSTEM =

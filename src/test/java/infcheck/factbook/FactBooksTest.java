@@ -17,11 +17,8 @@ import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactBooksTest {
 
     @Test

@@ -3,11 +3,8 @@ package infcheck.factbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactDifferencesTest {
     private static final String FIRST = "- { launch: { on: 2001-01-01 } }";
     private static final String SECOND = "- { launch: { on: 2002-02-02, km: 600 } }";

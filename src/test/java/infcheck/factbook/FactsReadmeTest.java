@@ -11,14 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** What facts/README.md shows is what happens. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactsReadmeTest {
     private static final Path README = Path.of("facts/README.md");
 

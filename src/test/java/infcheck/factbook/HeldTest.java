@@ -8,13 +8,10 @@ import infcheck.document.folder.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is eliminated was held, and what is eliminated is held no more. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HeldTest {
     private static final String HEAD = """
         id: us-one

@@ -13,14 +13,11 @@ import infcheck.factbook.statement.Declaration;
 import infcheck.factbook.statement.SourcedFact;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What States declared that they had, as a file of its own states it. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class InventoryTest {
     private static final LocalDate DAY = LocalDate.of(1987, 11, 1);
     private static final SourceFile SOURCES = Sample.file("sources.yaml", Sample.LISTED);

@@ -12,12 +12,9 @@ import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What was known on a day; the file's own source is of July 2014, {@code early} of 29 January 2014, {@code late} of 2019. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KnownAtTest {
     private static final SubjectFacts SUBJECT = Sample.dated(
             """

@@ -29,12 +29,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LauncherFilesTest {
     private static final LocalDate DAY = LocalDate.of(2016, 5, 12);
     private static final SourceFile SOURCES = Sample.file("sources.yaml", Sample.LISTED);

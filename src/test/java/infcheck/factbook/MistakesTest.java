@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files with mistakes, those of launchers by their names, each with what is to be said of it as a comment at its end; {@code -Dupdate} writes the comments. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MistakesTest {
     private static final Path FOLDER = Path.of("src/test/resources/infcheck/factbook/mistakes");
     private static final String MARK = "# expected\n";

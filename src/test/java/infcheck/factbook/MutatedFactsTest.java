@@ -13,13 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A file with any damage is read or refused in words, and never ends the program. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MutatedFactsTest {
     @Test
     void a_damaged_file_is_read_or_refused_in_words() throws IOException {

@@ -18,8 +18,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +26,6 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The clocks of the shipped facts: what was public when, and from when a type had its range. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PublicRecordTest {
     private static final FactBook BOOK = FactBooks.read(Path.of("facts"));
     private static final Known KNOWN = known();

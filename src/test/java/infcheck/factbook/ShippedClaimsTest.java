@@ -10,14 +10,11 @@ import infcheck.factbook.statement.SubjectFacts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who claims what in the shipped facts; from the dossier of contested readings. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShippedClaimsTest {
     private static final FactBook BOOK = FactBooks.read(Path.of("facts"));
 

@@ -23,15 +23,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fact files that ship; the numbers are those of UPI, 28 June 1989, and of the On-Site Inspection Agency. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShippedFactsTest {
     private static final Path FACTS = Path.of("facts");
     private static final FactBook BOOK = FactBooks.read(FACTS);

@@ -19,14 +19,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The data of the Memorandum of Understanding, and their update to the day of entry into force, as they ship. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShippedInventoryTest {
     private static final FactBook BOOK = FactBooks.read(Path.of("facts"));
     private static final LocalDate MEMORANDUM = LocalDate.of(1987, 11, 1);

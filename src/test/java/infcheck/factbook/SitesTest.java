@@ -11,12 +11,9 @@ import infcheck.fact.InRegion;
 import infcheck.fact.OnGroundOf;
 import infcheck.factbook.statement.ActFact;
 import java.time.LocalDate;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Where a deployment stands, for what, and until when. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SitesTest {
     private static final String ID = "xx-one/deployment-1";
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);

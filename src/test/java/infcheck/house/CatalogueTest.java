@@ -27,14 +27,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** In a shipped rule book nothing leads nowhere: provisions, rules, words and cases belong together. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CatalogueTest {
     private static final Path RULES = Path.of("rules");
     private static final Pattern ENDS = Pattern.compile("\\b(?:from|until): ([a-z][^,}#\\n]*)");

@@ -9,8 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Arrows go down only; neighbours on a floor do not know each other. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FloorsTest {
     /** From the ground up; a room of a package, such as {@code engine.match}, has a floor of its own below it. */
     private static final List<List<String>> FLOORS = List.of(

@@ -11,12 +11,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
 import java.time.Clock;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Each library, the clock and the way out are known in one place. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LibrariesTest {
     private static final String CLI = "infcheck.cli..";
 

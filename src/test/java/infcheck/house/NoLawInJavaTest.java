@@ -17,12 +17,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Java holds facts about missiles; every word, number and date of a treaty comes from its rule book. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NoLawInJavaTest {
     /** Numbers up to this one are bounds and widths of the program as well. */
     private static final double TELLING = 100;

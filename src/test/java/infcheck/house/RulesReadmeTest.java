@@ -17,12 +17,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** The page for who edits rules shows what is so. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulesReadmeTest {
     private static final Path README = Path.of("rules/README.md");
     private static final String HEADING = "## The vocabulary\n";

@@ -27,8 +27,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +34,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Every YAML file names the schema by which an editor can complete it, and the schemas have the words of the records. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SchemasTest {
     private static final String NAMED = "# yaml-language-server: $schema=";
     private static final List<String> KINDS_OF_FOLDERS = List.of("systems", "launchers", "cases");

@@ -13,12 +13,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Small rooms, small files, small methods, small rules. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SizeTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"(.*?)\".*?^end");

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who is bound on which day: sections 2, 3 and 7 of the dossier. */
-record Bound(Setting law) {
+record Bound(OracleLaw law) {
     private static final Set<String> SUSPENDING = Set.of("US", "RU");
 
     boolean party(String state, LocalDate on) {

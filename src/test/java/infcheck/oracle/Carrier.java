@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** What a launcher type is on a day: rows 4, 5, 44, 45, 50 and 51. */
-record Carrier(Group group, Launcher launcher, Setting law, LocalDate on) {
+record Carrier(Group group, Launcher launcher, OracleLaw law, LocalDate on) {
 
     /** Whether it is a launcher of missiles of the Treaty of a class. */
     boolean of(RangeClass range) {

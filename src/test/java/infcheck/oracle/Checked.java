@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param book under no law of its own
  * @param law under which the checker is; null where it is under none
  */
-record Checked(Checker book, Checker checker, @Nullable Setting law) {
+record Checked(Checker book, Checker checker, @Nullable OracleLaw law) {
     private static final Set<String> OPEN = Set.of("NO_ELIMINATION");
     private static final String SOURCES = "[ { id: s, title: A draw, publisher: infcheck, basis: computed } ]\n";
 
@@ -47,12 +47,12 @@ record Checked(Checker book, Checker checker, @Nullable Setting law) {
      *
      * @throws infcheck.diagnostic.BadInputException where a fact file is wrong, or an act cannot be judged
      */
-    SortedMap<String, Answer> answers(List<Keys> cases, Setting law, LocalDate asOf) {
+    SortedMap<String, Answer> answers(List<Keys> cases, OracleLaw law, LocalDate asOf) {
         return answers(facts(cases), law, asOf);
     }
 
     /** The names of the rules that hold in a case. */
-    SortedSet<String> holding(Keys facts, Setting law, LocalDate asOf) {
+    SortedSet<String> holding(Keys facts, OracleLaw law, LocalDate asOf) {
         return under(law)
                 .checker()
                 .check(facts(List.of(facts)), Clocks.asOf(asOf))
@@ -62,14 +62,14 @@ record Checked(Checker book, Checker checker, @Nullable Setting law) {
                 .rules();
     }
 
-    private SortedMap<String, Answer> answers(FactBook facts, Setting law, LocalDate asOf) {
+    private SortedMap<String, Answer> answers(FactBook facts, OracleLaw law, LocalDate asOf) {
         SortedMap<String, Answer> answers = new TreeMap<>();
         under(law).checker().check(facts, Clocks.asOf(asOf)).subjects().forEach(s -> answers.put(s.id(), answer(s)));
         return answers;
     }
 
     /** The same under a law, which it keeps for as long as it is asked of that one. */
-    Checked under(Setting law) {
+    Checked under(OracleLaw law) {
         return law.equals(this.law) ? this : new Checked(book, book.under(scenario(law)), law);
     }
 
@@ -111,7 +111,7 @@ record Checked(Checker book, Checker checker, @Nullable Setting law) {
         return new SourceFile(name, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Scenario scenario(Setting law) {
+    static Scenario scenario(OracleLaw law) {
         Diagnostics diagnostics = new Diagnostics();
         SourceFile file =
                 file("scenario.yaml", law.under().and("title", "drawn").lines());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param around what else the case is about
  */
-record Deeds(Draw draw, Days days, Around around) {
+record Deeds(Draw draw, DrawnDays days, Around around) {
 
     /**
      * Up to three acts.
@@ -47,13 +47,13 @@ record Deeds(Draw draw, Days days, Around around) {
             case "transfer" -> act.and("on", first, "to", another(by, first));
             default -> act.and("on", first);
         };
-        return Keys.of(kind, new Beside(draw, around, type).to(kind, dated));
+        return Keys.of(kind, new ActDetails(draw, around, type).to(kind, dated));
     }
 
     /** Another State, which was there on a day. */
     private String another(String state, LocalDate on) {
         return Stream.generate(draw::state)
-                .filter(s -> !s.equals(state) && Days.answers(s, on))
+                .filter(s -> !s.equals(state) && DrawnDays.answers(s, on))
                 .findFirst()
                 .orElseThrow();
     }

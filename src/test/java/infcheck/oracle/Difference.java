@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A case of which the rules and the oracle say different things. */
-record Difference(Keys facts, Setting law, LocalDate asOf) {
+record Difference(Keys facts, OracleLaw law, LocalDate asOf) {
 
     /** The cases among many of which they differ. */
-    static List<Difference> among(List<Keys> cases, Setting law, LocalDate asOf, Checked checked) {
+    static List<Difference> among(List<Keys> cases, OracleLaw law, LocalDate asOf, Checked checked) {
         SortedMap<String, Answer> found = checked.answers(cases, law, asOf);
         return cases.stream()
                 .filter(facts -> new Oracle(facts, law, asOf)
@@ -56,8 +56,8 @@ record Difference(Keys facts, Setting law, LocalDate asOf) {
 
     private Stream<Difference> plainer() {
         return Stream.of(
-                        law.china() == null ? null : new Setting(law.ends(), null, law.answers()),
-                        law.ends() ? null : new Setting(true, law.china(), law.answers()))
+                        law.china() == null ? null : new OracleLaw(law.ends(), null, law.answers()),
+                        law.ends() ? null : new OracleLaw(true, law.china(), law.answers()))
                 .filter(Objects::nonNull)
                 .map(l -> new Difference(facts, l, asOf));
     }

@@ -44,24 +44,24 @@ final class Draw {
             LocalDate.of(1990, 3, 3));
 
     private final Random random;
-    private final Days days;
+    private final DrawnDays days;
     private @Nullable LocalDate china;
 
     Draw(long seed) {
         random = new Random(seed);
-        days = new Days(random);
+        days = new DrawnDays(random);
     }
 
     /** A treaty as it was or as a scenario has it, with an answer to each question. */
-    Setting law() {
+    OracleLaw law() {
         SortedMap<String, String> answers = new TreeMap<>();
-        Setting.READINGS.forEach(r -> answers.put(r.get(0), r.get(chance(50) ? 1 : 2)));
+        OracleLaw.READINGS.forEach(r -> answers.put(r.get(0), r.get(chance(50) ? 1 : 2)));
         boolean ends = chance(50);
         China china = among(China.values());
         // Nobody becomes a Party to a treaty that has ended.
         LocalDate from = ends && china == China.LATE ? null : china.from;
         this.china = from;
-        return new Setting(ends, from, answers);
+        return new OracleLaw(ends, from, answers);
     }
 
     private enum China {

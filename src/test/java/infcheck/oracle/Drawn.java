@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Some cases drawn under one law; the same seed draws the same. */
-record Drawn(List<Keys> cases, Setting law, LocalDate asOf) {
+record Drawn(List<Keys> cases, OracleLaw law, LocalDate asOf) {
     private static final Set<String> COUNTING = Set.of("number", "place", "latitude", "method", "stage-like");
 
     static Drawn of(long seed, int count) {
         Draw draw = new Draw(seed);
-        Setting law = draw.law();
+        OracleLaw law = draw.law();
         LocalDate asOf = draw.asOf();
         return new Drawn(
                 IntStream.range(0, count).mapToObj(i -> sound(draw, "c" + i)).toList(), law, asOf);

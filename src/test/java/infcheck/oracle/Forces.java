@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param prefix with which ids begin
  */
-record Forces(Draw draw, Days days, String prefix) {
+record Forces(Draw draw, DrawnDays days, String prefix) {
     private static final List<String> LISTED = List.of("Pershing II", "BGM-109G", "RSD-10", "R-12", "R-14");
     private static final int KM = 2000;
     private static final List<String> OTHER_ITEMS =

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state whose it all is, nearly always
  */
-record Holdings(Draw draw, Days days, String state) {
+record Holdings(Draw draw, DrawnDays days, String state) {
     private static final List<String> STATES = List.of("US", "US", "SU", "SU", "SU", "CN", "CN", "FR");
 
-    static Holdings of(Draw draw, Days days) {
+    static Holdings of(Draw draw, DrawnDays days) {
         return new Holdings(draw, days, draw.among(STATES));
     }
 

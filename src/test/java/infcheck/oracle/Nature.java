@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a missile type is on a day: the gates 3 to 6 of section 0 of the dossier. */
-record Nature(Missile type, Setting law, LocalDate on) {
+record Nature(Missile type, OracleLaw law, LocalDate on) {
 
     boolean launchedFrom(String... platforms) {
         return type.platforms().stream()

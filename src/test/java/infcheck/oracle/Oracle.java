@@ -28,11 +28,11 @@ final class Oracle {
      *
      * @param asOf the last day that counts
      */
-    Oracle(Keys facts, Setting law, LocalDate asOf) {
+    Oracle(Keys facts, OracleLaw law, LocalDate asOf) {
         this(facts, law, asOf, days(facts, law));
     }
 
-    private Oracle(Keys facts, Setting law, LocalDate asOf, SortedSet<LocalDate> days) {
+    private Oracle(Keys facts, OracleLaw law, LocalDate asOf, SortedSet<LocalDate> days) {
         this.group = Group.of(facts);
         this.bound = new Bound(law);
         this.asOf = asOf;
@@ -40,7 +40,7 @@ final class Oracle {
     }
 
     /** An oracle that judges what continues anew on each day. */
-    static Oracle daily(Keys facts, Setting law, LocalDate asOf) {
+    static Oracle daily(Keys facts, OracleLaw law, LocalDate asOf) {
         SortedSet<LocalDate> all = FIRST.datesUntil(asOf.plusDays(1)).collect(Collectors.toCollection(TreeSet::new));
         return new Oracle(facts, law, asOf, all);
     }
@@ -94,7 +94,7 @@ final class Oracle {
      * own.
      */
     private static boolean counts(Deed deed, String state, Status status) {
-        return deed.by().equals(state) || Days.succeeds(deed.by(), state) || status.atLeast(Status.INDETERMINATE);
+        return deed.by().equals(state) || DrawnDays.succeeds(deed.by(), state) || status.atLeast(Status.INDETERMINATE);
     }
 
     private static Answer nothingDone() {
@@ -140,7 +140,7 @@ final class Oracle {
     }
 
     /** Every date that the Treaty or the facts name, and the day after it. */
-    private static SortedSet<LocalDate> days(Keys facts, Setting law) {
+    private static SortedSet<LocalDate> days(Keys facts, OracleLaw law) {
         List<LocalDate> named = new ArrayList<>(List.of(Rows.IN_FORCE, Rows.END, Rows.SUSPENDED, Rows.SUCCESSION));
         if (law.china() != null) {
             named.add(law.china());

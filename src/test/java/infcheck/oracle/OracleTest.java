@@ -12,12 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** The rules against a second reading of the law. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OracleTest {
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
@@ -46,7 +43,7 @@ class OracleTest {
     }
 
     private static List<Keys> borders() {
-        return Stream.concat(Enumeration.cases().stream(), Balances.cases().stream())
+        return Stream.concat(OracleEnumeration.cases().stream(), Balances.cases().stream())
                 .toList();
     }
 

@@ -7,12 +7,9 @@ import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** No slip in a rule that changes an answer goes by the oracle and the cases of the book. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PlantedFaultsTest {
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules/inf-treaty")).get(0);

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.Test;
  * memory slowly when it is first asked for makes many systems look dear: {@code -DargLine="-Xms16g -Xmx16g -XX:+AlwaysPreTouch"}
  * has it all beforehand.
  */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScaleBench {
     private static final int MOST = Integer.getInteger("most", 100_000);
     /** So many systems are checked before anything is measured, and at least so many for each size. */

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param prefix with which ids begin
  */
-record Sites(Draw draw, Days days, String prefix) {
+record Sites(Draw draw, DrawnDays days, String prefix) {
     private static final List<String> LISTED = List.of("Pershing IA", "OTR-22", "OTR-23");
     private static final int SHORTER_KM = 800;
     private static final int INTERMEDIATE_KM = 2000;

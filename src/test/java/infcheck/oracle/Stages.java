@@ -55,7 +55,7 @@ record Stages(Judged act, Nature nature) {
         return deed.stated().has(LIKE) && new Nature(model(deed), law(), act.on()).listedIntermediateBallistic();
     }
 
-    private Setting law() {
+    private OracleLaw law() {
         return act.bound().law();
     }
 

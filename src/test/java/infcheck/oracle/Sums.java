@@ -7,7 +7,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** What a State has in all on a day: rows 22 to 26, 42, 43, 46 to 49, 55 and 79. */
-record Sums(Group group, Setting law, String state, LocalDate on) {
+record Sums(Group group, OracleLaw law, String state, LocalDate on) {
     private static final Set<String> OF_BALLISTIC = Set.of("missile", "longest-stage", "canister");
     private static final Set<String> OF_CRUISE = Set.of("missile", "airframe");
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  *
  * @param prefix with which ids begin
  */
-record Trials(Draw draw, Days days, String prefix) {
+record Trials(Draw draw, DrawnDays days, String prefix) {
     private static final List<String> MODELS = List.of("RSD-10", "RSD-10", "Pershing II", "R-12", "BGM-109G", "OTR-22");
     private static final List<Integer> DISTANCES = List.of(400, 2000, 6000, 6000, 6000);
     private static final int KM = 2000;

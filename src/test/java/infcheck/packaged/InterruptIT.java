@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Ctrl-C ends the packaged program cleanly. */
 @DisabledOnOs(OS.WINDOWS)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class InterruptIT {
     private static final String LAUNCHER =
             Path.of("target/infcheck/bin/infcheck").toAbsolutePath().toString();
@@ -41,7 +38,7 @@ class InterruptIT {
         builder.environment().put("INFCHECK_CACHE", "off");
         Process process = builder.start();
         TimeUnit.MILLISECONDS.sleep(900);
-        Launch.process(folder, List.of("kill", "-INT", String.valueOf(process.pid())));
+        ProcessOutcome.process(folder, List.of("kill", "-INT", String.valueOf(process.pid())));
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher says what the jar says, whatever becomes of its archive of classes. */
 @DisabledOnOs(OS.WINDOWS)
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LauncherIT {
     private static final Path LAUNCHER = Path.of("target/infcheck/bin/infcheck").toAbsolutePath();
     private static final String SYSTEM =
@@ -40,7 +37,7 @@ class LauncherIT {
     @Test
     void with_a_whole_a_foreign_and_half_an_archive_the_answer_is_the_same_clean_json()
             throws IOException, InterruptedException {
-        Launch jar = Launch.jar(temp, "check", SYSTEM, "--format", "json");
+        ProcessOutcome jar = ProcessOutcome.jar(temp, "check", SYSTEM, "--format", "json");
         assertThat(check()).isEqualTo(jar);
         Path archive = archive();
         assertThat(check()).isEqualTo(jar);
@@ -61,38 +58,38 @@ class LauncherIT {
     @Test
     void the_archive_can_be_switched_off() {
         assertThat(version(Map.of("INFCHECK_ARCHIVE", "off", "INFCHECK_CACHE", cache.toString())))
-                .isEqualTo(Launch.jar(temp, "version"));
+                .isEqualTo(ProcessOutcome.jar(temp, "version"));
         assertThat(cache).doesNotExist();
         assertThat(version(Map.of("INFCHECK_CACHE", "off", "XDG_CACHE_HOME", temp.toString())))
-                .isEqualTo(Launch.jar(temp, "version"));
+                .isEqualTo(ProcessOutcome.jar(temp, "version"));
         assertThat(temp).isEmptyDirectory();
     }
 
     @Test
     void where_the_cache_cannot_be_written_it_just_runs() throws IOException {
         Path file = Files.writeString(temp.resolve("file"), "text");
-        assertThat(version(Map.of("INFCHECK_CACHE", file.toString()))).isEqualTo(Launch.jar(temp, "version"));
-        assertThat(version(Map.of("INFCHECK_CACHE", "/proc/none"))).isEqualTo(Launch.jar(temp, "version"));
+        assertThat(version(Map.of("INFCHECK_CACHE", file.toString()))).isEqualTo(ProcessOutcome.jar(temp, "version"));
+        assertThat(version(Map.of("INFCHECK_CACHE", "/proc/none"))).isEqualTo(ProcessOutcome.jar(temp, "version"));
         assertThat(file).hasContent("text");
     }
 
     @Test
     void the_exit_code_is_that_of_the_jar() {
-        Launch launch = start(Map.of("INFCHECK_ARCHIVE", "off"), "chekc");
-        assertThat(launch).isEqualTo(Launch.jar(temp, "chekc"));
+        ProcessOutcome launch = start(Map.of("INFCHECK_ARCHIVE", "off"), "chekc");
+        assertThat(launch).isEqualTo(ProcessOutcome.jar(temp, "chekc"));
         assertThat(launch.exit()).isEqualTo(64);
     }
 
-    private Launch version(Map<String, String> variables) {
+    private ProcessOutcome version(Map<String, String> variables) {
         return start(variables, "version");
     }
 
-    private Launch check() {
+    private ProcessOutcome check() {
         return start(Map.of("INFCHECK_CACHE", cache.toString()), "check", SYSTEM, "--format", "json");
     }
 
-    private Launch start(Map<String, String> variables, String... args) {
-        return Launch.process(
+    private ProcessOutcome start(Map<String, String> variables, String... args) {
+        return ProcessOutcome.process(
                 temp,
                 variables,
                 Stream.concat(Stream.of(LAUNCHER.toString()), Stream.of(args)).toList());

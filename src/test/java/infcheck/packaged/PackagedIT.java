@@ -9,13 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is shipped starts, once per verb, with nothing beside it. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PackagedIT {
     private static final String FACTS = Path.of("facts").toAbsolutePath().toString();
 
@@ -24,7 +21,7 @@ class PackagedIT {
 
     @Test
     void the_jar_checks_facts_with_the_packed_rules() {
-        Launch launch = Launch.jar(empty, "check", FACTS);
+        ProcessOutcome launch = ProcessOutcome.jar(empty, "check", FACTS);
         assertThat(launch.err()).isEmpty();
         assertThat(launch.out()).contains("packed in the program").contains(" subjects: ");
         assertThat(launch.exit()).isZero();
@@ -32,7 +29,7 @@ class PackagedIT {
 
     @Test
     void the_jar_explains_a_subject_with_the_packed_rules() {
-        Launch launch = Launch.jar(empty, "explain", FACTS, "us-thaad", "--full");
+        ProcessOutcome launch = ProcessOutcome.jar(empty, "explain", FACTS, "us-thaad", "--full");
         assertThat(launch.err()).isEmpty();
         assertThat(launch.out())
                 .startsWith("Under the INF Treaty (1987), as of ")
@@ -42,7 +39,7 @@ class PackagedIT {
 
     @Test
     void the_jar_lists_the_packed_provisions() {
-        Launch launch = Launch.jar(empty, "provisions");
+        ProcessOutcome launch = ProcessOutcome.jar(empty, "provisions");
         assertThat(launch.err()).isEmpty();
         assertThat(launch.out()).contains("packed in the program").contains(" provisions: ");
         assertThat(launch.exit()).isZero();
@@ -50,11 +47,11 @@ class PackagedIT {
 
     @Test
     void the_jar_shows_and_lists_the_packed_rules() {
-        Launch list = Launch.jar(empty, "rules", "list");
+        ProcessOutcome list = ProcessOutcome.jar(empty, "rules", "list");
         assertThat(list.err()).isEmpty();
         assertThat(list.out()).containsPattern("^provision +cases +rule\n");
         String first = list.out().lines().toList().get(1).replaceFirst("^\\S+(?: \\S+)? +\\d+ {2}", "");
-        Launch show = Launch.jar(empty, "rules", "show", first);
+        ProcessOutcome show = ProcessOutcome.jar(empty, "rules", "show", first);
         assertThat(show.err()).isEmpty();
         assertThat(show.out()).startsWith(first + "\n");
     }
@@ -68,24 +65,26 @@ class PackagedIT {
                         file, empty.resolve(rules.getParent().relativize(file).toString()));
             }
         }
-        assertThat(Launch.jar(empty, "rules", "fmt", "--check").exit()).isZero();
-        assertThat(Launch.jar(empty, "rules", "new", "VI.1.b").out()).startsWith("wrote a rule to rules/inf-treaty/");
-        Launch test = Launch.jar(empty, "rules", "test", "VI.1.b TODO", "--watch", "--rounds", "1");
+        assertThat(ProcessOutcome.jar(empty, "rules", "fmt", "--check").exit()).isZero();
+        assertThat(ProcessOutcome.jar(empty, "rules", "new", "VI.1.b").out())
+                .startsWith("wrote a rule to rules/inf-treaty/");
+        ProcessOutcome test = ProcessOutcome.jar(empty, "rules", "test", "VI.1.b TODO", "--watch", "--rounds", "1");
         assertThat(test.exit()).isEqualTo(5);
         assertThat(test.out()).endsWith("2 cases of 1 rule: 0 pass, 2 fail\n");
     }
 
     @Test
     void the_jar_checks_and_begins_facts() throws IOException {
-        assertThat(Launch.jar(empty, "facts", "check", FACTS).out()).endsWith(", no mistake\n");
+        assertThat(ProcessOutcome.jar(empty, "facts", "check", FACTS).out()).endsWith(", no mistake\n");
         Files.createDirectory(empty.resolve("facts"));
-        assertThat(Launch.jar(empty, "facts", "new", "system", "us-new").exit()).isZero();
-        assertThat(Launch.jar(empty, "facts", "check").exit()).isEqualTo(3);
+        assertThat(ProcessOutcome.jar(empty, "facts", "new", "system", "us-new").exit())
+                .isZero();
+        assertThat(ProcessOutcome.jar(empty, "facts", "check").exit()).isEqualTo(3);
     }
 
     @Test
     void the_jar_knows_its_version() {
-        Launch launch = Launch.jar(empty, "version");
+        ProcessOutcome launch = ProcessOutcome.jar(empty, "version");
         assertThat(launch.err()).isEmpty();
         assertThat(launch.out()).containsPattern("infcheck +\\d+\\.\\d+").containsPattern("Drools +\\d+\\.\\d+");
         assertThat(launch.exit()).isZero();
@@ -93,7 +92,7 @@ class PackagedIT {
 
     @Test
     void in_an_empty_folder_a_check_says_what_is_missing() {
-        Launch launch = Launch.jar(empty, "check");
+        ProcessOutcome launch = ProcessOutcome.jar(empty, "check");
         assertThat(launch.exit()).isEqualTo(64);
         assertThat(launch.out()).isEmpty();
         assertThat(launch.err()).startsWith("infcheck: there is no file or folder `facts`\n    hint: ");
@@ -102,8 +101,8 @@ class PackagedIT {
     @Test
     void the_archive_unpacks_to_a_launcher_that_starts() throws IOException {
         Path root = unpack(archive());
-        Launch launch =
-                Launch.process(empty, List.of("sh", root.resolve("bin/infcheck").toString(), "version"));
+        ProcessOutcome launch = ProcessOutcome.process(
+                empty, List.of("sh", root.resolve("bin/infcheck").toString(), "version"));
         assertThat(launch.err()).isEmpty();
         assertThat(launch.out()).startsWith("infcheck").contains("packed in the program");
         assertThat(root.resolve("facts")).isDirectory();

@@ -18,7 +18,7 @@ final class PackagedProgram {
     private PackagedProgram() {}
 
     /** Runs one command line in this folder, without a cache. */
-    static Launch run(String... args) {
+    static ProcessOutcome run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         try {
@@ -33,7 +33,7 @@ final class PackagedProgram {
                     Path.of(""),
                     books);
             int exit = (int) call(method("CommandLineApp", "run"), null, here, args);
-            return new Launch(exit, out.toString(), err.toString());
+            return new ProcessOutcome(exit, out.toString(), err.toString());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the packaged program cannot be run", e);
         }

@@ -14,14 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each command that a page shows gives the output that it shows; {@code -Dupdate} records it. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReadmeIT {
     private static final Path README = Path.of("README.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
@@ -70,7 +67,7 @@ class ReadmeIT {
     private static String transcript(String line) {
         assertThat(line).startsWith(COMMAND);
         String[] pipe = line.substring(COMMAND.length()).split(" \\| ");
-        Launch launch = PackagedProgram.run(words(pipe[0]).toArray(String[]::new));
+        ProcessOutcome launch = PackagedProgram.run(words(pipe[0]).toArray(String[]::new));
         List<String> shown = (launch.out() + launch.err()).lines().toList();
         for (String part : List.of(pipe).subList(1, pipe.length)) {
             shown = part(shown, part);

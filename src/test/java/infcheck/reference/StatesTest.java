@@ -6,15 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StatesTest {
 
     static List<State> states() {
@@ -75,8 +72,8 @@ class StatesTest {
     })
     void a_state_is_absent_before_its_first_day_and_after_its_last(
             String code, LocalDate from, String until, String sentence) {
-        Days days = new Days(from, until.equals("-") ? null : LocalDate.parse(until));
-        assertThat(States.absence(code, days).map(Absence::sentence))
+        DaysInARow days = new DaysInARow(from, until.equals("-") ? null : LocalDate.parse(until));
+        assertThat(States.absence(code, days).map(StateAbsence::sentence))
                 .isEqualTo(sentence.equals("-") ? Optional.empty() : Optional.of(sentence));
     }
 
@@ -102,8 +99,8 @@ class StatesTest {
         assertThat(state.mistaken()).noneMatch(States::isCode);
     }
 
-    private static Days next(State state) {
+    private static DaysInARow next(State state) {
         LocalDate day = Objects.requireNonNull(state.until()).plusDays(1);
-        return new Days(day, day);
+        return new DaysInARow(day, day);
     }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Small hand-made reports as JUnit XML and SARIF. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BuildServerFormsTest {
     @Test
     void as_junit_xml_a_subject_is_a_test_case() {

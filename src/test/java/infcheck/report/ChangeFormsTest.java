@@ -21,14 +21,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A hand-made change of each kind, in every form. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ChangeFormsTest {
     private static final String EVIL = "=cmd|' /C calc'!A0 <script>alert(\"1\")</script> | *a* ]]>";
     private static final Finding BELOW = Samples.finding(

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.Golden;
 import infcheck.check.Report;
 import infcheck.check.timetable.Deadlines;
-import infcheck.check.timetable.Due;
+import infcheck.check.timetable.DueDuty;
 import infcheck.check.timetable.Stock;
 import infcheck.fact.Item;
 import infcheck.factbook.claim.Amount;
 import infcheck.finding.DutyState;
 import infcheck.report.json.Json;
-import infcheck.report.json.JsonReport;
+import infcheck.report.json.ReportJson;
 import infcheck.report.page.TextPage;
-import infcheck.report.phrase.Beside;
-import infcheck.report.phrase.Origins;
+import infcheck.report.phrase.ClaimantReports;
+import infcheck.report.phrase.InputOrigins;
 import infcheck.report.text.DeadlinesText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,14 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The timetable and the data in words, and for programs. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeadlinesReportTest {
     private static final LocalDate DATA = LocalDate.of(1987, 11, 1);
     private static final LocalDate UPDATE = LocalDate.of(1988, 6, 1);
@@ -58,7 +55,7 @@ class DeadlinesReportTest {
     @Test
     void programs_get_both_as_lists_beside_what_a_report_has() {
         JsonNode root = json(DEADLINES);
-        JsonNode plain = JsonMapper.shared().readTree(JsonReport.of(Samples.report()));
+        JsonNode plain = JsonMapper.shared().readTree(ReportJson.of(Samples.report()));
         assertThat(root.propertyNames()).containsAll(plain.propertyNames());
         assertThat(plain.has("deadlines")).isFalse();
         Golden.check(
@@ -85,12 +82,12 @@ class DeadlinesReportTest {
         assertThat(json(none).path("deadlines")).isEmpty();
     }
 
-    private static List<Due> dues() {
-        List<Due> dues = new ArrayList<>();
+    private static List<DueDuty> dues() {
+        List<DueDuty> dues = new ArrayList<>();
         List<DutyState> states = List.of(DutyState.values());
         for (int i = 0; i < states.size(); i++) {
             DutyState state = states.get(i);
-            dues.add(new Due(
+            dues.add(new DueDuty(
                     LocalDate.of(1989, 12, i / 2 + 1),
                     "V(1)",
                     state == DutyState.MET ? null : "shorter-range elimination",
@@ -101,8 +98,8 @@ class DeadlinesReportTest {
                     state == DutyState.RUNNING ? 1 : (i + 1) * 600L,
                     state == DutyState.PASSED ? List.of() : List.of("a", "b"),
                     state == DutyState.LATE
-                            ? new Due.Gone(1200, 0, 0, 1234)
-                            : state == DutyState.RUNNING ? new Due.Gone(0, 0, 1000, 1234) : null));
+                            ? new DueDuty.Gone(1200, 0, 0, 1234)
+                            : state == DutyState.RUNNING ? new DueDuty.Gone(0, 0, 1000, 1234) : null));
         }
         return dues;
     }
@@ -129,11 +126,12 @@ class DeadlinesReportTest {
     }
 
     private static String text(Deadlines deadlines) {
-        return DeadlinesText.of(report(), Origins.UNSAID, deadlines, TextPage.USUAL);
+        return DeadlinesText.of(report(), InputOrigins.UNSAID, deadlines, TextPage.USUAL);
     }
 
     private static JsonNode json(Deadlines deadlines) {
-        return JsonMapper.shared().readTree(JsonReport.of(report(), Origins.UNSAID, Beside.NOBODY, deadlines));
+        return JsonMapper.shared()
+                .readTree(ReportJson.of(report(), InputOrigins.UNSAID, ClaimantReports.NOBODY, deadlines));
     }
 
     private static Report report() {

@@ -6,11 +6,8 @@ import infcheck.Golden;
 import infcheck.report.json.ExplanationJson;
 import infcheck.report.page.TextPage;
 import infcheck.report.text.ExplanationText;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ExplanationTest {
 
     @Test

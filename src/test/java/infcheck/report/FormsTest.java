@@ -12,15 +12,15 @@ import infcheck.finding.SubjectFindings;
 import infcheck.report.ci.CheckJunit;
 import infcheck.report.ci.CheckSarif;
 import infcheck.report.html.CheckHtml;
-import infcheck.report.json.JsonReport;
-import infcheck.report.phrase.Beside;
+import infcheck.report.json.ReportJson;
+import infcheck.report.phrase.ClaimantReports;
 import infcheck.report.phrase.Dossier;
-import infcheck.report.phrase.Origins;
+import infcheck.report.phrase.InputOrigins;
 import infcheck.report.table.ChangeCsv;
 import infcheck.report.table.CheckCsv;
 import infcheck.report.table.CheckMarkdown;
 import infcheck.report.table.SweepCsv;
-import infcheck.report.text.TextReportTest;
+import infcheck.report.text.ReportTextTest;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
 import java.util.LinkedHashMap;
@@ -29,8 +29,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,9 +40,9 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** Small hand-made reports as Markdown, CSV and HTML; and what no form lets pass. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FormsTest {
-    static final Origins ORIGINS = new Origins("facts", Map.of(Samples.BOOK, "from rules"), List.of(), new TreeSet<>());
+    static final InputOrigins ORIGINS =
+            new InputOrigins("facts", Map.of(Samples.BOOK, "from rules"), List.of(), new TreeSet<>());
     static final RuleBook TREATY = RuleBooks.packed().get(0);
     static final FactBook NO_FACTS = new FactBook(List.of(), List.of(), List.of(), List.of(), Map.of(), "0");
     private static final Set<String> TOLD = Set.of("ru-9m729", "cn-x");
@@ -52,13 +50,13 @@ class FormsTest {
 
     @Test
     void as_markdown_the_findings_stand_below_the_table() {
-        Golden.check("report/check.md", CheckMarkdown.of(Samples.report(), ORIGINS, Beside.NOBODY, TOLD));
+        Golden.check("report/check.md", CheckMarkdown.of(Samples.report(), ORIGINS, ClaimantReports.NOBODY, TOLD));
     }
 
     @Test
     void as_markdown_a_dispute_has_its_pivots_and_claimants_have_columns() {
         Report report = Disputes.report("US", "RU", "open sources");
-        Golden.check("report/dispute.md", CheckMarkdown.of(report, ORIGINS, TextReportTest.BESIDE, TOLD));
+        Golden.check("report/dispute.md", CheckMarkdown.of(report, ORIGINS, ReportTextTest.BESIDE, TOLD));
     }
 
     @Test
@@ -125,7 +123,7 @@ class FormsTest {
         assertThat(html(evil)).doesNotContain("<script", "\u202e").contains("&lt;script&gt;");
         BuildServerFormsTest.demandJunit(CheckJunit.of(evil, ORIGINS, Status.VIOLATION));
         JsonSchemas.demandSarif(CheckSarif.of(evil, ORIGINS, NO_FACTS, List.of(TREATY)));
-        assertThat(CheckMarkdown.of(evil, ORIGINS, Beside.NOBODY, Set.of("x")))
+        assertThat(CheckMarkdown.of(evil, ORIGINS, ClaimantReports.NOBODY, Set.of("x")))
                 .contains("\\<script\\>", "\\| \\*a\\* \\_b\\_ \\&amp;");
     }
 
@@ -134,7 +132,7 @@ class FormsTest {
         String log = CheckSarif.of(Samples.report(), ORIGINS, NO_FACTS, List.of(TREATY));
         assertThatThrownBy(() -> JsonSchemas.demandSarif(log.replace("\"startLine\": 12", "\"startLine\": 0")))
                 .isInstanceOf(AssertionError.class);
-        String report = JsonReport.of(Samples.report());
+        String report = ReportJson.of(Samples.report());
         assertThatThrownBy(() -> JsonSchemas.demandCheck(report.replace("\"because\"", "\"reasoned\"")))
                 .isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> JsonSchemas.demandCheck(report.replace("2026-11-24", "2026-13-24")))
@@ -167,9 +165,10 @@ class FormsTest {
     }
 
     private static String html(Report report) {
-        return CheckHtml.of(new Dossier(report, ORIGINS, Beside.NOBODY, Set.of(), NO_FACTS, List.of(TREATY)), id -> {
-            throw new AssertionError("nothing is asked of " + id);
-        });
+        return CheckHtml.of(
+                new Dossier(report, ORIGINS, ClaimantReports.NOBODY, Set.of(), NO_FACTS, List.of(TREATY)), id -> {
+                    throw new AssertionError("nothing is asked of " + id);
+                });
     }
 
     private static Report evil() {

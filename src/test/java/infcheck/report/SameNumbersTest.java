@@ -12,14 +12,14 @@ import infcheck.finding.Status;
 import infcheck.report.ci.CheckJunit;
 import infcheck.report.ci.CheckSarif;
 import infcheck.report.html.CheckHtml;
-import infcheck.report.json.JsonReport;
+import infcheck.report.json.ReportJson;
 import infcheck.report.page.TextPage;
-import infcheck.report.phrase.Beside;
+import infcheck.report.phrase.ClaimantReports;
 import infcheck.report.phrase.Dossier;
-import infcheck.report.phrase.Origins;
+import infcheck.report.phrase.InputOrigins;
 import infcheck.report.table.CheckCsv;
 import infcheck.report.table.CheckMarkdown;
-import infcheck.report.text.TextReport;
+import infcheck.report.text.ReportText;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;
@@ -34,8 +34,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +42,6 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /** Whatever the form, a report has the same numbers: each form is read back and its headlines are counted. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SameNumbersTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final RuleBook TREATY = RuleBooks.packed().get(0);
@@ -66,20 +63,21 @@ class SameNumbersTest {
         Map<String, Map<Status, Integer>> read = Map.of(
                 "text",
                         inWords(
-                                TextReport.of(report, Origins.UNSAID, Beside.NOBODY, Set.of())
+                                ReportText.of(report, InputOrigins.UNSAID, ClaimantReports.NOBODY, Set.of())
                                         .on(TextPage.USUAL),
                                 "(\\d+) %s"),
-                "json", json(JsonReport.of(report)),
+                "json", json(ReportJson.of(report)),
                 "md",
                         inWords(
-                                CheckMarkdown.of(report, Origins.UNSAID, Beside.NOBODY, Set.of()),
+                                CheckMarkdown.of(report, InputOrigins.UNSAID, ClaimantReports.NOBODY, Set.of()),
                                 "\\| %2$s \\| (\\d+) \\|"),
-                "md rows", markdownRows(CheckMarkdown.of(report, Origins.UNSAID, Beside.NOBODY, Set.of())),
+                "md rows",
+                        markdownRows(CheckMarkdown.of(report, InputOrigins.UNSAID, ClaimantReports.NOBODY, Set.of())),
                 "html tiles", htmlTiles(html(report)),
                 "html subjects", found(html(report), "data-subject=\"[^\"]*\" data-status=\"(\\w+)\""),
                 "csv", csv(CheckCsv.of(report)),
-                "junit", found(CheckJunit.of(report, Origins.UNSAID, Status.VIOLATION), " status=\"(\\w+)\""),
-                "sarif", sarif(CheckSarif.of(report, Origins.UNSAID, FACTS, List.of(TREATY))));
+                "junit", found(CheckJunit.of(report, InputOrigins.UNSAID, Status.VIOLATION), " status=\"(\\w+)\""),
+                "sarif", sarif(CheckSarif.of(report, InputOrigins.UNSAID, FACTS, List.of(TREATY))));
         assertThat(read.values()).allSatisfy(numbers -> assertThat(numbers).isEqualTo(counts));
     }
 
@@ -125,7 +123,8 @@ class SameNumbersTest {
 
     private static String html(Report report) {
         return CheckHtml.of(
-                new Dossier(report, Origins.UNSAID, Beside.NOBODY, Set.of(), FACTS, List.of(TREATY)), id -> {
+                new Dossier(report, InputOrigins.UNSAID, ClaimantReports.NOBODY, Set.of(), FACTS, List.of(TREATY)),
+                id -> {
                     throw new AssertionError(id);
                 });
     }

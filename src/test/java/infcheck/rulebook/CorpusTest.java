@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +23,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * than rules, in {@code constructs}, hold the bare construct with nothing behind it. A rule engine that builds Java from rules runs
  * some of them, even out of a name, a comment or a text.
  */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CorpusTest {
     private static final String FOLDER = "/infcheck/corpus/";
 

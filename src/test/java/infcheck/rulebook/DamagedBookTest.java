@@ -10,15 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file of a book with any damage is read or refused in words; nothing else escapes. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DamagedBookTest {
     private static final Path CORPUS = Path.of("src/test/resources/infcheck/corpus");
     private static final int RUNS = 150;

@@ -6,12 +6,9 @@ import infcheck.document.folder.SourceFile;
 import infcheck.rulebook.syntax.FileParser;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Bytes, characters and the outline of a file, before any rule is looked at. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FileFormTest {
     private static final String RULE =
             Vetting.rule("    Day( $id : subject, $on : on )", "insertLogical( new Classified( $id, \"fit\", $on ) );");

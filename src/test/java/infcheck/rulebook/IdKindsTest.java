@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.fact.Component;
 import infcheck.fact.Components;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An id is compared, and concluded, only where it may name the same kind of thing. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class IdKindsTest {
     private static final String TEST =
             "    FlightTest( $type : missileType, $state : by, $act : id, $of : of, $on : on )";

@@ -7,12 +7,9 @@ import infcheck.fact.Parameter;
 import infcheck.fact.RangeCapability;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** The numbers that rules lay beside a component of a fact. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LimitsOfTest {
     private static final LocalDate DAY = LocalDate.of(2019, 2, 1);
     private static final List<RuleBook> BOOKS = RuleBooks.packed();

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.rulebook.vetting.VetterTest;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a whole rule must keep to: its name, its size, the ties between its conditions, its conclusion. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuleChecksTest {
     private static final String DAY = "    Day( $id : subject, $on : on )";
 

@@ -20,14 +20,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the white space was, the form is the same; words, comments and meaning are what they were. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuleFormatterTest {
     private static final String HEAD = "package infcheck.rules;\nimport infcheck.fact.*;\n";
     private static final String FIRST = """

@@ -6,7 +6,7 @@ import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.document.BookFiles;
 import infcheck.rulebook.stored.BookStore;
-import infcheck.rulebook.stored.Entry;
+import infcheck.rulebook.stored.StoredEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,14 +16,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class VettedBooksTest {
     private static final String SOUND = "src/test/resources/infcheck/rulebook/sound";
 
@@ -45,7 +42,7 @@ class VettedBooksTest {
         BookFiles files = files(Path.of(folder));
         Diagnostics warnings = new Diagnostics();
         RuleBook book = new BookReader(files, warnings).book().orElseThrow();
-        Entry entry = VettedBook.of(book, files, warnings).entry(files).orElseThrow();
+        StoredEntry entry = VettedBook.of(book, files, warnings).entry(files).orElseThrow();
         VettedBook stored = VettedBook.of(entry, files).orElseThrow();
         assertThat(stored.book().withCases(book.cases())).isEqualTo(book);
         assertThat(stored.warnings()).isEqualTo(warnings.list());

@@ -7,13 +7,10 @@ import infcheck.casebook.CaseBook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The cases beside the rules: engine and plain evaluator say the same of the facts of each. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CasesAgreementTest {
     private static final int SAMPLE = 13;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Concluded {
     private Concluded() {}
 
-    static Derived by(Conclusion conclusion, Bindings bindings) {
+    static Derived by(Conclusion conclusion, WitnessBindings bindings) {
         RecordComponent[] components = conclusion.type().getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {

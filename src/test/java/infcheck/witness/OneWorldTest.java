@@ -16,13 +16,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds in a world is what follows from the facts of that world alone, and the comparison would see it if it were not so. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OneWorldTest {
     private static final int WORLDS = 15;
     private static final List<Rule> RULES = RandomAgreementTest.RULES;
@@ -33,7 +30,7 @@ class OneWorldTest {
     void the_facts_of_one_world_alone_lead_to_what_holds_in_that_world(long seed) {
         Random random = new Random(seed);
         RandomWorlds worlds = new RandomWorlds(random, 8);
-        List<Labelled<Stated>> facts = RandomFacts.draw(random, worlds, 20);
+        List<Labelled<Stated>> facts = LabelledRandomFacts.draw(random, worlds, 20);
         PlainEvaluator.Result all = PlainEvaluator.evaluate(RULES, worlds.space(), facts);
         for (int i = 0; i < WORLDS; i++) {
             World world = worlds.world();
@@ -75,7 +72,7 @@ class OneWorldTest {
     void a_fact_with_one_world_less_does_not_go_unseen(long seed) {
         Random random = new Random(seed);
         RandomWorlds worlds = new RandomWorlds(random, 6);
-        List<Labelled<Stated>> facts = RandomFacts.draw(random, worlds, 15);
+        List<Labelled<Stated>> facts = LabelledRandomFacts.draw(random, worlds, 15);
         PlainEvaluator.Result all = PlainEvaluator.evaluate(RULES, worlds.space(), facts);
         World taken = facts.get(facts.size() - 1).worlds().first();
         List<Labelled<Stated>> less = facts.stream()
@@ -91,7 +88,7 @@ class OneWorldTest {
     void a_rule_less_does_not_go_unseen(String missing) {
         Random random = new Random(3001);
         RandomWorlds worlds = new RandomWorlds(random, 6);
-        List<Labelled<Stated>> facts = RandomFacts.draw(random, worlds, 25);
+        List<Labelled<Stated>> facts = LabelledRandomFacts.draw(random, worlds, 25);
         PlainEvaluator.Result less = PlainEvaluator.evaluate(
                 RULES.stream().filter(r -> !r.name().equals(missing)).toList(), worlds.space(), facts);
         Agreement agreement = Agreement.of(less, ENGINE.infer(worlds.space(), facts), facts.size());
@@ -104,7 +101,7 @@ class OneWorldTest {
         Random random = new Random(seed);
         RandomWorlds worlds = new RandomWorlds(random, 6);
         PlainEvaluator.Result all =
-                PlainEvaluator.evaluate(RULES, worlds.space(), RandomFacts.draw(random, worlds, 15));
+                PlainEvaluator.evaluate(RULES, worlds.space(), LabelledRandomFacts.draw(random, worlds, 15));
         Map<Derived, WorldSet> united = all.matches().entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey().derived(), Map.Entry::getValue, WorldSet::or));
         assertThat(united).isEqualTo(all.derived());

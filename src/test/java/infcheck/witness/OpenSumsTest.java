@@ -29,12 +29,9 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** The sum of sixteen numbers, each open by itself, compared with limits: exact in whatever world is looked at. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OpenSumsTest {
     private static final int NUMBERS = 16;
     private static final int WORLDS = 1000;

@@ -14,7 +14,7 @@ final class PatternMatch {
     private PatternMatch() {}
 
     /** The facts that may fulfil a pattern: those with the value of an equality, be it with a variable or with a literal. */
-    static List<Labelled<Fact>> candidates(FactStore store, Pattern pattern, Bindings bindings) {
+    static List<Labelled<Fact>> candidates(FactStore store, Pattern pattern, WitnessBindings bindings) {
         Constraint.Compare found = null;
         for (Constraint constraint : pattern.constraints()) {
             if (constraint instanceof Constraint.Compare compare
@@ -30,8 +30,8 @@ final class PatternMatch {
     }
 
     /** What is bound once a fact has fulfilled a pattern; null where it does not. */
-    static @Nullable Bindings match(Pattern pattern, Fact fact, Bindings bindings) {
-        Bindings bound = pattern.variable() == null ? bindings : bindings.with(pattern.variable(), fact);
+    static @Nullable WitnessBindings match(Pattern pattern, Fact fact, WitnessBindings bindings) {
+        WitnessBindings bound = pattern.variable() == null ? bindings : bindings.with(pattern.variable(), fact);
         for (Constraint constraint : pattern.constraints()) {
             Object value = Values.read(fact, constraint.component());
             if (constraint instanceof Constraint.Bind bind) {
@@ -43,7 +43,7 @@ final class PatternMatch {
         return bound;
     }
 
-    private static boolean allows(Constraint constraint, Object value, Bindings bound) {
+    private static boolean allows(Constraint constraint, Object value, WitnessBindings bound) {
         if (constraint instanceof Constraint.Compare compare) {
             return Values.holds(value, compare.operator(), bound.needed(compare.operand()));
         }
@@ -59,6 +59,6 @@ final class PatternMatch {
                         .filter(Constraint.Compare.class::isInstance)
                         .map(Constraint.Compare.class::cast)
                         .filter(c -> c.operand() instanceof Operand.Literal)
-                        .allMatch(c -> allows(c, Values.read(fact, c.component()), Bindings.NONE));
+                        .allMatch(c -> allows(c, Values.read(fact, c.component()), WitnessBindings.NONE));
     }
 }

@@ -12,13 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Facts drawn by chance, held in sets of worlds drawn by chance, under rules of every construct. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RandomAgreementTest {
     private static final int FEW = 10;
     private static final int MANY = 300;
@@ -46,7 +43,7 @@ class RandomAgreementTest {
         LongStream.range(0, draws).forEach(seed -> {
             Random random = new Random(seed);
             RandomWorlds worlds = new RandomWorlds(random, 4 + random.nextInt(9));
-            List<Labelled<Stated>> facts = RandomFacts.draw(random, worlds, 6 + random.nextInt(18));
+            List<Labelled<Stated>> facts = LabelledRandomFacts.draw(random, worlds, 6 + random.nextInt(18));
             PlainEvaluator.Result plain = PlainEvaluator.evaluate(RULES, worlds.space(), facts);
             Agreement agreement = Agreement.of(plain, ENGINE.infer(worlds.space(), facts), facts.size());
             assertThat(agreement.differences()).as("seed " + seed).isEmpty();
@@ -74,7 +71,7 @@ class RandomAgreementTest {
             Random random = new Random(seed);
             List<Rule> drawn = RandomRules.draw(random);
             RandomWorlds worlds = new RandomWorlds(random, 4 + random.nextInt(5));
-            List<Labelled<Stated>> facts = RandomFacts.draw(random, worlds, 12 + random.nextInt(12));
+            List<Labelled<Stated>> facts = LabelledRandomFacts.draw(random, worlds, 12 + random.nextInt(12));
             PlainEvaluator.Result plain = PlainEvaluator.evaluate(drawn, worlds.space(), facts);
             Agreement agreement = Agreement.of(plain, Engine.of(drawn).infer(worlds.space(), facts), facts.size());
             assertThat(agreement.differences()).as("seed " + seed).isEmpty();

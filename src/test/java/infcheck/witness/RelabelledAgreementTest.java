@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  *
  * <p>What several cases state under one id is one open value here; so many a fact of the law is open too.
  */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RelabelledAgreementTest {
     private static final int SOME_FILES = 13;
 

@@ -23,7 +23,7 @@ final class RuleMatches {
     private final Map<PlainMatch, WorldSet> found = new LinkedHashMap<>();
 
     /** A fact that fulfils a pattern, and what it binds. */
-    private record Match(Labelled<Fact> fact, Bindings bindings) {}
+    private record Match(Labelled<Fact> fact, WitnessBindings bindings) {}
 
     private RuleMatches(Rule rule, FactStore store, WorldSpace space) {
         this.rule = rule;
@@ -34,11 +34,11 @@ final class RuleMatches {
     /** Each match with the worlds in which it holds; none holds in no world. */
     static Map<PlainMatch, WorldSet> of(Rule rule, FactStore store, WorldSpace space) {
         RuleMatches matches = new RuleMatches(rule, store, space);
-        matches.from(0, Bindings.NONE, List.of(), space.all());
+        matches.from(0, WitnessBindings.NONE, List.of(), space.all());
         return matches.found;
     }
 
-    private void from(int place, Bindings bindings, List<Fact> matched, WorldSet worlds) {
+    private void from(int place, WitnessBindings bindings, List<Fact> matched, WorldSet worlds) {
         if (worlds.isEmpty()) {
             return;
         } else if (place == rule.when().size()) {
@@ -59,21 +59,21 @@ final class RuleMatches {
         }
     }
 
-    private void from(int place, Match match, Bindings bindings, List<Fact> matched, WorldSet worlds) {
+    private void from(int place, Match match, WitnessBindings bindings, List<Fact> matched, WorldSet worlds) {
         List<Fact> more = new ArrayList<>(matched);
         more.add(match.fact().value());
         from(place, bindings, more, worlds.and(match.fact().worlds()));
     }
 
-    private Stream<Match> matches(Pattern pattern, Bindings bindings) {
+    private Stream<Match> matches(Pattern pattern, WitnessBindings bindings) {
         return PatternMatch.candidates(store, pattern, bindings).stream().flatMap(fact -> {
-            Bindings bound = PatternMatch.match(pattern, fact.value(), bindings);
+            WitnessBindings bound = PatternMatch.match(pattern, fact.value(), bindings);
             return bound == null ? Stream.of() : Stream.of(new Match(fact, bound));
         });
     }
 
     /** The worlds that a condition which takes no fact leaves. */
-    private WorldSet left(Condition condition, Bindings bindings, WorldSet worlds) {
+    private WorldSet left(Condition condition, WitnessBindings bindings, WorldSet worlds) {
         if (condition instanceof Condition.Not not) {
             return worlds.minus(somewhere(not.pattern(), bindings));
         } else if (condition instanceof Condition.Exists exists) {
@@ -96,7 +96,7 @@ final class RuleMatches {
         return value;
     }
 
-    private WorldSet somewhere(Pattern pattern, Bindings bindings) {
+    private WorldSet somewhere(Pattern pattern, WitnessBindings bindings) {
         return matches(pattern, bindings).map(m -> m.fact().worlds()).reduce(space.none(), WorldSet::or);
     }
 }

@@ -10,15 +10,12 @@ import infcheck.rulebook.RuleBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped rules over the shipped facts: engine and plain evaluator say the same of every fact, match and world. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShippedAgreementTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final Checker AS_IT_IS = Checker.of(Shipped.BOOKS);

@@ -4,9 +4,9 @@ import infcheck.casebook.Case;
 import infcheck.check.Scenario;
 import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
-import infcheck.check.timeline.Conditional;
 import infcheck.check.timeline.LabelledFacts;
 import infcheck.check.timeline.SubjectGroups;
+import infcheck.check.timeline.VariedValue;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
 import infcheck.rulebook.RuleBook;
@@ -38,7 +38,7 @@ record ShippedWorlds(RuleBook book, WorldSpace space, List<Labelled<Stated>> fac
         List<Labelled<Stated>> labelled = LabelledFacts.of(
                 space,
                 groups.law(),
-                questions.stream().map(Conditional::always).toList(),
+                questions.stream().map(VariedValue::always).toList(),
                 groups.all().stream()
                         .map(g -> g.timelines(space))
                         .flatMap(List::stream)

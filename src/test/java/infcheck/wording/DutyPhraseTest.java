@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.finding.Duty;
 import infcheck.finding.DutyState;
 import java.time.LocalDate;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DutyPhraseTest {
     private static final LocalDate DUE = LocalDate.of(1989, 12, 1);
 

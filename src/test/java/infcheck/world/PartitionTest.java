@@ -10,12 +10,9 @@ import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Worlds sorted by a value against the list of all worlds, each with its value. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PartitionTest {
     private static final int SPACES = 200;
 

@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** The worlds of claimants against the list of all worlds. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorldBoxTest {
     private static final List<String> CLAIMANTS = List.of("RU", "US", "open sources");
 

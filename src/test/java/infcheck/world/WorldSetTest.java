@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Sets of worlds against the list of all worlds, in small spaces drawn by chance. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorldSetTest {
     private static final int SPACES = 300;
 

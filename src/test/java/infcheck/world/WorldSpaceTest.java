@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The room that sets take, and what a space says of its axes. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WorldSpaceTest {
 
     @Test

@@ -19,12 +19,12 @@ public record ActChange(String act, String by, List<Finding> before, List<Findin
     }
 
     /** What is said of it first. */
-    public List<Said> saidBefore() {
+    public List<FindingContent> saidBefore() {
         return said(before);
     }
 
     /** What is said of it then. */
-    public List<Said> saidAfter() {
+    public List<FindingContent> saidAfter() {
         return said(after);
     }
 
@@ -34,7 +34,7 @@ public record ActChange(String act, String by, List<Finding> before, List<Findin
         return stated == null ? "" : stated.kind();
     }
 
-    private static List<Said> said(List<Finding> findings) {
-        return findings.stream().map(Said::of).toList();
+    private static List<FindingContent> said(List<Finding> findings) {
+        return findings.stream().map(FindingContent::of).toList();
     }
 }

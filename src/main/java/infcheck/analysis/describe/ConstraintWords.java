@@ -18,10 +18,10 @@ final class ConstraintWords {
     private static final String HERE = "{}";
 
     private final Class<? extends Fact> type;
-    private final Letters letters;
+    private final VariableNames letters;
     private final FactNames names;
 
-    ConstraintWords(Class<? extends Fact> type, Letters letters) {
+    ConstraintWords(Class<? extends Fact> type, VariableNames letters) {
         this.type = type;
         this.letters = letters;
         this.names = new FactNames(type);

@@ -22,7 +22,7 @@ public final class FactPhrase {
      */
     public static String of(Fact fact, Collection<String> components) {
         Class<? extends Fact> type = fact.getClass();
-        ConstraintWords words = new ConstraintWords(type, new Letters());
+        ConstraintWords words = new ConstraintWords(type, new VariableNames());
         List<String> phrases = new ArrayList<>();
         for (Component component : Components.of(type)) {
             Object value = Components.read(fact, component.name());

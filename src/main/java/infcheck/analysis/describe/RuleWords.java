@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** One rule in English: a phrase for each condition, and one for the conclusion. */
 public final class RuleWords {
-    private final Letters letters = new Letters();
+    private final VariableNames letters = new VariableNames();
 
     /** The conditions in the order of the rule. */
     public List<String> when(Rule rule) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The causes of changes between two dates: an act that begins or ends between them, and a day of the law on which what is said of what
  * goes on becomes another.
  */
-record DayCauses(DaysBetween days, LawDays law) implements CauseFinder {
+record DayCauses(DaysBetween days, LawDays law) implements InputCauses {
 
     @Override
     public List<DiffCause> of(SubjectChange subject, ActChange act) {

@@ -41,7 +41,7 @@ public final class Diff {
                 ReportSnapshot.of(first.report(by)), ReportSnapshot.of(then.report(by)), new ActIdentity(facts.acts()));
         return diff.answer((was, is) -> {
             ReadByRules read = new ReadByRules(was.book(), first, then, by);
-            List<CauseFinder> finders = new ArrayList<>();
+            List<InputCauses> finders = new ArrayList<>();
             if (!before.clocks().asOf().equals(after.clocks().asOf())) {
                 finders.add(new DayCauses(
                         diff.days(), new LawDays(book(after, is), after.facts().states(), read)));
@@ -76,10 +76,10 @@ public final class Diff {
         return new DaysBetween(before.clocks().asOf(), after.clocks().asOf());
     }
 
-    private DiffAnswer answer(BiFunction<ReportSnapshot.OfBook, ReportSnapshot.OfBook, List<CauseFinder>> finders) {
+    private DiffAnswer answer(BiFunction<ReportSnapshot.OfBook, ReportSnapshot.OfBook, List<InputCauses>> finders) {
         List<DiffAnswer.OfBook> books = new ArrayList<>();
         for (ReportSnapshot.OfBook is : after.books()) {
-            first(is.book()).ifPresent(was -> books.add(book(was, is, new Causes(finders.apply(was, is)))));
+            first(is.book()).ifPresent(was -> books.add(book(was, is, new SubjectCauses(finders.apply(was, is)))));
         }
         if (books.isEmpty()) {
             throw new IllegalArgumentException("no rule book in common");
@@ -91,7 +91,7 @@ public final class Diff {
         return before.books().stream().filter(b -> b.book().equals(book)).findFirst();
     }
 
-    private DiffAnswer.OfBook book(ReportSnapshot.OfBook was, ReportSnapshot.OfBook is, Causes causes) {
+    private DiffAnswer.OfBook book(ReportSnapshot.OfBook was, ReportSnapshot.OfBook is, SubjectCauses causes) {
         BookChanges changes = BookChanges.between(was, is, identity);
         return new DiffAnswer.OfBook(
                 changes.book(),

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * the act itself is taken; where nothing of it does, what differs of its type; where nothing of that does, what differs of the types that
  * it refers to, or that refer to it.
  */
-record FactCauses(List<FactDifference> differences, FactBook before, FactBook after) implements CauseFinder {
+record FactCauses(List<FactDifference> differences, FactBook before, FactBook after) implements InputCauses {
 
     @Override
     public List<DiffCause> of(SubjectChange subject, ActChange act) {

@@ -9,7 +9,7 @@ import java.util.List;
  * The causes of changes between two versions of a rule book. Where one thing alone differs it is the cause of all that changes. Else the
  * rules that differ and matched in a proof are taken, and what differs of the law and was read in one.
  */
-record RuleCauses(List<BookDifference> differences, ReadByRules read) implements CauseFinder {
+record RuleCauses(List<BookDifference> differences, ReadByRules read) implements InputCauses {
 
     @Override
     public List<DiffCause> of(SubjectChange subject, ActChange act) {

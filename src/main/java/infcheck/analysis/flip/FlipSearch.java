@@ -44,17 +44,17 @@ final class FlipSearch {
     }
 
     /** The combinations of cells that are enough, the smallest sets first. */
-    List<Box> boxes() {
-        List<Box> all = new ArrayList<>();
+    List<CellBox> boxes() {
+        List<CellBox> all = new ArrayList<>();
         for (int size = 1; size <= wanted.changes(); size++) {
-            List<Box> found = new ArrayList<>();
+            List<CellBox> found = new ArrayList<>();
             choose(size, 0, Map.of(), worlds.get(0), found);
-            all.addAll(Box.joined(found));
+            all.addAll(CellBox.joined(found));
         }
         return all;
     }
 
-    private void choose(int size, int from, Map<Integer, Integer> chosen, SubjectWorlds at, List<Box> found) {
+    private void choose(int size, int from, Map<Integer, Integer> chosen, SubjectWorlds at, List<CellBox> found) {
         if (chosen.size() == size) {
             Status status = at.status();
             if (wanted.isReached(base, status)) {
@@ -136,7 +136,7 @@ final class FlipSearch {
         });
     }
 
-    private static Box box(Map<Integer, Integer> chosen, Status status) {
+    private static CellBox box(Map<Integer, Integer> chosen, Status status) {
         List<Integer> order = chosen.keySet().stream().sorted().toList();
         List<BitSet> cells = new ArrayList<>();
         for (int lever : order) {
@@ -144,6 +144,6 @@ final class FlipSearch {
             one.set(chosen.getOrDefault(lever, 0));
             cells.add(one);
         }
-        return new Box(order, cells, status);
+        return new CellBox(order, cells, status);
     }
 }

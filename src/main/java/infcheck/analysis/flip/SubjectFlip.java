@@ -69,7 +69,7 @@ record SubjectFlip(
     }
 
     /** The sets, with what a firing of their own says of one value of each change. */
-    private List<FlipAnswer.ChangeSet> confirmed(List<Box> boxes, List<Lever> levers) {
+    private List<FlipAnswer.ChangeSet> confirmed(List<CellBox> boxes, List<Lever> levers) {
         if (boxes.isEmpty()) {
             return List.of();
         }
@@ -78,20 +78,20 @@ record SubjectFlip(
         List<SubjectWorlds> worlds = worlds(checker, new Variation(List.of(new Variation.Choice("set", tried))));
         List<FlipAnswer.ChangeSet> sets = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
-            Box box = boxes.get(i);
+            CellBox box = boxes.get(i);
             boolean confirmed = worlds.get(i + 1).status() == box.status();
             sets.add(new FlipAnswer.ChangeSet(changes(box, levers), box.status(), confirmed));
         }
         return sets;
     }
 
-    private static List<Scenario> scenarios(Box box, List<Lever> levers) {
+    private static List<Scenario> scenarios(CellBox box, List<Lever> levers) {
         return IntStream.range(0, box.levers().size())
                 .mapToObj(i -> levers.get(box.levers().get(i)).scenario(first(box, i)))
                 .toList();
     }
 
-    private static List<FlipAnswer.Change> changes(Box box, List<Lever> levers) {
+    private static List<FlipAnswer.Change> changes(CellBox box, List<Lever> levers) {
         return IntStream.range(0, box.levers().size())
                 .mapToObj(i -> {
                     Lever lever = levers.get(box.levers().get(i));
@@ -104,7 +104,7 @@ record SubjectFlip(
                 .toList();
     }
 
-    private static int first(Box box, int lever) {
+    private static int first(CellBox box, int lever) {
         return box.cells().get(lever).nextSetBit(0);
     }
 }

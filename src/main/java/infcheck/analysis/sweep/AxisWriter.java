@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts the stretches of an axis into words. */
-record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders borders) {
+record AxisWriter(AxisWanted wanted, List<SweptSubject> spots, int place, RegionBorders borders) {
 
-    SweepMap.SweptAxis axis(List<Cut> cuts) {
-        List<Stretch> stretches = new ArrayList<>();
+    SweepMap.SweptAxis axis(List<AxisCut> cuts) {
+        List<AxisInterval> stretches = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             Boundary end = i + 1 < cuts.size() ? cuts.get(i + 1).boundary() : Boundary.NONE;
-            Cut cut = cuts.get(i);
+            AxisCut cut = cuts.get(i);
             stretches.add(
                     i == 0 || cut.isWord()
-                            ? new Stretch(words(cut, i, end), i == 0 ? from(cut) : cut.border(), List.of())
-                            : new Stretch(words(cut, i, end), cut.border(), borders.at(cut.border())));
+                            ? new AxisInterval(words(cut, i, end), i == 0 ? from(cut) : cut.border(), List.of())
+                            : new AxisInterval(words(cut, i, end), cut.border(), borders.at(cut.border())));
         }
         boolean ordered = !cuts.get(0).isWord();
         return new SweepMap.SweptAxis(wanted.name(), stretches, to(), ordered);
     }
 
-    private String words(Cut cut, int index, Boundary end) {
+    private String words(AxisCut cut, int index, Boundary end) {
         if (cut.value() instanceof String word) {
             return word;
         }
@@ -32,7 +32,7 @@ record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders border
     }
 
     /** The first value: as it is asked for, else that of the first stretch. */
-    private Object from(Cut first) {
+    private Object from(AxisCut first) {
         return end("\\.\\..*").map(Object.class::cast).orElse(first.border());
     }
 
@@ -63,7 +63,7 @@ record AxisWriter(AxisWanted wanted, List<Spot> spots, int place, Borders border
                 .map(s -> s.cuts().get(place))
                 .filter(cut -> !cut.isAny())
                 .max(Comparator.naturalOrder())
-                .map(Cut::value)
-                .orElse(Spot.NOTHING_TURNS_ON_IT);
+                .map(AxisCut::value)
+                .orElse(SweptSubject.NOTHING_TURNS_ON_IT);
     }
 }

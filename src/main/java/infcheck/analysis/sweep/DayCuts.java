@@ -16,15 +16,15 @@ import java.util.SortedSet;
  */
 record DayCuts(Checker checker, FactBook facts, Clocks clocks, String subject) {
 
-    List<Cut> of(AxisWanted.AsOf asOf) {
+    List<AxisCut> of(AxisWanted.AsOf asOf) {
         SortedSet<LocalDate> days = checker.on(facts, new Clocks(asOf.to(), clocks.knownAt()), Set.of(subject))
                 .days();
         LocalDate from = asOf.from() == null
                 ? checker.books().get(0).law().cuts(facts.states()).first()
                 : asOf.from();
-        List<Cut> cuts = new ArrayList<>(List.of(new Cut(from, Boundary.NONE)));
+        List<AxisCut> cuts = new ArrayList<>(List.of(new AxisCut(from, Boundary.NONE)));
         days.tailSet(from.plusDays(1))
-                .forEach(day -> cuts.add(new Cut(day, Boundary.from("from " + day, "before " + day))));
+                .forEach(day -> cuts.add(new AxisCut(day, Boundary.from("from " + day, "before " + day))));
         return cuts;
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param moved the law in which it has a value
  */
-record LawCuts(String name, List<Cut> cuts, Function<Object, BookPatch> moved) {
+record LawCuts(String name, List<AxisCut> cuts, Function<Object, BookPatch> moved) {
     private static final double STEP = 0.1;
 
     LawCuts {
@@ -45,10 +45,10 @@ record LawCuts(String name, List<Cut> cuts, Function<Object, BookPatch> moved) {
             boundaries.put(value, Boundary.from("from " + number, "below " + number));
             boundaries.putIfAbsent(tenth(value + STEP), Boundary.beyond("above " + number, number));
         });
-        List<Cut> cuts = new ArrayList<>(List.of(new Cut(axis.from(), Boundary.NONE)));
+        List<AxisCut> cuts = new ArrayList<>(List.of(new AxisCut(axis.from(), Boundary.NONE)));
         boundaries
                 .subMap(axis.from(), false, axis.to(), true)
-                .forEach((value, boundary) -> cuts.add(new Cut(value, boundary)));
+                .forEach((value, boundary) -> cuts.add(new AxisCut(value, boundary)));
         return new LawCuts(axis.name(), cuts, value -> BookPatch.setting(axis.name(), (Double) value, axis.at()));
     }
 
@@ -58,8 +58,8 @@ record LawCuts(String name, List<Cut> cuts, Function<Object, BookPatch> moved) {
 
     /** The cuts of a day. */
     static LawCuts of(AxisWanted.LawDay axis, MetDays met) {
-        List<Cut> cuts = new ArrayList<>(List.of(new Cut(axis.from(), Boundary.NONE)));
-        met.days().keySet().forEach(day -> cuts.add(new Cut(day, Boundary.from("from " + day, "before " + day))));
+        List<AxisCut> cuts = new ArrayList<>(List.of(new AxisCut(axis.from(), Boundary.NONE)));
+        met.days().keySet().forEach(day -> cuts.add(new AxisCut(day, Boundary.from("from " + day, "before " + day))));
         return new LawCuts(axis.name(), cuts, value -> axis.moved().apply((LocalDate) value));
     }
 
@@ -69,7 +69,7 @@ record LawCuts(String name, List<Cut> cuts, Function<Object, BookPatch> moved) {
     }
 
     /** The change that sets it to the beginning of a stretch. */
-    Scenario change(Cut cut) {
+    Scenario change(AxisCut cut) {
         return Scenario.ofLaw(name + "=" + ValueText.of(cut.value()), moved.apply(cut.value()));
     }
 }

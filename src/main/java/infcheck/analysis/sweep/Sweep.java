@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** What is said of a subject along some axes, and where does it change? */
 public final class Sweep {
-    private static final Cut ANY = new Cut(Spot.NOTHING_TURNS_ON_IT, Boundary.NONE);
+    private static final AxisCut ANY = new AxisCut(SweptSubject.NOTHING_TURNS_ON_IT, Boundary.NONE);
 
     private final Checker checker;
     private final FactBook facts;
@@ -73,7 +73,7 @@ public final class Sweep {
     }
 
     private SweepMap map() {
-        List<List<Spot>> spots = spots();
+        List<List<SweptSubject>> spots = spots();
         List<SweepMap.OfBook> books = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
             books.add(book(checker.books().get(i), spots.get(i)));
@@ -82,11 +82,11 @@ public final class Sweep {
     }
 
     /** By book its spots, with a cut of each axis in the order asked for. */
-    private List<List<Spot>> spots() {
-        List<List<Spot>> all = new ArrayList<>();
+    private List<List<SweptSubject>> spots() {
+        List<List<SweptSubject>> all = new ArrayList<>();
         checker.books().forEach(b -> all.add(new ArrayList<>()));
         Optional<LawCuts> law = law();
-        for (Cut day : days()) {
+        for (AxisCut day : days()) {
             Clocks on = day.isWord() ? clocks : new Clocks((LocalDate) day.value(), clocks.knownAt());
             law.map(cuts -> under(cuts, on))
                     .orElseGet(() -> asItIs(on))
@@ -114,7 +114,7 @@ public final class Sweep {
      *
      * @param cut where the law is on its axis; of no meaning where it is no axis
      */
-    private record Lawful(Cut cut, List<SubjectWorlds> worlds) {}
+    private record Lawful(AxisCut cut, List<SubjectWorlds> worlds) {}
 
     private Stream<Lawful> asItIs(Clocks on) {
         return Stream.of(new Lawful(ANY, worlds(checker, on)));
@@ -135,8 +135,8 @@ public final class Sweep {
     }
 
     /** The spots on one day and with one number of the law. */
-    private Stream<Spot> spots(Cut day, Cut law, SubjectWorlds worlds) {
-        Stream<Spot> spots = Stream.of(new Spot(List.of(), worlds));
+    private Stream<SweptSubject> spots(AxisCut day, AxisCut law, SubjectWorlds worlds) {
+        Stream<SweptSubject> spots = Stream.of(new SweptSubject(List.of(), worlds));
         for (AxisWanted axis : axes) {
             if (axis instanceof AxisWanted.AsOf) {
                 spots = spots.map(s -> s.at(day, s.worlds()));
@@ -167,7 +167,7 @@ public final class Sweep {
                 .orElse(MetDays.NONE);
     }
 
-    private List<Cut> days() {
+    private List<AxisCut> days() {
         return wanted(AxisWanted.AsOf.class)
                 .findFirst()
                 .map(asOf -> new DayCuts(checker, facts, clocks, subject.id()).of(asOf))
@@ -184,9 +184,9 @@ public final class Sweep {
         return axes.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    private SweepMap.OfBook book(RuleBook book, List<Spot> spots) {
-        Grid grid = Grid.of(spots, outer());
-        Borders borders = new Borders(book, checker.changed(facts).states(), subject, clocks.asOf(), met);
+    private SweepMap.OfBook book(RuleBook book, List<SweptSubject> spots) {
+        SweepGrid grid = SweepGrid.of(spots, outer());
+        RegionBorders borders = new RegionBorders(book, checker.changed(facts).states(), subject, clocks.asOf(), met);
         List<SweepMap.SweptAxis> swept = new ArrayList<>();
         swept.add(new AxisWriter(axes.get(0), spots, 0, borders).axis(grid.rows()));
         if (axes.size() == 2) {

@@ -36,7 +36,7 @@ public record SweepMap(String subject, String name, String state, Clocks clocks,
      * @param to the last value: a {@link Double} or a {@link java.time.LocalDate}; of words the last word
      * @param ordered whether stretches that follow each other follow each other in value
      */
-    public record SweptAxis(String name, List<Stretch> stretches, Object to, boolean ordered) {
+    public record SweptAxis(String name, List<AxisInterval> stretches, Object to, boolean ordered) {
         public SweptAxis {
             stretches = List.copyOf(stretches);
         }

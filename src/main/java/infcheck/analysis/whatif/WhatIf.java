@@ -77,7 +77,8 @@ public final class WhatIf {
                         BookChanges.between(base().books().get(book), r.books().get(book)))
                 .toList();
         BookChanges all = byCombination.get(byCombination.size() - 1);
-        CauseFinder causes = new CauseFinder(changes.stream().map(Scenario::id).toList(), byCombination);
+        SmallestCauses causes =
+                new SmallestCauses(changes.stream().map(Scenario::id).toList(), byCombination);
         return new WhatIfAnswer.OfBook(
                 all.book(),
                 all.labels(),
@@ -85,14 +86,14 @@ public final class WhatIf {
                 all.same());
     }
 
-    private static Effects effects(SubjectChange change, CauseFinder causes) {
+    private static SubjectEffects effects(SubjectChange change, SmallestCauses causes) {
         String id = change.subject().id();
-        return new Effects(
+        return new SubjectEffects(
                 change,
                 change.headline() ? causes.of(id, c -> c.subject().status()) : Cause.NONE,
                 change.now() ? causes.of(id, c -> String.valueOf(c.subject().statusNow())) : Cause.NONE,
                 change.acts().stream()
-                        .map(a -> new Effects.OfAct(a, causes.of(id, c -> said(c, a))))
+                        .map(a -> new SubjectEffects.OfAct(a, causes.of(id, c -> said(c, a))))
                         .toList());
     }
 

@@ -24,7 +24,7 @@ public record WhatIfAnswer(List<String> changes, Report base, Report changed, Li
      * @param subjects those of which something else would be said, by id
      * @param same of how many the same would be said
      */
-    public record OfBook(String book, BookWording labels, List<Effects> subjects, int same) {
+    public record OfBook(String book, BookWording labels, List<SubjectEffects> subjects, int same) {
         public OfBook {
             subjects = List.copyOf(subjects);
         }

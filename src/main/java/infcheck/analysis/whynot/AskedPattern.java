@@ -1,6 +1,6 @@
 package infcheck.analysis.whynot;
 
-import infcheck.analysis.whynot.Wanted.Allowed;
+import infcheck.analysis.whynot.WantedConclusion.Allowed;
 import infcheck.engine.match.ComponentReaders;
 import infcheck.engine.match.PatternEvaluator;
 import infcheck.fact.Component;
@@ -32,10 +32,10 @@ final class AskedPattern {
 
     private final Condition.Pattern pattern;
     private final PatternEvaluator evaluator;
-    private final Wanted wanted;
+    private final WantedConclusion wanted;
     private final Map<String, Allowed> meant = new HashMap<>();
 
-    AskedPattern(Condition.Pattern pattern, Map<String, Object> bound, Wanted wanted) {
+    AskedPattern(Condition.Pattern pattern, Map<String, Object> bound, WantedConclusion wanted) {
         this.pattern = pattern;
         this.evaluator = new PatternEvaluator(pattern, bound);
         this.wanted = wanted;

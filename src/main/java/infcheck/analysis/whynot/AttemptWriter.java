@@ -3,8 +3,8 @@ package infcheck.analysis.whynot;
 import infcheck.analysis.describe.BorderWords;
 import infcheck.analysis.describe.FactPhrase;
 import infcheck.analysis.describe.RuleWords;
-import infcheck.analysis.whynot.Attempt.NearestAct;
 import infcheck.analysis.whynot.ConditionAnswer.Sight;
+import infcheck.analysis.whynot.MatchAttempt.NearestAct;
 import infcheck.check.FiredSubject;
 import infcheck.diagnostic.Place;
 import infcheck.engine.WorldInference;
@@ -51,12 +51,12 @@ final class AttemptWriter {
         this.subject = fired.subject();
     }
 
-    Attempt write(NearMatch near) {
+    MatchAttempt write(NearMatch near) {
         List<String> asks = new RuleWords().when(near.rule());
-        Map<String, Measured> read = new HashMap<>();
+        Map<String, ComparedValue> read = new HashMap<>();
         List<ConditionAnswer> conditions = new ArrayList<>();
         for (int i = 0; i < asks.size(); i++) {
-            Tried tried = near.tried().get(i);
+            TriedCondition tried = near.tried().get(i);
             NearMatch because = near.because().get(i);
             conditions.add(new ConditionAnswer(
                     asks.get(i),
@@ -70,16 +70,16 @@ final class AttemptWriter {
                     because == null ? null : write(because)));
             read(tried, read);
         }
-        return new Attempt(near.rule(), conditions, near.lacking(), act(near));
+        return new MatchAttempt(near.rule(), conditions, near.lacking(), act(near));
     }
 
-    private static void read(Tried tried, Map<String, Measured> read) {
+    private static void read(TriedCondition tried, Map<String, ComparedValue> read) {
         if (tried.condition() instanceof Condition.Pattern pattern
                 && !tried.facts().isEmpty()) {
             Fact fact = tried.facts().get(0);
             for (Constraint constraint : pattern.constraints()) {
                 if (constraint instanceof Constraint.Bind bind) {
-                    read.put(bind.variable(), Measured.of(fact, bind.component(), value(pattern, bind, fact)));
+                    read.put(bind.variable(), ComparedValue.of(fact, bind.component(), value(pattern, bind, fact)));
                 }
             }
         }
@@ -90,7 +90,7 @@ final class AttemptWriter {
                 .apply(fact);
     }
 
-    private Sight sight(Fact fact, Tried tried) {
+    private Sight sight(Fact fact, TriedCondition tried) {
         Set<String> told = tried.pattern().constraints().stream()
                 .map(Constraint::component)
                 .collect(Collectors.toSet());
@@ -115,7 +115,7 @@ final class AttemptWriter {
     }
 
     private @Nullable NearestAct act(NearMatch near) {
-        for (Tried tried : near.tried()) {
+        for (TriedCondition tried : near.tried()) {
             Fact fact = tried.facts().isEmpty() ? null : tried.facts().get(0);
             if (tried.condition() instanceof Condition.Pattern && fact instanceof Act act) {
                 return act(act.of(), act.kind(), act.by(), act.on(), act);

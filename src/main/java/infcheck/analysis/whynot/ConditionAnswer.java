@@ -19,7 +19,7 @@ public record ConditionAnswer(
         Truth truth,
         List<Sight> saw,
         List<ConditionGap> gaps,
-        @Nullable Attempt because) {
+        @Nullable MatchAttempt because) {
     public ConditionAnswer {
         saw = List.copyOf(saw);
         gaps = List.copyOf(gaps);

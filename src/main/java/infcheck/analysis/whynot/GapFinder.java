@@ -25,20 +25,20 @@ import org.jspecify.annotations.Nullable;
 /** Says what a condition misses, and by how much: the border is what the law says, or else what the rule compares with. */
 final class GapFinder {
     private final BorderWords borders;
-    private final Map<String, Measured> read;
+    private final Map<String, ComparedValue> read;
 
     /**
      * A finder.
      *
      * @param read where the variables of the rule were read, as far as it came
      */
-    GapFinder(BorderWords borders, Map<String, Measured> read) {
+    GapFinder(BorderWords borders, Map<String, ComparedValue> read) {
         this.borders = borders;
         this.read = read;
     }
 
     /** The gaps of a condition, in the order of its constraints; none where no fact came near. */
-    List<ConditionGap> of(Tried tried) {
+    List<ConditionGap> of(TriedCondition tried) {
         if (tried.condition() instanceof Condition.Accumulate accumulate) {
             return Stream.ofNullable(tried.result())
                     .filter(r -> tried.truth() == Truth.FALSE)
@@ -52,7 +52,7 @@ final class GapFinder {
         return gaps;
     }
 
-    private ConditionGap result(Condition.Accumulate accumulate, Object result, Tried tried) {
+    private ConditionGap result(Condition.Accumulate accumulate, Object result, TriedCondition tried) {
         String component = accumulate.pattern().constraints().stream()
                 .filter(c ->
                         c instanceof Constraint.Bind bind && bind.variable().equals(accumulate.argument()))
@@ -60,18 +60,18 @@ final class GapFinder {
                 .findFirst()
                 .orElse("");
         return between(
-                Measured.like(accumulate.pattern(), component, result),
+                ComparedValue.like(accumulate.pattern(), component, result),
                 operand(accumulate.limit(), accumulate.pattern(), component, tried.bound()),
                 accumulate.operator());
     }
 
-    private ConditionGap gap(Tried tried, Fact fact, Constraint constraint) {
+    private ConditionGap gap(TriedCondition tried, Fact fact, Constraint constraint) {
         Condition.Pattern pattern = tried.pattern();
         Map<String, Object> variables = new PatternEvaluator(pattern, tried.bound()).bind(fact);
         String component = constraint.component();
         Object value = ComponentReaders.of(ComponentReaders.component(pattern.type(), component))
                 .apply(fact);
-        Measured measured = Measured.of(fact, component, value);
+        ComparedValue measured = ComparedValue.of(fact, component, value);
         if (constraint instanceof Constraint.Compare compare) {
             return between(measured, operand(compare.operand(), pattern, component, variables), compare.operator());
         }
@@ -84,16 +84,18 @@ final class GapFinder {
         return new ConditionGap(whole(measured), null, border, "");
     }
 
-    private Measured operand(
+    private ComparedValue operand(
             Operand operand, Condition.Pattern pattern, String component, Map<String, Object> variables) {
-        Measured known = operand instanceof Operand.Variable variable ? read.get(variable.name()) : null;
-        return known != null ? known : Measured.like(pattern, component, PatternEvaluator.operand(operand, variables));
+        ComparedValue known = operand instanceof Operand.Variable variable ? read.get(variable.name()) : null;
+        return known != null
+                ? known
+                : ComparedValue.like(pattern, component, PatternEvaluator.operand(operand, variables));
     }
 
-    private ConditionGap between(Measured one, Measured other, Operator operator) {
+    private ConditionGap between(ComparedValue one, ComparedValue other, Operator operator) {
         boolean turned = one.isLaw() && other.fact() != null && !other.isLaw();
-        Measured value = turned ? other : one;
-        Measured border = turned ? one : other;
+        ComparedValue value = turned ? other : one;
+        ComparedValue border = turned ? one : other;
         String distance = distance(value, border);
         String name = border.fact() == null ? "" : borders.of(border.fact(), border.component());
         return distance == null
@@ -102,7 +104,7 @@ final class GapFinder {
     }
 
     /** The value, and of what it is where that is not plain from its unit. */
-    private static String whole(Measured value) {
+    private static String whole(ComparedValue value) {
         Fact fact = value.fact();
         if (fact == null || value.value() instanceof Number || value.value() instanceof LocalDate) {
             return value.text(value);
@@ -112,19 +114,20 @@ final class GapFinder {
         return new FactNames(fact.getClass()).noun() + " " + lead(fact, value);
     }
 
-    private static String lead(Fact fact, Measured value) {
+    private static String lead(Fact fact, ComparedValue value) {
         return (new FactNames(fact.getClass()).lead(value.component()) + " " + value.text(value)).strip();
     }
 
-    private static String unmeasured(Measured border, Measured value, Operator operator) {
+    private static String unmeasured(ComparedValue border, ComparedValue value, Operator operator) {
         String text = value.value() instanceof Boolean ? "as it has to be" : border.text(value);
         return operator == Operator.NOT_EQUAL ? "other than " + text : text;
     }
 
-    private static @Nullable String distance(Measured value, Measured border) {
+    private static @Nullable String distance(ComparedValue value, ComparedValue border) {
         if (value.value() instanceof Number && border.value() instanceof Number) {
             BigDecimal by = decimal(value.value()).subtract(decimal(border.value()));
-            String amount = new Measured(by.abs().doubleValue(), null, value.component(), value.type()).text(border);
+            String amount =
+                    new ComparedValue(by.abs().doubleValue(), null, value.component(), value.type()).text(border);
             return by.signum() == 0 ? "just at" : amount + (by.signum() < 0 ? " short of" : " above");
         } else if (value.value() instanceof LocalDate on && border.value() instanceof LocalDate limit) {
             int order = ValueComparison.compare(on, limit);

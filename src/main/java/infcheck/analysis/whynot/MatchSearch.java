@@ -29,15 +29,15 @@ import java.util.stream.Stream;
  */
 final class MatchSearch {
     private final Rule rule;
-    private final Wanted wanted;
+    private final WantedConclusion wanted;
     private final FactIndex facts;
     private final List<Set<String>> asked = new ArrayList<>();
     private final List<Map<List<Object>, Integer>> seen = new ArrayList<>();
-    private final Deque<Tried> path = new ArrayDeque<>();
-    private final List<List<Tried>> best = new ArrayList<>();
+    private final Deque<TriedCondition> path = new ArrayDeque<>();
+    private final List<List<TriedCondition>> best = new ArrayList<>();
     private int least = Integer.MAX_VALUE;
 
-    private MatchSearch(Rule rule, Wanted wanted, FactIndex facts) {
+    private MatchSearch(Rule rule, WantedConclusion wanted, FactIndex facts) {
         this.rule = rule;
         this.wanted = wanted;
         this.facts = facts;
@@ -48,7 +48,7 @@ final class MatchSearch {
     }
 
     /** The ways of meeting the most conditions, at least one; where the rule matches each is a match. */
-    static List<List<Tried>> of(Rule rule, Wanted wanted, FactIndex facts) {
+    static List<List<TriedCondition>> of(Rule rule, WantedConclusion wanted, FactIndex facts) {
         MatchSearch search = new MatchSearch(rule, wanted, facts);
         search.from(0, Map.of(), 0);
         return search.best;
@@ -75,7 +75,7 @@ final class MatchSearch {
             best.clear();
             least = missed;
         }
-        List<Tried> way = new ArrayList<>();
+        List<TriedCondition> way = new ArrayList<>();
         path.descendingIterator().forEachRemaining(way::add);
         best.add(way);
     }
@@ -85,7 +85,7 @@ final class MatchSearch {
         Map<String, Object> left = new HashMap<>(bound);
         left.keySet().retainAll(asked.get(place));
         List<Object> key = new ArrayList<>(List.of(left));
-        path.stream().filter(Tried::isWithout).forEach(t -> key.add(missing(t)));
+        path.stream().filter(TriedCondition::isWithout).forEach(t -> key.add(missing(t)));
         Integer before = seen.get(place).putIfAbsent(key, missed);
         if (before != null && before <= missed) {
             return false;
@@ -95,13 +95,13 @@ final class MatchSearch {
     }
 
     /** What tells a fact that is not there from others. */
-    private static List<Object> missing(Tried tried) {
+    private static List<Object> missing(TriedCondition tried) {
         Map<String, Object> joined = new HashMap<>(tried.bound());
         joined.keySet().retainAll(variables(List.of(tried.condition())));
         return List.of(tried.pattern().at(), joined);
     }
 
-    private void go(Tried tried, int place, Map<String, Object> bound, int missed) {
+    private void go(TriedCondition tried, int place, Map<String, Object> bound, int missed) {
         path.push(tried);
         from(place + 1, bound, missed + (tried.isMet() ? 0 : 1));
         path.pop();
@@ -129,7 +129,7 @@ final class MatchSearch {
         for (Candidate candidate : some) {
             boolean met = candidate.unmet().isEmpty();
             if (met || !fulfilled || missed + 1 < least) {
-                Tried tried = tried(pattern, pattern, candidate, bound);
+                TriedCondition tried = tried(pattern, pattern, candidate, bound);
                 go(tried, place, asking.evaluator().bind(candidate.fact()), missed);
             }
         }
@@ -159,19 +159,19 @@ final class MatchSearch {
                 .sum();
     }
 
-    private static Tried tried(
+    private static TriedCondition tried(
             Condition condition, Condition.Pattern pattern, Candidate candidate, Map<String, Object> bound) {
         List<Constraint> unmet = candidate.unmet();
         Truth truth = unmet.isEmpty() ? Truth.TRUE : Truth.FALSE;
-        return new Tried(condition, pattern, truth, bound, List.of(candidate.fact()), unmet, null);
+        return new TriedCondition(condition, pattern, truth, bound, List.of(candidate.fact()), unmet, null);
     }
 
-    private static Tried without(Condition condition, AskedPattern asking, Map<String, Object> bound) {
+    private static TriedCondition without(Condition condition, AskedPattern asking, Map<String, Object> bound) {
         Truth truth = asking.canBeAsked() ? Truth.FALSE : Truth.UNASKED;
-        return new Tried(condition, asking.pattern(), truth, bound, List.of(), List.of(), null);
+        return new TriedCondition(condition, asking.pattern(), truth, bound, List.of(), List.of(), null);
     }
 
-    private Tried some(Condition condition, Condition.Pattern pattern, Map<String, Object> bound) {
+    private TriedCondition some(Condition condition, Condition.Pattern pattern, Map<String, Object> bound) {
         AskedPattern asking = new AskedPattern(pattern, bound, wanted);
         return candidates(asking).stream()
                 .findFirst()
@@ -180,36 +180,37 @@ final class MatchSearch {
     }
 
     /** The branch that comes nearest; of equal ones the first. */
-    private Tried either(Condition.Or or, Map<String, Object> bound) {
+    private TriedCondition either(Condition.Or or, Map<String, Object> bound) {
         return or.branches().stream()
                 .map(branch -> some(or, branch, bound))
-                .min(Comparator.comparing((Tried t) -> !t.isMet())
+                .min(Comparator.comparing((TriedCondition t) -> !t.isMet())
                         .thenComparing(t -> t.facts().isEmpty())
                         .thenComparing(t -> t.unmet().size()))
                 .orElseThrow();
     }
 
-    private Tried none(Condition.Not not, Map<String, Object> bound) {
+    private TriedCondition none(Condition.Not not, Map<String, Object> bound) {
         AskedPattern asking = new AskedPattern(not.pattern(), bound, wanted);
         List<Fact> found = fulfilling(asking);
         Truth truth = !asking.canBeAsked() ? Truth.UNASKED : found.isEmpty() ? Truth.TRUE : Truth.FALSE;
-        return new Tried(not, not.pattern(), truth, bound, found, List.of(), null);
+        return new TriedCondition(not, not.pattern(), truth, bound, found, List.of(), null);
     }
 
-    private Tried accumulated(Condition.Accumulate accumulate, Map<String, Object> bound) {
+    private TriedCondition accumulated(Condition.Accumulate accumulate, Map<String, Object> bound) {
         AskedPattern asking = new AskedPattern(accumulate.pattern(), bound, wanted);
         Optional<Object> limit = accumulate.limit() instanceof Operand.Variable variable
                 ? Optional.ofNullable(bound.get(variable.name()))
                 : Optional.of(PatternEvaluator.operand(accumulate.limit(), bound));
         if (!asking.canBeAsked() || limit.isEmpty()) {
-            return new Tried(accumulate, accumulate.pattern(), Truth.UNASKED, bound, List.of(), List.of(), null);
+            return new TriedCondition(
+                    accumulate, accumulate.pattern(), Truth.UNASKED, bound, List.of(), List.of(), null);
         }
         List<Fact> found = fulfilling(asking);
         Object result = AccumulateResult.of(accumulate, asking.evaluator(), found);
         boolean met =
                 result != null && ValueComparison.test(accumulate.operator()).test(result, limit.get());
         Truth truth = met ? Truth.TRUE : Truth.FALSE;
-        return new Tried(accumulate, accumulate.pattern(), truth, bound, found, List.of(), result);
+        return new TriedCondition(accumulate, accumulate.pattern(), truth, bound, found, List.of(), result);
     }
 
     private List<Fact> fulfilling(AskedPattern asking) {

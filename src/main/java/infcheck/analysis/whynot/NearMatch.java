@@ -15,7 +15,12 @@ import java.util.Map;
  * @param distance from the borders, each as a part of its border; of what has no border 1, and of a fact that is not there 2
  */
 record NearMatch(
-        Rule rule, List<Tried> tried, Map<Integer, NearMatch> because, int lacking, int roots, double distance) {
+        Rule rule,
+        List<TriedCondition> tried,
+        Map<Integer, NearMatch> because,
+        int lacking,
+        int roots,
+        double distance) {
     /** The nearest first. */
     static final Comparator<NearMatch> ORDER =
             Comparator.comparingInt(NearMatch::roots).thenComparingDouble(NearMatch::distance);

@@ -56,7 +56,7 @@ final class RuleCases {
         Collection<WorldBox> counted = fired.counted();
         boolean some = counted.stream().anyMatch(fires::meets);
         boolean all = counted.stream().noneMatch(fires.not()::meets);
-        Map<Attempt, List<Shown>> shown = new LinkedHashMap<>();
+        Map<MatchAttempt, List<Shown>> shown = new LinkedHashMap<>();
         sides().forEach((box, by) -> {
             show(rule, box, by, fires, shown);
             show(rule, box, by, fires.not(), shown);
@@ -79,7 +79,7 @@ final class RuleCases {
         return sides;
     }
 
-    private void show(Rule rule, WorldBox box, List<String> by, WorldSet within, Map<Attempt, List<Shown>> shown) {
+    private void show(Rule rule, WorldBox box, List<String> by, WorldSet within, Map<MatchAttempt, List<Shown>> shown) {
         if (within.meets(box)) {
             World world = nearestWorld(rule, box, within);
             nearest(rule, world)
@@ -88,7 +88,7 @@ final class RuleCases {
         }
     }
 
-    private Attempt attempt(NearMatch near, World world) {
+    private MatchAttempt attempt(NearMatch near, World world) {
         return new AttemptWriter(fired, world).write(near);
     }
 
@@ -123,7 +123,7 @@ final class RuleCases {
         return one.isPresent() && other.isPresent() && NearMatch.ORDER.compare(one.get(), other.get()) < 0;
     }
 
-    private OfWorlds ofWorlds(Attempt attempt, List<Shown> shown) {
+    private OfWorlds ofWorlds(MatchAttempt attempt, List<Shown> shown) {
         TreeMap<String, Boolean> by = new TreeMap<>();
         shown.forEach(s -> s.by().forEach(c -> by.put(c, true)));
         Shown first = shown.get(0);

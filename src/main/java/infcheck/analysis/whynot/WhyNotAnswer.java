@@ -51,7 +51,7 @@ public record WhyNotAnswer(
      * @param by everybody in whose worlds this may be so; sorted
      * @param presumed the open values on which it rests
      */
-    public record OfWorlds(List<String> by, List<Presumed> presumed, Attempt attempt) {
+    public record OfWorlds(List<String> by, List<Presumed> presumed, MatchAttempt attempt) {
         public OfWorlds {
             by = List.copyOf(by);
             presumed = List.copyOf(presumed);

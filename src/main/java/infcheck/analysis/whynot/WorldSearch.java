@@ -1,6 +1,6 @@
 package infcheck.analysis.whynot;
 
-import infcheck.analysis.whynot.Wanted.Allowed;
+import infcheck.analysis.whynot.WantedConclusion.Allowed;
 import infcheck.engine.WorldInference;
 import infcheck.engine.match.PatternEvaluator;
 import infcheck.fact.Component;
@@ -26,7 +26,7 @@ final class WorldSearch {
     private final FactIndex facts;
     private final Map<Key, NearMatch> known = new HashMap<>();
 
-    private record Key(String rule, Wanted wanted) {}
+    private record Key(String rule, WantedConclusion wanted) {}
 
     WorldSearch(RuleDependencies rules, WorldInference world) {
         this.rules = rules;
@@ -35,10 +35,10 @@ final class WorldSearch {
 
     /** What comes nearest to a match about one of some subjects; empty where the rule never concludes anything about one. */
     Optional<NearMatch> nearest(Rule rule, Set<String> subjects) {
-        return Wanted.about(rule.then(), subjects).map(w -> nearest(rule, w));
+        return WantedConclusion.about(rule.then(), subjects).map(w -> nearest(rule, w));
     }
 
-    private NearMatch nearest(Rule rule, Wanted wanted) {
+    private NearMatch nearest(Rule rule, WantedConclusion wanted) {
         Key key = new Key(rule.name(), wanted);
         NearMatch before = known.get(key);
         if (before == null) {
@@ -51,13 +51,13 @@ final class WorldSearch {
         return before;
     }
 
-    private NearMatch measured(Rule rule, List<Tried> way, Wanted wanted) {
+    private NearMatch measured(Rule rule, List<TriedCondition> way, WantedConclusion wanted) {
         Map<Integer, NearMatch> because = new HashMap<>();
         int lacking = 0;
         int roots = 0;
         double distance = 0;
         for (int place = 0; place < way.size(); place++) {
-            Tried tried = way.get(place);
+            TriedCondition tried = way.get(place);
             if (tried.isWithout()) {
                 put(place, deriving(tried, wanted), because);
             }
@@ -73,7 +73,7 @@ final class WorldSearch {
         near.ifPresent(n -> because.put(place, n));
     }
 
-    private static double distance(Tried tried) {
+    private static double distance(TriedCondition tried) {
         if (tried.condition() instanceof Condition.Accumulate accumulate && tried.result() != null) {
             return Distance.between(tried.result(), PatternEvaluator.operand(accumulate.limit(), tried.bound()));
         } else if (tried.unmet().isEmpty()) {
@@ -87,7 +87,7 @@ final class WorldSearch {
     }
 
     /** What comes nearest to deriving the fact that a condition does not find. */
-    private Optional<NearMatch> deriving(Tried tried, Wanted wanted) {
+    private Optional<NearMatch> deriving(TriedCondition tried, WantedConclusion wanted) {
         if (tried.condition() instanceof Condition.Or or) {
             return or.branches().stream()
                     .flatMap(b -> deriving(b, tried.bound(), wanted).stream())
@@ -96,7 +96,8 @@ final class WorldSearch {
         return deriving(tried.pattern(), tried.bound(), wanted);
     }
 
-    private Optional<NearMatch> deriving(Condition.Pattern pattern, Map<String, Object> bound, Wanted wanted) {
+    private Optional<NearMatch> deriving(
+            Condition.Pattern pattern, Map<String, Object> bound, WantedConclusion wanted) {
         if (!Derived.class.isAssignableFrom(pattern.type())) {
             return Optional.empty();
         }
@@ -107,17 +108,17 @@ final class WorldSearch {
     }
 
     /** What a rule wants so as to derive the fact that is asked for; empty where it never does. */
-    private static Optional<Wanted> wanted(Rule producer, AskedPattern asking) {
+    private static Optional<WantedConclusion> wanted(Rule producer, AskedPattern asking) {
         Optional<Allowed> itself = asking.itself();
         if (itself.isPresent() && itself.get().ofSubject()) {
             Set<String> subjects =
                     itself.get().values().stream().map(String::valueOf).collect(Collectors.toSet());
-            return Wanted.about(producer.then(), subjects);
+            return WantedConclusion.about(producer.then(), subjects);
         } else if (itself.isPresent()) {
-            return Wanted.of(
+            return WantedConclusion.of(
                     producer.then(), components(itself.get(), producer.then().type()));
         }
-        return Wanted.of(producer.then(), asking.meant());
+        return WantedConclusion.of(producer.then(), asking.meant());
     }
 
     /** The values that the components of some facts have. */

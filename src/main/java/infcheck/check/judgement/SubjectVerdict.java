@@ -129,8 +129,8 @@ public final class SubjectVerdict {
     }
 
     /** Everything that is said of the subject in whatever world, and whatever act it is said of. */
-    public Stories stories() {
-        return Stories.of(this);
+    public SubjectStatements stories() {
+        return SubjectStatements.of(this);
     }
 
     /** All findings, and the headline. */

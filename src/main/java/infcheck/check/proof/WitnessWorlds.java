@@ -1,7 +1,7 @@
 package infcheck.check.proof;
 
 import infcheck.check.judgement.ClaimantWorlds;
-import infcheck.check.judgement.Stories;
+import infcheck.check.judgement.SubjectStatements;
 import infcheck.check.judgement.SubjectVerdict;
 import infcheck.finding.Opinion;
 import infcheck.finding.Status;
@@ -27,7 +27,7 @@ import java.util.TreeMap;
  */
 final class WitnessWorlds {
     private final ClaimantWorlds worlds;
-    private final Stories stories;
+    private final SubjectStatements stories;
     private final List<Opinion> opinions;
     private final List<Integer> order;
     private final WorldSpace space;

@@ -35,8 +35,8 @@ final class BoundaryFinder {
      * @param facts the same at both ends of all open values
      * @param days the same
      */
-    private record Version(Conditional<SubjectFacts> subject, Set<SourcedFact> facts, Set<LocalDate> days) {
-        static Version of(Conditional<SubjectFacts> subject, ChosenValues low, ChosenValues high) {
+    private record Version(VariedValue<SubjectFacts> subject, Set<SourcedFact> facts, Set<LocalDate> days) {
+        static Version of(VariedValue<SubjectFacts> subject, ChosenValues low, ChosenValues high) {
             DefiniteFacts least = subject.value().in(low);
             DefiniteFacts most = subject.value().in(high);
             Set<SourcedFact> facts = new HashSet<>(least.facts());

@@ -31,8 +31,8 @@ public final class LabelledFacts {
      */
     public static List<Labelled<Stated>> of(
             WorldSpace space,
-            Collection<Conditional<Stated>> law,
-            List<Conditional<ClaimedAxis>> questions,
+            Collection<VariedValue<Stated>> law,
+            List<VariedValue<ClaimedAxis>> questions,
             List<SubjectTimeline> subjects) {
         LabelledFacts facts = new LabelledFacts(space);
         law.forEach(f -> facts.add(f.value(), f.worlds(space)));
@@ -48,7 +48,7 @@ public final class LabelledFacts {
         return stated;
     }
 
-    private void readings(Conditional<ClaimedAxis> question) {
+    private void readings(VariedValue<ClaimedAxis> question) {
         Axis axis = question.value().axis();
         WorldSet asked = question.worlds(space);
         for (int cell = 0; cell < axis.size(); cell++) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class SubjectGroups {
     private final VariedAxes varied;
     private final SortedSet<LocalDate> cuts = new TreeSet<>();
-    private final List<Conditional<Stated>> law;
+    private final List<VariedValue<Stated>> law;
     private final LocalDate asOf;
     private final BoundaryValues lawful = new BoundaryValues();
     private final List<SubjectGroup> all;
@@ -39,10 +39,10 @@ public final class SubjectGroups {
                 book.laws().stream().map(l -> l.of(states)).toList();
         laws.forEach(l -> cuts.addAll(l.cuts()));
         this.varied = book.axes();
-        this.law = Conditional.each(varied, c -> laws.get(c).facts());
+        this.law = VariedValue.each(varied, c -> laws.get(c).facts());
         this.asOf = asOf;
         lawful.law(
-                law.stream().map(Conditional::value).toList(),
+                law.stream().map(VariedValue::value).toList(),
                 book.laws().get(0).distances(),
                 cuts);
         lawful.from(asOf.plusDays(1));
@@ -78,7 +78,7 @@ public final class SubjectGroups {
     }
 
     /** The law for all States that the facts name. */
-    public List<Conditional<Stated>> law() {
+    public List<VariedValue<Stated>> law() {
         return law;
     }
 

@@ -48,7 +48,7 @@ public record SubjectTimeline(
     public SubjectTimeline under(VariedAxes axes, int combination) {
         int[] cells = axes.cells(combination);
         return new SubjectTimeline(
-                new VariedSubject(List.of(Conditional.always(varied.in(combination)))),
+                new VariedSubject(List.of(VariedValue.always(varied.in(combination)))),
                 space,
                 facts.starting(cells),
                 rests,

@@ -18,7 +18,7 @@ import java.util.function.Function;
  *
  * @param versions at least one, the first for the first combination that has the subject; open values that differ have ids of their own
  */
-public record VariedSubject(List<Conditional<SubjectFacts>> versions) {
+public record VariedSubject(List<VariedValue<SubjectFacts>> versions) {
     public VariedSubject {
         versions = List.copyOf(versions);
     }
@@ -29,8 +29,8 @@ public record VariedSubject(List<Conditional<SubjectFacts>> versions) {
      * @param facts of each combination, in their order
      */
     static List<VariedSubject> all(VariedAxes axes, List<FactBook> facts) {
-        Map<String, List<Conditional<SubjectFacts>>> byId = new LinkedHashMap<>();
-        Conditional.each(axes, c -> facts.get(c).subjects())
+        Map<String, List<VariedValue<SubjectFacts>>> byId = new LinkedHashMap<>();
+        VariedValue.each(axes, c -> facts.get(c).subjects())
                 .forEach(s -> byId.computeIfAbsent(s.value().id(), id -> new ArrayList<>())
                         .add(s));
         return byId.values().stream()
@@ -38,9 +38,9 @@ public record VariedSubject(List<Conditional<SubjectFacts>> versions) {
                 .toList();
     }
 
-    private static List<Conditional<SubjectFacts>> apart(List<Conditional<SubjectFacts>> versions) {
+    private static List<VariedValue<SubjectFacts>> apart(List<VariedValue<SubjectFacts>> versions) {
         SubjectFacts first = versions.get(0).value();
-        List<Conditional<SubjectFacts>> apart = new ArrayList<>(versions.subList(0, 1));
+        List<VariedValue<SubjectFacts>> apart = new ArrayList<>(versions.subList(0, 1));
         for (int i = 1; i < versions.size(); i++) {
             int edition = i;
             apart.add(versions.get(i).map(s -> s.apart(first, edition)));
@@ -86,7 +86,7 @@ public record VariedSubject(List<Conditional<SubjectFacts>> versions) {
             return first().in(space);
         }
         PossibleFacts all = new PossibleFacts(List.of(), List.of());
-        for (Conditional<SubjectFacts> version : versions) {
+        for (VariedValue<SubjectFacts> version : versions) {
             all = all.and(version.value().in(space), version.worlds(space));
         }
         return all;

@@ -22,14 +22,14 @@ public record Deadlines(List<Timetable> timetables, List<Stock> stocks) {
      * @param book the id of the rule book
      * @param dues in the order of time, then of provisions and States
      */
-    public record Timetable(String book, BookWording labels, List<Due> dues) {
+    public record Timetable(String book, BookWording labels, List<DueDuty> dues) {
         public Timetable {
             dues = List.copyOf(dues);
         }
     }
 
     /** Some of the duties. */
-    public Deadlines only(Predicate<Due> wanted) {
+    public Deadlines only(Predicate<DueDuty> wanted) {
         return new Deadlines(
                 timetables.stream()
                         .map(t -> new Timetable(

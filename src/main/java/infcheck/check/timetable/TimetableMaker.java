@@ -68,12 +68,14 @@ public final class TimetableMaker {
 
     public Deadlines.Timetable timetable() {
         Map<Key, List<Found>> found = found().collect(Collectors.groupingBy(Found::key));
-        List<Due> dues = new ArrayList<>();
+        List<DueDuty> dues = new ArrayList<>();
         found.forEach((key, duties) -> dues.add(due(key, duties)));
         deadlines.stream()
                 .filter(d -> found.keySet().stream().noneMatch(k -> covers(d, k)))
                 .forEach(d -> dues.add(due(d)));
-        dues.sort(Comparator.comparing(Due::on).thenComparing(Due::provision).thenComparing(Due::state));
+        dues.sort(Comparator.comparing(DueDuty::on)
+                .thenComparing(DueDuty::provision)
+                .thenComparing(DueDuty::state));
         return new Deadlines.Timetable(book.id(), book.labels(), dues);
     }
 
@@ -83,14 +85,14 @@ public final class TimetableMaker {
                         s.findings().stream().flatMap(f -> f.duties().stream().map(d -> new Found(s, f, d))));
     }
 
-    private Due due(Key key, List<Found> found) {
+    private DueDuty due(Key key, List<Found> found) {
         Duty worst = found.stream()
                 .map(Found::duty)
                 .max(Comparator.comparing(Duty::state).thenComparing(Duty::days))
                 .orElseThrow();
         Set<String> subjects = found.stream().map(f -> f.subject().id()).collect(Collectors.toCollection(TreeSet::new));
-        Due.@Nullable Gone gone = gone(key, subjects, found);
-        return new Due(
+        DueDuty.@Nullable Gone gone = gone(key, subjects, found);
+        return new DueDuty(
                 key.on(),
                 key.provision(),
                 period(key).map(Deadline::name).orElse(null),
@@ -103,11 +105,11 @@ public final class TimetableMaker {
     }
 
     /** Whether all seems met, and yet fewer are gone than there were. */
-    private static boolean isShort(Duty worst, Due.@Nullable Gone gone) {
+    private static boolean isShort(Duty worst, DueDuty.@Nullable Gone gone) {
         return worst.state() == DutyState.MET && gone != null && gone.number() + gone.displayed() < gone.of();
     }
 
-    private Due.@Nullable Gone gone(Key key, Set<String> subjects, List<Found> found) {
+    private DueDuty.@Nullable Gone gone(Key key, Set<String> subjects, List<Found> found) {
         LocalDate since = period(key).map(Deadline::start).orElse(asOf);
         int of = subjects.stream()
                 .flatMap(s -> stocks.declared(key.state(), s, since).stream())
@@ -120,7 +122,7 @@ public final class TimetableMaker {
                 .collect(Collectors.toCollection(HashSet::new));
         return of == 0 || !eliminating.contains(key.provision())
                 ? null
-                : new Due.Gone(
+                : new DueDuty.Gone(
                         stocks.eliminated(acts), stocks.displayed(acts), stocks.underWay(key.state(), subjects), of);
     }
 
@@ -137,9 +139,9 @@ public final class TimetableMaker {
                         .isPresent();
     }
 
-    private Due due(Deadline deadline) {
+    private DueDuty due(Deadline deadline) {
         String provision = provision(deadline).orElseThrow();
-        return new Due(
+        return new DueDuty(
                 deadline.last(),
                 provision,
                 deadline.name(),

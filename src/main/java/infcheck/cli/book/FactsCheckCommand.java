@@ -3,10 +3,10 @@ package infcheck.cli.book;
 import infcheck.check.Checker;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
 import infcheck.cli.console.Failures;
-import infcheck.cli.console.Gathering;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.InputGathering;
 import infcheck.cli.input.Operands;
 import infcheck.cli.input.RulesOption;
 import infcheck.cli.output.OutputOption;
@@ -52,7 +52,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck facts check facts --format json"
         })
 public final class FactsCheckCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "FACTS",
@@ -69,7 +69,7 @@ public final class FactsCheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Every place of a mistake that stands in many.")
     private boolean all;
 
-    public FactsCheckCommand(Surroundings here) {
+    public FactsCheckCommand(CommandContext here) {
         this.here = here;
     }
 
@@ -111,7 +111,7 @@ public final class FactsCheckCommand implements Callable<Integer> {
 
     private FactsTally tally(Path facts) {
         here.progress().says("reading rules and facts");
-        Gathering gathering = new Gathering();
+        InputGathering gathering = new InputGathering();
         Optional<FactBook> book = gathering.read(() -> FactBooks.read(facts, gathering.told()));
         List<Path> folders = scenarios(facts, gathering.told());
         List<Scenario> scenarios = Scenarios.drafts(folders, gathering.told());
@@ -127,7 +127,7 @@ public final class FactsCheckCommand implements Callable<Integer> {
     }
 
     /** Demands that facts can be checked, as they are and under each scenario. */
-    private static void demand(Checker checker, FactBook facts, List<Scenario> scenarios, Gathering gathering) {
+    private static void demand(Checker checker, FactBook facts, List<Scenario> scenarios, InputGathering gathering) {
         gathering.demand(() -> checker.demand(facts));
         scenarios.forEach(
                 scenario -> gathering.demand(() -> checker.under(scenario).demand(facts)));

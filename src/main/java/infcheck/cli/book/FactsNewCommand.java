@@ -1,12 +1,12 @@
 package infcheck.cli.book;
 
+import infcheck.cli.console.AtomicFile;
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Candidates;
-import infcheck.cli.console.Choice;
+import infcheck.cli.console.CommandContext;
+import infcheck.cli.console.CompletionWords;
 import infcheck.cli.console.ExitCode;
+import infcheck.cli.console.OptionWord;
 import infcheck.cli.console.SchemaLine;
-import infcheck.cli.console.Surroundings;
-import infcheck.cli.console.WholeFile;
 import infcheck.document.schema.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
 public final class FactsNewCommand implements Callable<Integer> {
     private static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             index = "0",
@@ -72,18 +72,18 @@ public final class FactsNewCommand implements Callable<Integer> {
         }
     }
 
-    public FactsNewCommand(Surroundings here) {
+    public FactsNewCommand(CommandContext here) {
         this.here = here;
     }
 
     @Override
     public Integer call() {
-        Kind kind = Choice.of("KIND", word, Kind.values());
+        Kind kind = OptionWord.of("KIND", word, Kind.values());
         vet(kind);
         String path = facts + "/" + kind.path(id);
         String schema = kind.name().toLowerCase(Locale.ROOT);
         Path file = here.resolve(path);
-        WholeFile.create(file, SchemaLine.of(file, schema) + Schema.of(schema).blank(id));
+        AtomicFile.create(file, SchemaLine.of(file, schema) + Schema.of(schema).blank(id));
         here.out().print("wrote " + path + "\n");
         here.err().print("fill it in; `infcheck facts check " + facts + "` tells what is missing\n");
         return ExitCode.OK.code();
@@ -110,7 +110,7 @@ public final class FactsNewCommand implements Callable<Integer> {
     }
 
     /** The words of Kind, for shells. */
-    private static final class Kinds extends Candidates {
+    private static final class Kinds extends CompletionWords {
         Kinds() {
             super(Kind.values());
         }

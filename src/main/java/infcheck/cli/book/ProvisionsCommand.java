@@ -1,10 +1,10 @@
 package infcheck.cli.book;
 
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.ChosenRules;
-import infcheck.cli.input.Paragraphs;
+import infcheck.cli.input.KnownProvisions;
 import infcheck.cli.input.RulesOption;
 import infcheck.cli.output.OutputOption;
 import infcheck.provision.Provision;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
             "  infcheck provisions --rules rules/inf-treaty --format json"
         })
 public final class ProvisionsCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Option(
             names = "--article",
@@ -46,7 +46,7 @@ public final class ProvisionsCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    public ProvisionsCommand(Surroundings here) {
+    public ProvisionsCommand(CommandContext here) {
         this.here = here;
     }
 
@@ -73,7 +73,7 @@ public final class ProvisionsCommand implements Callable<Integer> {
     private Predicate<Provision> wanted(ChosenRules chosen) {
         String place = article;
         if (place != null) {
-            Paragraphs.of(chosen).require(place);
+            KnownProvisions.of(chosen).require(place);
         }
         return p -> (place == null || Provision.within(p.id(), place))
                 && !(open && p.encoding().encoded());

@@ -1,9 +1,9 @@
 package infcheck.cli.book;
 
 import infcheck.casebook.CaseBook;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
 import infcheck.cli.console.Failures;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.ChosenRules;
 import infcheck.cli.input.RulesOption;
 import infcheck.diagnostic.BadInputException;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  infcheck rules check", "  infcheck rules check --rules rules/inf-treaty"})
 public final class RulesCheckCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -37,7 +37,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Every place of a mistake that stands in many.")
     private boolean all;
 
-    public RulesCheckCommand(Surroundings here) {
+    public RulesCheckCommand(CommandContext here) {
         this.here = here;
     }
 

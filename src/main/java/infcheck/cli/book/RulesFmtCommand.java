@@ -1,9 +1,9 @@
 package infcheck.cli.book;
 
+import infcheck.cli.console.AtomicFile;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
 import infcheck.cli.console.Failures;
-import infcheck.cli.console.Surroundings;
-import infcheck.cli.console.WholeFile;
 import infcheck.cli.input.RulesOption;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.RuleForm;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
             "  infcheck rules fmt --rules rules/inf-treaty"
         })
 public final class RulesFmtCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Option(names = "--check", description = "Change nothing, only list the files that would change.")
     private boolean check;
@@ -45,7 +45,7 @@ public final class RulesFmtCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    public RulesFmtCommand(Surroundings here) {
+    public RulesFmtCommand(CommandContext here) {
         this.here = here;
     }
 
@@ -58,11 +58,11 @@ public final class RulesFmtCommand implements Callable<Integer> {
         Failures.skipped(told, here.err());
         List<RuleForm> others = forms.stream().filter(RuleForm::changes).toList();
         if (!check) {
-            others.forEach(form -> WholeFile.requireWritable(here.resolve(form.path()), form.path()));
+            others.forEach(form -> AtomicFile.requireWritable(here.resolve(form.path()), form.path()));
         }
         for (RuleForm form : others) {
             if (!check) {
-                WholeFile.replace(here.resolve(form.path()), form.laidOut());
+                AtomicFile.replace(here.resolve(form.path()), form.laidOut());
             }
             here.out().print(form.path() + "\n");
         }

@@ -1,7 +1,7 @@
 package infcheck.cli.book;
 
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.NamedRules;
 import infcheck.cli.input.RulesOption;
 import infcheck.cli.output.OutputOption;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck rules list launcher --format json            those with this word in their names"
         })
 public final class RulesListCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "FILTER",
@@ -45,7 +45,7 @@ public final class RulesListCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    public RulesListCommand(Surroundings here) {
+    public RulesListCommand(CommandContext here) {
         this.here = here;
     }
 

@@ -1,14 +1,14 @@
 package infcheck.cli.book;
 
 import infcheck.casebook.CaseBook;
-import infcheck.casebook.Draft;
-import infcheck.casebook.Drafting;
+import infcheck.casebook.RuleDraft;
+import infcheck.casebook.RuleDrafts;
+import infcheck.cli.console.AtomicFile;
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
 import infcheck.cli.console.Failures;
 import infcheck.cli.console.SchemaLine;
-import infcheck.cli.console.Surroundings;
-import infcheck.cli.console.WholeFile;
 import infcheck.cli.input.RulesOption;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Nearest;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  infcheck rules new VI.1.b", "  infcheck rules new \"VCLT 34\" --rules rules/inf-treaty"})
 public final class RulesNewCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(paramLabel = "PROVISION", description = "A paragraph, as VI.1.b or \"VI(1)(b)\".")
     private String provision = "";
@@ -50,7 +50,7 @@ public final class RulesNewCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    public RulesNewCommand(Surroundings here) {
+    public RulesNewCommand(CommandContext here) {
         this.here = here;
     }
 
@@ -60,7 +60,7 @@ public final class RulesNewCommand implements Callable<Integer> {
         List<RuleBook> books = rules.all(here).books();
         RuleBook book = one(books);
         Provision paragraph = paragraphs(book).filter(this::isMeant).findFirst().orElseThrow();
-        Draft draft = new Drafting(CaseBook.of(book)).draft(paragraph);
+        RuleDraft draft = new RuleDrafts(CaseBook.of(book)).draft(paragraph);
         refuseSecond(book, draft);
         write(draft.rules(), "a rule", "");
         Path cases = here.resolve(draft.cases().file());
@@ -96,7 +96,7 @@ public final class RulesNewCommand implements Callable<Integer> {
         return paragraph.id().equals(provision) || paragraph.dotted().equals(provision);
     }
 
-    private static void refuseSecond(RuleBook book, Draft draft) {
+    private static void refuseSecond(RuleBook book, RuleDraft draft) {
         book.rules().stream()
                 .filter(rule -> rule.name().equals(draft.name()))
                 .findFirst()
@@ -106,14 +106,14 @@ public final class RulesNewCommand implements Callable<Integer> {
                 });
     }
 
-    private void write(Draft.Piece piece, String what, String head) {
+    private void write(RuleDraft.Piece piece, String what, String head) {
         Path path = here.resolve(piece.file());
         try {
             if (Files.exists(path)) {
                 String before = Files.readString(path).stripTrailing() + "\n";
-                WholeFile.replace(path, before + "\n" + piece.text().stripLeading());
+                AtomicFile.replace(path, before + "\n" + piece.text().stripLeading());
             } else {
-                WholeFile.create(path, head + piece.text());
+                AtomicFile.create(path, head + piece.text());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read `" + path + "`", e);
@@ -131,7 +131,7 @@ public final class RulesNewCommand implements Callable<Integer> {
         }
     }
 
-    private static String advice(Provision paragraph, Draft draft) {
+    private static String advice(Provision paragraph, RuleDraft draft) {
         String nearest = draft.beside();
         return (nearest == null
                         ? ""

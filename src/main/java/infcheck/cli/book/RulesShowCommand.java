@@ -1,8 +1,8 @@
 package infcheck.cli.book;
 
 import infcheck.analysis.explain.RuleDescription;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.NamedRules;
 import infcheck.cli.input.RulesOption;
 import infcheck.cli.output.OutputOption;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck rules show VI                                lists the rules of one article"
         })
 public final class RulesShowCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(paramLabel = "RULE", description = "The name of a rule, its first words, or a provision.")
     private String rule = "";
@@ -48,7 +48,7 @@ public final class RulesShowCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    public RulesShowCommand(Surroundings here) {
+    public RulesShowCommand(CommandContext here) {
         this.here = here;
     }
 

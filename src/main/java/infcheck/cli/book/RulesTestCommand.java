@@ -7,11 +7,11 @@ import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseBook;
 import infcheck.casebook.CaseRun;
+import infcheck.casebook.CaseTally;
 import infcheck.casebook.CaseTests;
-import infcheck.casebook.Tally;
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.NamedRules;
 import infcheck.cli.input.RulesOption;
 import infcheck.report.page.TextPage;
@@ -49,7 +49,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck rules test VI --watch                        again after every change"
         })
 public final class RulesTestCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "FILTER",
@@ -66,7 +66,7 @@ public final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private WatchOption watch = new WatchOption();
 
-    public RulesTestCommand(Surroundings here) {
+    public RulesTestCommand(CommandContext here) {
         this.here = here;
     }
 
@@ -86,7 +86,7 @@ public final class RulesTestCommand implements Callable<Integer> {
         int all = books.stream().mapToInt(book -> book.cases().size()).sum();
         AtomicInteger tested = new AtomicInteger();
         Runnable one = () -> here.progress().says("tested " + tested.incrementAndGet() + " of " + all + " cases");
-        List<Tally> tallies =
+        List<CaseTally> tallies =
                 books.stream().map(book -> tally(book, named, one)).toList();
         if (tallies.stream().allMatch(t -> t.results().isEmpty())) {
             throw nothing(new NamedRules(books));
@@ -94,10 +94,10 @@ public final class RulesTestCommand implements Callable<Integer> {
         tallies.stream()
                 .filter(t -> filter == null || !t.results().isEmpty())
                 .forEach(t -> here.out().print(text(t)));
-        return (tallies.stream().allMatch(Tally::whole) ? ExitCode.OK : ExitCode.SHORT).code();
+        return (tallies.stream().allMatch(CaseTally::whole) ? ExitCode.OK : ExitCode.SHORT).code();
     }
 
-    private String text(Tally tally) {
+    private String text(CaseTally tally) {
         RuleBook book = tally.cases().book();
         CaseText text = CaseText.of(tally, c -> why(book, c), c -> stopped(book, c));
         TextPage page = here.terminal().page();
@@ -116,7 +116,7 @@ public final class RulesTestCommand implements Callable<Integer> {
                         "cases stand in `cases/` beside the rules"));
     }
 
-    private Tally tally(CaseBook cases, boolean named, Runnable tested) {
+    private CaseTally tally(CaseBook cases, boolean named, Runnable tested) {
         CaseTests tests = new CaseTests(cases, tested);
         String words = filter;
         if (words == null) {

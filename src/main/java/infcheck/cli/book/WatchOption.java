@@ -1,8 +1,8 @@
 package infcheck.cli.book;
 
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.Failures;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.RulesOption;
 import infcheck.diagnostic.BadInputException;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ public final class WatchOption {
      * @return the exit code of the last run
      * @throws BadUsage where the packed rules, which do not change, would be watched
      */
-    int rounds(RulesOption rules, Surroundings here, IntSupplier run) {
+    int rounds(RulesOption rules, CommandContext here, IntSupplier run) {
         int most = most();
         if (!watch) {
             return run.getAsInt();
@@ -43,7 +43,7 @@ public final class WatchOption {
         }
     }
 
-    private static int told(IntSupplier run, Surroundings here) {
+    private static int told(IntSupplier run, CommandContext here) {
         int code;
         try {
             code = run.getAsInt();

@@ -6,9 +6,9 @@ import infcheck.analysis.catalogue.FactEntries;
 import infcheck.analysis.catalogue.LawEntries;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.Failures;
-import infcheck.cli.console.Gathering;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.InputGathering;
 import infcheck.cli.input.RulesOption;
 import infcheck.cli.input.ScenarioFolders;
 import infcheck.diagnostic.Diagnostics;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the facts, as the user wrote it
  */
-public record CatalogueInputs(Set<CatalogueEntry.Kind> kinds, String path, RulesOption rules, Surroundings here) {
+public record CatalogueInputs(Set<CatalogueEntry.Kind> kinds, String path, RulesOption rules, CommandContext here) {
     private static final Set<CatalogueEntry.Kind> OF_FACTS = Set.of(
             CatalogueEntry.Kind.SYSTEM,
             CatalogueEntry.Kind.PLACE,
@@ -72,7 +72,7 @@ public record CatalogueInputs(Set<CatalogueEntry.Kind> kinds, String path, Rules
      * @throws infcheck.diagnostic.BadInputException with the mistakes of all of it
      */
     Catalogue read() {
-        Gathering gathering = new Gathering();
+        InputGathering gathering = new InputGathering();
         Optional<FactBook> facts = need(OF_FACTS) ? gathering.read(() -> facts(gathering.told())) : Optional.empty();
         List<RuleBook> books =
                 need(OF_RULES) ? gathering.read(() -> rules.all(here).books()).orElse(List.of()) : List.of();

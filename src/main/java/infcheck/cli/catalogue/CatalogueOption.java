@@ -3,8 +3,8 @@ package infcheck.cli.catalogue;
 import infcheck.analysis.catalogue.Catalogue;
 import infcheck.analysis.catalogue.CatalogueEntry;
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.Operands;
 import infcheck.cli.input.RulesOption;
 import infcheck.cli.output.OutputOption;
@@ -41,7 +41,7 @@ public final class CatalogueOption {
      *
      * @throws BadUsage where a word is given and nothing is called so
      */
-    ExitCode list(CatalogueEntry.Kind kind, Surroundings here) {
+    ExitCode list(CatalogueEntry.Kind kind, CommandContext here) {
         return write(Set.of(kind), Operands.of(operands, here), here);
     }
 
@@ -50,7 +50,7 @@ public final class CatalogueOption {
      *
      * @throws BadUsage where there is no word, or nothing is called so
      */
-    ExitCode find(Surroundings here) {
+    ExitCode find(CommandContext here) {
         // a word alone is no path: the folder of the facts may be called so
         Operands words =
                 operands.size() > 1 ? Operands.of(operands, here) : new Operands(Operands.USUAL, false, operands);
@@ -60,7 +60,7 @@ public final class CatalogueOption {
         return write(Set.of(CatalogueEntry.Kind.values()), words, here);
     }
 
-    private ExitCode write(Set<CatalogueEntry.Kind> kinds, Operands words, Surroundings here) {
+    private ExitCode write(Set<CatalogueEntry.Kind> kinds, Operands words, CommandContext here) {
         OutputOption.Format format = output.format();
         CatalogueInputs inputs = new CatalogueInputs(kinds, words.path(), rules, here);
         output.vet(here, inputs::files);

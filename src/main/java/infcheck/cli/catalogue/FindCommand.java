@@ -1,6 +1,6 @@
 package infcheck.cli.catalogue;
 
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,12 +26,12 @@ import picocli.CommandLine.Mixin;
             "  infcheck find \"Kapustin Yar\" --format json"
         })
 public final class FindCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Mixin
     private CatalogueOption catalogue = new CatalogueOption();
 
-    public FindCommand(Surroundings here) {
+    public FindCommand(CommandContext here) {
         this.here = here;
     }
 

@@ -1,7 +1,7 @@
 package infcheck.cli.catalogue;
 
 import infcheck.analysis.catalogue.CatalogueEntry;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,12 +20,12 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {"  infcheck list scenarios", "  infcheck list scenarios china"})
 public final class ListScenariosCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Mixin
     private CatalogueOption catalogue = new CatalogueOption();
 
-    public ListScenariosCommand(Surroundings here) {
+    public ListScenariosCommand(CommandContext here) {
         this.here = here;
     }
 

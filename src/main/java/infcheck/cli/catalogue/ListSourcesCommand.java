@@ -2,8 +2,8 @@ package infcheck.cli.catalogue;
 
 import infcheck.analysis.catalogue.Catalogue;
 import infcheck.analysis.catalogue.FactEntries;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.Operands;
 import infcheck.cli.output.OutputOption;
 import infcheck.factbook.FactBook;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck list sources facts --format json             with the ids of all that rests on each"
         })
 public final class ListSourcesCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "FACTS|WORD",
@@ -51,7 +51,7 @@ public final class ListSourcesCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    public ListSourcesCommand(Surroundings here) {
+    public ListSourcesCommand(CommandContext here) {
         this.here = here;
     }
 

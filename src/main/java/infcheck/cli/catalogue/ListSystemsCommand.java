@@ -1,7 +1,7 @@
 package infcheck.cli.catalogue;
 
 import infcheck.analysis.catalogue.CatalogueEntry;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,12 +24,12 @@ import picocli.CommandLine.Mixin;
             "  infcheck list systems \"Kapustin Yar\"                 with an act at a place"
         })
 public final class ListSystemsCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Mixin
     private CatalogueOption catalogue = new CatalogueOption();
 
-    public ListSystemsCommand(Surroundings here) {
+    public ListSystemsCommand(CommandContext here) {
         this.here = here;
     }
 

@@ -2,7 +2,7 @@ package infcheck.cli.console;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Place;
-import infcheck.report.page.Ink;
+import infcheck.report.page.TextColour;
 import infcheck.report.page.TextPage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,7 +94,7 @@ public record DiagnosticText(List<Diagnostic> diagnostics, boolean everything) {
     }
 
     private static String inColour(MatchResult word) {
-        Ink ink = word.group().equals("error") ? Ink.RED : Ink.YELLOW;
+        TextColour ink = word.group().equals("error") ? TextColour.RED : TextColour.YELLOW;
         return Matcher.quoteReplacement(ink.of(word.group()));
     }
 }

@@ -20,13 +20,13 @@ public record Failures(PrintWriter err, TextPage page)
     private static final String MORE =
             "    hint: `infcheck facts check --all` and `infcheck rules check --all` list every place\n";
 
-    public Failures(Surroundings here) {
+    public Failures(CommandContext here) {
         this(here.err(), here.terminal().talk());
     }
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
-        return badUsage(Mistakes.of(e));
+        return badUsage(UsageErrors.of(e));
     }
 
     @Override

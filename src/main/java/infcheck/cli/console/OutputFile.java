@@ -46,7 +46,7 @@ public record OutputFile(Path path, String shown) {
      */
     public void write(String answer) {
         replaceable();
-        WholeFile.replace(path, answer);
+        AtomicFile.replace(path, answer);
     }
 
     /** What stands there is a file and no link, and may be written. */
@@ -61,7 +61,7 @@ public record OutputFile(Path path, String shown) {
         if (kind != EntryKind.FILE) {
             throw new BadOutput("`" + shown + "` " + kind.words(), "name another file, or leave `-o` out");
         }
-        WholeFile.requireWritable(path, shown);
+        AtomicFile.requireWritable(path, shown);
     }
 
     private void isAnother(Path input) {
@@ -84,9 +84,9 @@ public record OutputFile(Path path, String shown) {
 
     private void writable() {
         try {
-            Files.delete(WholeFile.beside(path.toAbsolutePath()));
+            Files.delete(AtomicFile.beside(path.toAbsolutePath()));
         } catch (IOException e) {
-            throw WholeFile.failed(path, e);
+            throw AtomicFile.failed(path, e);
         }
     }
 }

@@ -69,7 +69,7 @@ public record SavedFolder(Path path, String shown) {
                 remove(part);
             }
         } catch (IOException e) {
-            throw WholeFile.failed(path, e);
+            throw AtomicFile.failed(path, e);
         }
     }
 

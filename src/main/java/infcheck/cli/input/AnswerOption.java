@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** Answers to questions of law that are taken as given. */
 public final class AnswerOption {
     @Option(
-            names = Equation.ANSWER,
+            names = NameAndValue.ANSWER,
             paramLabel = "QUESTION=ANSWER",
             description =
                     "Take it that all who answer a question of law give this answer, such as \"one-way-attack-drones=not covered\".")
@@ -23,7 +23,7 @@ public final class AnswerOption {
     public Checker in(Checker checker) {
         Checker answered = checker;
         for (String answer : answers) {
-            answered = answered.under(Equation.answer(answer).change(answered));
+            answered = answered.under(NameAndValue.answer(answer).change(answered));
         }
         return answered;
     }

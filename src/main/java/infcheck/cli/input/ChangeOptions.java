@@ -5,7 +5,7 @@ import infcheck.check.JoinedScenario;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import infcheck.diagnostic.BadInputException;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
@@ -31,14 +31,14 @@ public final class ChangeOptions {
     private List<String> values = new ArrayList<>();
 
     @Option(
-            names = Equation.ANSWER,
+            names = NameAndValue.ANSWER,
             paramLabel = "QUESTION=ANSWER",
             description =
                     "Try that all who answer a question of law give this answer, such as \"one-way-attack-drones=not covered\".")
     private List<String> answers = new ArrayList<>();
 
     @Option(
-            names = Equation.PARAMETER,
+            names = NameAndValue.PARAMETER,
             paramLabel = "NAME=VALUE",
             description = "Try another number of the law, such as \"shorter-range from=300\".")
     private List<String> parameters = new ArrayList<>();
@@ -48,15 +48,15 @@ public final class ChangeOptions {
      *
      * @throws BadUsage where there is none, or one cannot be read or has words that neither books nor facts know
      */
-    public List<Scenario> read(Checker checker, ChosenFacts facts, Surroundings here) {
+    public List<Scenario> read(Checker checker, ChosenFacts facts, CommandContext here) {
         List<Scenario> changes = new ArrayList<>(Scenarios.read(ScenarioFolders.named(scenarios, facts.path(), here)));
         try {
             values.forEach(v -> changes.add(value(v, facts.book())));
         } catch (BadInputException e) {
             throw new BadUsage(e.diagnostics());
         }
-        answers.forEach(a -> changes.add(Equation.answer(a).change(checker)));
-        parameters.forEach(p -> changes.add(Equation.parameter(p).change(checker)));
+        answers.forEach(a -> changes.add(NameAndValue.answer(a).change(checker)));
+        parameters.forEach(p -> changes.add(NameAndValue.parameter(p).change(checker)));
         if (changes.isEmpty()) {
             throw new BadUsage("nothing is tried", "give a `--scenario`, `--set`, `--answer` or `--parameter`");
         }
@@ -64,7 +64,7 @@ public final class ChangeOptions {
     }
 
     /** The files that are read of the scenarios. */
-    public List<Path> files(String facts, Surroundings here) {
+    public List<Path> files(String facts, CommandContext here) {
         return ScenarioFolders.named(scenarios, facts, here).stream()
                 .map(Scenarios::path)
                 .toList();
@@ -81,12 +81,12 @@ public final class ChangeOptions {
      *
      * @throws BadUsage where they are meant for several rule books
      */
-    public JoinedScenario joined(ChosenFacts facts, Surroundings here) {
+    public JoinedScenario joined(ChosenFacts facts, CommandContext here) {
         try {
             JoinedScenario joined = Scenarios.joined(ScenarioFolders.named(scenarios, facts.path(), here));
             values.stream().map(Assignment::parse).forEach(v -> joined.set(v.slot(), v.value()));
-            answers.stream().map(Equation::answer).forEach(a -> joined.answer(a.name(), a.value()));
-            parameters.stream().map(Equation::parameter).forEach(p -> joined.parameter(p.name(), p.value()));
+            answers.stream().map(NameAndValue::answer).forEach(a -> joined.answer(a.name(), a.value()));
+            parameters.stream().map(NameAndValue::parameter).forEach(p -> joined.parameter(p.name(), p.value()));
             return joined;
         } catch (BadInputException e) {
             throw new BadUsage(e.diagnostics());

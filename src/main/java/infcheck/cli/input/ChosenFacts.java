@@ -2,8 +2,8 @@ package infcheck.cli.input;
 
 import infcheck.check.Report;
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.Failures;
-import infcheck.cli.console.Surroundings;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
@@ -28,7 +28,7 @@ public record ChosenFacts(String path, FactBook book, SortedSet<String> named) {
      *
      * @throws BadUsage where the path is not there, or a subject is unknown or ambiguous
      */
-    public static ChosenFacts read(Operands operands, Surroundings here) {
+    public static ChosenFacts read(Operands operands, CommandContext here) {
         if (!Files.exists(here.resolve(operands.path()))) {
             throw operands.absent(here);
         }

@@ -2,7 +2,7 @@ package infcheck.cli.input;
 
 import infcheck.check.Clocks;
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import infcheck.reference.Years;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,7 +31,7 @@ public final class ClockOptions {
      *
      * @throws BadUsage where a text is no day in the calendar
      */
-    public Clocks read(Surroundings here) {
+    public Clocks read(CommandContext here) {
         return new Clocks(
                 asOf == null ? LocalDate.now(here.clock()) : date(AS_OF, asOf),
                 knownAt == null ? null : date(KNOWN_AT, knownAt));

@@ -3,8 +3,8 @@ package infcheck.cli.input;
 import infcheck.check.Checker;
 import infcheck.check.Scenario;
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Gathering;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
+import infcheck.cli.console.InputGathering;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -28,9 +28,9 @@ public record Inputs(ChosenRules books, ChosenFacts facts, List<Scenario> scenar
      * @throws infcheck.diagnostic.BadInputException with the mistakes of all of it
      * @throws BadUsage where the command line names what is not there, and nothing that was read before has a mistake
      */
-    public static Inputs read(RulesOption rules, Operands words, QuestionOption question, Surroundings here) {
+    public static Inputs read(RulesOption rules, Operands words, QuestionOption question, CommandContext here) {
         here.progress().says("reading rules and facts");
-        Gathering gathering = new Gathering();
+        InputGathering gathering = new InputGathering();
         Optional<ChosenRules> books = gathering.read(() -> rules.choose(here));
         // made ready while facts are read
         Optional<Checker> checker = books.map(chosen -> Checker.of(chosen.array()));
@@ -52,7 +52,7 @@ public record Inputs(ChosenRules books, ChosenFacts facts, List<Scenario> scenar
 
     /** The files that are read for it. */
     public static Collection<Path> files(
-            RulesOption rules, Operands words, QuestionOption question, Surroundings here) {
+            RulesOption rules, Operands words, QuestionOption question, CommandContext here) {
         return Stream.of(rules.files(here), words.files(here), question.files(words.path(), here))
                 .flatMap(List::stream)
                 .toList();

@@ -1,7 +1,7 @@
 package infcheck.cli.input;
 
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import infcheck.diagnostic.Nearest;
 import infcheck.factbook.FactBooks;
 import java.nio.file.Files;
@@ -22,23 +22,23 @@ public record Operands(String path, boolean given, List<String> subjects) {
         subjects = List.copyOf(subjects);
     }
 
-    public static Operands of(List<String> words, Surroundings here) {
+    public static Operands of(List<String> words, CommandContext here) {
         return !words.isEmpty() && isPath(words.get(0), here)
                 ? new Operands(words.get(0), true, words.subList(1, words.size()))
                 : new Operands(USUAL, false, words);
     }
 
-    private static boolean isPath(String word, Surroundings here) {
+    private static boolean isPath(String word, CommandContext here) {
         return word.endsWith("/") || word.endsWith(".yaml") || Files.exists(here.resolve(word));
     }
 
     /** The files that are read. */
-    public List<Path> files(Surroundings here) {
+    public List<Path> files(CommandContext here) {
         return FactBooks.paths(here.resolve(path));
     }
 
     /** What to say where there are no facts. */
-    public BadUsage absent(Surroundings here) {
+    public BadUsage absent(CommandContext here) {
         if (!given && !subjects.isEmpty()) {
             return new BadUsage(
                     "`" + subjects.get(0) + "` is neither a file or folder here nor a subject",
@@ -47,7 +47,7 @@ public record Operands(String path, boolean given, List<String> subjects) {
         return new BadUsage("there is no file or folder `" + path + "`", cure(path, here));
     }
 
-    private static String cure(String word, Surroundings here) {
+    private static String cure(String word, CommandContext here) {
         return Nearest.to(word, here.files().toList())
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse(CURE);

@@ -8,7 +8,7 @@ import infcheck.check.Scenario;
 import infcheck.check.ScenarioEffect;
 import infcheck.check.Scenarios;
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.factbook.FactBook;
@@ -42,7 +42,7 @@ public final class QuestionOption {
      *
      * @throws BadUsage where one is no day in the calendar
      */
-    public Clocks clocks(Surroundings here) {
+    public Clocks clocks(CommandContext here) {
         return clocks.read(here);
     }
 
@@ -53,12 +53,12 @@ public final class QuestionOption {
      * @param told gets every problem of their files
      * @throws BadUsage where one is not there
      */
-    List<Scenario> scenarios(String facts, Surroundings here, Diagnostics told) {
+    List<Scenario> scenarios(String facts, CommandContext here, Diagnostics told) {
         return Scenarios.drafts(ScenarioFolders.named(scenarios, facts, here), told);
     }
 
     /** The files that are read of the scenarios. */
-    List<Path> files(String facts, Surroundings here) {
+    List<Path> files(String facts, CommandContext here) {
         return ScenarioFolders.named(scenarios, facts, here).stream()
                 .map(Scenarios::path)
                 .toList();
@@ -79,7 +79,7 @@ public final class QuestionOption {
      * @param answer under all of them
      * @param asked gives the answer of another checker
      */
-    public void warnOfIdle(Inputs inputs, Surroundings here, Report answer, Function<Checker, Report> asked) {
+    public void warnOfIdle(Inputs inputs, CommandContext here, Report answer, Function<Checker, Report> asked) {
         List<Scenario> all = inputs.scenarios();
         for (int i = 0; i < all.size(); i++) {
             List<Scenario> rest = new ArrayList<>(all);

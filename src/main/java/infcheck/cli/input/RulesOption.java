@@ -1,8 +1,8 @@
 package infcheck.cli.input;
 
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.Failures;
-import infcheck.cli.console.Surroundings;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.BookFront;
@@ -41,7 +41,7 @@ public final class RulesOption {
     }
 
     /** The books, each with its origin; where the user names none, the treaties alone. Says how many warnings there are. */
-    public ChosenRules choose(Surroundings here) {
+    public ChosenRules choose(CommandContext here) {
         VettedBooks vetted = here.vetted();
         ChosenRules chosen = folders.isEmpty()
                 ? read(here, vetted, (path, told) -> RuleBooks.treaties(path, vetted, told))
@@ -64,17 +64,17 @@ public final class RulesOption {
     }
 
     /** The books, each with its origin; where the user names none, every one that is here. */
-    public ChosenRules all(Surroundings here) {
+    public ChosenRules all(CommandContext here) {
         return all(here, here.vetted());
     }
 
     /** The same books, each vetted in full, for who works on their rules. */
-    public ChosenRules vetted(Surroundings here) {
+    public ChosenRules vetted(CommandContext here) {
         return all(here, here.vetted().anew());
     }
 
     /** What names each of the same books, with its origin; no rule is vetted for it. */
-    public ChosenFronts fronts(Surroundings here) {
+    public ChosenFronts fronts(CommandContext here) {
         List<String> chosenFolders = usual(here);
         ChosenFronts chosen = ChosenFronts.NONE;
         if (chosenFolders.isEmpty()) {
@@ -91,12 +91,12 @@ public final class RulesOption {
         return chosen;
     }
 
-    private ChosenRules all(Surroundings here, VettedBooks vetted) {
+    private ChosenRules all(CommandContext here, VettedBooks vetted) {
         return read(here, vetted, (path, told) -> RuleBooks.read(path, vetted, told));
     }
 
     private ChosenRules read(
-            Surroundings here, VettedBooks vetted, BiFunction<Path, Diagnostics, List<RuleBook>> reader) {
+            CommandContext here, VettedBooks vetted, BiFunction<Path, Diagnostics, List<RuleBook>> reader) {
         List<String> chosenFolders = usual(here);
         if (chosenFolders.isEmpty()) {
             return ChosenRules.NONE.with(RuleBooks.packed(vetted), PACKED);
@@ -127,7 +127,7 @@ public final class RulesOption {
      *
      * @throws BadUsage where the packed rules would be taken, which have no files
      */
-    public List<Path> folders(Surroundings here) {
+    public List<Path> folders(CommandContext here) {
         List<String> chosen = usual(here);
         if (chosen.isEmpty()) {
             throw new BadUsage(
@@ -138,14 +138,14 @@ public final class RulesOption {
     }
 
     /** The files that are read; none where the packed rules are taken. */
-    public List<Path> files(Surroundings here) {
+    public List<Path> files(CommandContext here) {
         return usual(here).stream()
                 .flatMap(folder -> RuleBooks.paths(here.resolve(folder)).stream())
                 .toList();
     }
 
     /** As the user wrote them, or the usual one; empty where it is not here. */
-    private List<String> usual(Surroundings here) {
+    private List<String> usual(CommandContext here) {
         return folders.isEmpty() && Files.isDirectory(here.resolve(USUAL)) ? List.of(USUAL) : folders;
     }
 }

@@ -1,7 +1,7 @@
 package infcheck.cli.input;
 
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import infcheck.diagnostic.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  *
  * @param folders that hold such folders; those that are there
  */
-public record ScenarioFolders(List<Path> folders, Surroundings here) {
+public record ScenarioFolders(List<Path> folders, CommandContext here) {
     private static final String FOLDER = "scenarios";
     private static final String FILE = "scenario.yaml";
 
     /** The scenarios of a folder of facts, or of the folder in which a file of facts lies. */
-    public static ScenarioFolders beside(String facts, Surroundings here) {
+    public static ScenarioFolders beside(String facts, CommandContext here) {
         Path path = here.resolve(facts);
         Stream<Path> around = Files.isDirectory(path)
                 ? Stream.of(path)
@@ -39,7 +39,7 @@ public record ScenarioFolders(List<Path> folders, Surroundings here) {
      * @param facts the path beside which they may lie
      * @throws BadUsage where one is not there
      */
-    static List<Path> named(List<String> written, String facts, Surroundings here) {
+    static List<Path> named(List<String> written, String facts, CommandContext here) {
         ScenarioFolders beside = beside(facts, here);
         return written.stream().map(beside::find).toList();
     }

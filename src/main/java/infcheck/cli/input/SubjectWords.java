@@ -1,7 +1,7 @@
 package infcheck.cli.input;
 
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import infcheck.diagnostic.Nearest;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.statement.SubjectFacts;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The words by which a user asks for subjects, each an id or a name. */
-public record SubjectWords(FactBook book, Operands operands, Surroundings here) {
+public record SubjectWords(FactBook book, Operands operands, CommandContext here) {
 
     /**
      * The ids of the subjects that are meant.

@@ -7,12 +7,12 @@ import infcheck.finding.Status;
 import infcheck.report.ci.CheckJunit;
 import infcheck.report.ci.CheckSarif;
 import infcheck.report.html.CheckHtml;
-import infcheck.report.json.JsonReport;
+import infcheck.report.json.ReportJson;
 import infcheck.report.phrase.Dossier;
 import infcheck.report.table.CheckCsv;
 import infcheck.report.table.CheckMarkdown;
 import infcheck.report.text.DeadlinesText;
-import infcheck.report.text.TextReport;
+import infcheck.report.text.ReportText;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -27,10 +27,10 @@ public record CheckAnswer(Dossier dossier, Function<String, Explanation> explain
             "check",
             Map.of(
                     Form.TEXT,
-                    (a, page) -> TextReport.of(a.report(), a.dossier.origins(), a.dossier.beside(), a.dossier.told())
+                    (a, page) -> ReportText.of(a.report(), a.dossier.origins(), a.dossier.beside(), a.dossier.told())
                             .on(page),
                     Form.JSON,
-                    (a, page) -> JsonReport.of(a.report(), a.dossier.origins(), a.dossier.beside()),
+                    (a, page) -> ReportJson.of(a.report(), a.dossier.origins(), a.dossier.beside()),
                     Form.MD,
                     (a, page) ->
                             CheckMarkdown.of(a.report(), a.dossier.origins(), a.dossier.beside(), a.dossier.told()),
@@ -55,7 +55,7 @@ public record CheckAnswer(Dossier dossier, Function<String, Explanation> explain
                         Form.TEXT,
                         (d, page) -> DeadlinesText.of(d.report(), d.dossier().origins(), d.due, page),
                         Form.JSON,
-                        (d, page) -> JsonReport.of(
+                        (d, page) -> ReportJson.of(
                                 d.report(), d.dossier().origins(), d.dossier().beside(), d.due)));
 
         private Dossier dossier() {

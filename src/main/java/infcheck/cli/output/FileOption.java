@@ -2,8 +2,8 @@ package infcheck.cli.output;
 
 import infcheck.cli.console.BadOutput;
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.OutputFile;
-import infcheck.cli.console.Surroundings;
 import infcheck.report.page.TextPage;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -26,19 +26,19 @@ public final class FileOption {
      * @throws BadUsage where it would lie in a folder that is not there
      * @throws BadOutput where an answer may not stand there
      */
-    public void vet(Surroundings here, Supplier<Collection<Path>> inputs) {
+    public void vet(CommandContext here, Supplier<Collection<Path>> inputs) {
         if (file != null) {
             new OutputFile(here.resolve(file), file).vet(inputs);
         }
     }
 
     /** The page for a text: in a file as wide as ever, without colour. */
-    public TextPage page(Surroundings here) {
+    public TextPage page(CommandContext here) {
         return file == null ? here.terminal().page() : TextPage.USUAL;
     }
 
     /** Gives the whole answer at once. */
-    public void write(String answer, Surroundings here) {
+    public void write(String answer, CommandContext here) {
         if (file == null) {
             here.out().print(answer);
         } else {

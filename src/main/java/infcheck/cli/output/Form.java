@@ -1,6 +1,6 @@
 package infcheck.cli.output;
 
-import infcheck.cli.console.Candidates;
+import infcheck.cli.console.CompletionWords;
 import java.util.Locale;
 
 /** In which form an answer is given. */
@@ -18,14 +18,14 @@ public enum Form {
     public static final String OPTION = "--format";
 
     /** The forms of reports, for shells. */
-    public static final class OfReports extends Candidates {
+    public static final class OfReports extends CompletionWords {
         OfReports() {
             super(TEXT, JSON, MD, HTML, CSV, JUNIT, SARIF);
         }
     }
 
     /** Those of a map, for shells. */
-    public static final class OfMaps extends Candidates {
+    public static final class OfMaps extends CompletionWords {
         OfMaps() {
             super(values());
         }

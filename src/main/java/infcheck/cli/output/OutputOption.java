@@ -2,9 +2,9 @@ package infcheck.cli.output;
 
 import infcheck.cli.console.BadOutput;
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Candidates;
-import infcheck.cli.console.Choice;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
+import infcheck.cli.console.CompletionWords;
+import infcheck.cli.console.OptionWord;
 import infcheck.report.page.TextPage;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -32,7 +32,7 @@ public final class OutputOption {
     }
 
     public Format format() {
-        return Choice.of("--format", form, Format.values());
+        return OptionWord.of("--format", form, Format.values());
     }
 
     /**
@@ -42,22 +42,22 @@ public final class OutputOption {
      * @throws BadUsage where it would lie in a folder that is not there
      * @throws BadOutput where an answer may not stand there
      */
-    public void vet(Surroundings here, Supplier<Collection<Path>> inputs) {
+    public void vet(CommandContext here, Supplier<Collection<Path>> inputs) {
         file.vet(here, inputs);
     }
 
     /** The page for a text. */
-    public TextPage page(Surroundings here) {
+    public TextPage page(CommandContext here) {
         return file.page(here);
     }
 
     /** Gives the whole answer at once. */
-    public void write(String answer, Surroundings here) {
+    public void write(String answer, CommandContext here) {
         file.write(answer, here);
     }
 
     /** The words of Format, for shells. */
-    private static final class Forms extends Candidates {
+    private static final class Forms extends CompletionWords {
         Forms() {
             super(Format.values());
         }

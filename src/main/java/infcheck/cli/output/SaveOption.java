@@ -4,8 +4,8 @@ import infcheck.check.JoinedScenario;
 import infcheck.check.Scenario;
 import infcheck.cli.console.BadOutput;
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.SavedFolder;
-import infcheck.cli.console.Surroundings;
 import infcheck.diagnostic.BadInputException;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ public final class SaveOption {
      * @throws BadUsage where one scenario cannot say all of it, or the folder above is not there
      * @throws BadOutput where something stands there
      */
-    public Files vet(JoinedScenario joined, List<Scenario> changes, Surroundings here) {
+    public Files vet(JoinedScenario joined, List<Scenario> changes, CommandContext here) {
         if (folder == null) {
             return Files.NONE;
         }
@@ -57,7 +57,7 @@ public final class SaveOption {
     }
 
     /** Writes them. */
-    public void write(Files files, Surroundings here) {
+    public void write(Files files, CommandContext here) {
         if (folder != null) {
             new SavedFolder(here.resolve(folder), folder).write(files.texts());
             here.err().print("kept what was tried as a scenario: --scenario " + folder + "\n");

@@ -5,25 +5,25 @@ import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
 import infcheck.check.Report;
-import infcheck.cli.console.Candidates;
-import infcheck.cli.console.Choice;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
+import infcheck.cli.console.CompletionWords;
+import infcheck.cli.console.OptionWord;
 import infcheck.cli.input.ChosenFacts;
 import infcheck.cli.input.ChosenRules;
-import infcheck.cli.input.Filter;
 import infcheck.cli.input.Inputs;
 import infcheck.cli.input.Operands;
 import infcheck.cli.input.QuestionOption;
 import infcheck.cli.input.RulesOption;
+import infcheck.cli.input.SubjectFilter;
 import infcheck.cli.output.CheckAnswer;
 import infcheck.cli.output.FailOn;
 import infcheck.cli.output.FileOption;
 import infcheck.cli.output.Form;
 import infcheck.factbook.FactBook;
 import infcheck.finding.Status;
-import infcheck.report.phrase.Beside;
+import infcheck.report.phrase.ClaimantReports;
 import infcheck.report.phrase.Dossier;
-import infcheck.report.phrase.Origins;
+import infcheck.report.phrase.InputOrigins;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck check 9M729 Iskander-M --format html -o report.html"
         })
 public final class CheckCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "FACTS|SUBJECT",
@@ -91,7 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
     private String failOn = "never";
 
     @Mixin
-    private Filter filter = new Filter();
+    private SubjectFilter filter = new SubjectFilter();
 
     @Mixin
     private RulesOption rules = new RulesOption();
@@ -110,14 +110,14 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FileOption file = new FileOption();
 
-    public CheckCommand(Surroundings here) {
+    public CheckCommand(CommandContext here) {
         this.here = here;
     }
 
     @Override
     public Integer call() {
         Form chosen = (deadlines ? CheckAnswer.OfDeadlines.FORMS : CheckAnswer.FORMS).chosen(form);
-        FailOn level = Choice.of("--fail-on", failOn, FailOn.values());
+        FailOn level = OptionWord.of("--fail-on", failOn, FailOn.values());
         Clocks dates = question.clocks(here);
         Operands words = Operands.of(operands, here);
         file.vet(here, () -> Inputs.files(rules, words, question, here));
@@ -149,12 +149,12 @@ public final class CheckCommand implements Callable<Integer> {
                 here,
                 report,
                 other -> shown.apply(inquiry(dates, other, facts).report(claimants)));
-        Beside beside = claimants.size() < 2
-                ? Beside.NOBODY
-                : new Beside(
+        ClaimantReports beside = claimants.size() < 2
+                ? ClaimantReports.NOBODY
+                : new ClaimantReports(
                         claimants.stream().map(c -> inquiry.report(List.of(c))).toList());
-        Origins origins =
-                new Origins(facts.path(), books.origins(), question.set(), facts.undated(report, inquiry.facts()));
+        InputOrigins origins =
+                new InputOrigins(facts.path(), books.origins(), question.set(), facts.undated(report, inquiry.facts()));
         return new CheckAnswer(
                 new Dossier(
                         report,
@@ -180,7 +180,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     /** The words of FailOn, for shells. */
-    private static final class Levels extends Candidates {
+    private static final class Levels extends CompletionWords {
         Levels() {
             super(FailOn.values());
         }

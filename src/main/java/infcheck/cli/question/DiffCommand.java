@@ -2,8 +2,8 @@ package infcheck.cli.question;
 
 import infcheck.check.Clocks;
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.ClockOptions;
 import infcheck.cli.input.QuestionOption;
 import infcheck.cli.input.RulesOption;
@@ -55,7 +55,7 @@ public final class DiffCommand implements Callable<Integer> {
     private static final String AS_OF = "--as-of";
     private static final Set<String> OF_REPORTS = Set.of("--exit-code", Form.OPTION, "--output", "--rules");
 
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -103,7 +103,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Mixin
     private FileOption file = new FileOption();
 
-    public DiffCommand(Surroundings here) {
+    public DiffCommand(CommandContext here) {
         this.here = here;
     }
 
@@ -112,7 +112,7 @@ public final class DiffCommand implements Callable<Integer> {
         Form chosen = ChangeAnswer.OF_DIFF.chosen(form);
         DiffInputs inputs = inputs(question.clocks(here));
         file.vet(here, () -> files(inputs));
-        DiffInputs.Compared compared = inputs.compare(question);
+        ComparedSides compared = inputs.compare(question);
         file.write(ChangeAnswer.OF_DIFF.write(chosen, compared.shown(), file.page(here)), here);
         return (exitCode && !compared.answer().isSame() ? ExitCode.FOUND : ExitCode.OK).code();
     }

@@ -2,29 +2,23 @@ package infcheck.cli.question;
 
 import infcheck.analysis.comparison.ReportSnapshot;
 import infcheck.analysis.diff.Diff;
-import infcheck.analysis.diff.DiffAnswer;
 import infcheck.analysis.diff.DiffSide;
 import infcheck.check.Clocks;
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Gathering;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
+import infcheck.cli.console.InputGathering;
 import infcheck.cli.input.ChosenRules;
 import infcheck.cli.input.Inputs;
 import infcheck.cli.input.Operands;
 import infcheck.cli.input.QuestionOption;
 import infcheck.cli.input.RulesOption;
 import infcheck.cli.input.SubjectWords;
-import infcheck.cli.output.ChangeAnswer;
 import infcheck.diagnostic.Nearest;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.change.DiffChanges;
-import infcheck.report.ci.KnownPlaces;
-import infcheck.report.json.DiffJson;
 import infcheck.report.json.SavedReport;
 import infcheck.report.phrase.DiffOrigins;
-import infcheck.report.text.DiffText;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.law.BookWording;
 import java.nio.file.Path;
@@ -40,12 +34,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The two sides of a comparison, as the user names them; both of one kind. */
-public record DiffInputs(Side before, Side after, Surroundings here) {
+public record DiffInputs(Side before, Side after, CommandContext here) {
 
     /** What is on one side. */
     sealed interface Side {
         /** The files that are read for it. */
-        Collection<Path> files(QuestionOption question, Surroundings here);
+        Collection<Path> files(QuestionOption question, CommandContext here);
     }
 
     /**
@@ -59,12 +53,12 @@ public record DiffInputs(Side before, Side after, Surroundings here) {
         }
 
         @Override
-        public Collection<Path> files(QuestionOption question, Surroundings here) {
+        public Collection<Path> files(QuestionOption question, CommandContext here) {
             return Inputs.files(rules, Operands.of(words, here), question, here);
         }
 
         /** The path of the facts alone; which subjects are meant is seen when the facts of both sides are known. */
-        List<String> path(Surroundings here) {
+        List<String> path(CommandContext here) {
             return List.of(Operands.of(words, here).path());
         }
     }
@@ -81,34 +75,8 @@ public record DiffInputs(Side before, Side after, Surroundings here) {
         }
 
         @Override
-        public Collection<Path> files(QuestionOption question, Surroundings here) {
+        public Collection<Path> files(QuestionOption question, CommandContext here) {
             return List.of(here.resolve(file));
-        }
-    }
-
-    /**
-     * What came of a comparison.
-     *
-     * @param named the ids of the subjects that the user named
-     * @param facts of both sides, the second first; none of reports that were saved
-     * @param rules the rule books by id, as far as they are at hand
-     */
-    record Compared(
-            DiffAnswer answer,
-            DiffOrigins origins,
-            Set<String> named,
-            List<FactBook> facts,
-            Map<String, RuleBook> rules) {
-
-        /** The same ready to be told in any form. */
-        ChangeAnswer shown() {
-            return new ChangeAnswer(
-                    new DiffChanges(answer, origins).report(),
-                    page -> DiffText.of(answer, origins, named, page),
-                    () -> DiffJson.of(answer),
-                    named,
-                    new KnownPlaces(facts),
-                    rules);
         }
     }
 
@@ -118,14 +86,14 @@ public record DiffInputs(Side before, Side after, Surroundings here) {
      * @throws infcheck.diagnostic.BadInputException with the mistakes of both
      * @throws BadUsage where a subject or claimant is on neither side, or no rule book is on both
      */
-    Compared compare(QuestionOption question) {
+    ComparedSides compare(QuestionOption question) {
         return before instanceof Saved first && after instanceof Saved then
                 ? saved(first, then)
                 : asked((Asked) before, (Asked) after, question);
     }
 
-    private Compared asked(Asked first, Asked then, QuestionOption question) {
-        Gathering gathering = new Gathering();
+    private ComparedSides asked(Asked first, Asked then, QuestionOption question) {
+        InputGathering gathering = new InputGathering();
         Optional<Inputs> was =
                 gathering.read(() -> Inputs.read(first.rules(), Operands.of(first.path(here), here), question, here));
         boolean alike = first.rules().equals(then.rules()) && first.path(here).equals(then.path(here));
@@ -136,7 +104,7 @@ public record DiffInputs(Side before, Side after, Surroundings here) {
         return compared(was.orElseThrow(), first, is.orElseThrow(), then, question);
     }
 
-    private Compared compared(Inputs was, Asked first, Inputs is, Asked then, QuestionOption question) {
+    private ComparedSides compared(Inputs was, Asked first, Inputs is, Asked then, QuestionOption question) {
         demandCommon(ids(was.books().books(), RuleBook::id), ids(is.books().books(), RuleBook::id));
         DiffSide before = new DiffSide(was.checker(), was.facts().book(), first.clocks());
         DiffSide after = new DiffSide(is.checker(), is.facts().book(), then.clocks());
@@ -144,7 +112,7 @@ public record DiffInputs(Side before, Side after, Surroundings here) {
         Set<String> subjects =
                 named.isEmpty() ? ids(List.of(was.facts().book(), is.facts().book())) : named;
         List<String> by = question.by(is.checker().on(is.facts().book(), then.clocks()));
-        return new Compared(
+        return new ComparedSides(
                 Diff.of(before, after, subjects, by),
                 new DiffOrigins(origin(was), origin(is)),
                 named,
@@ -207,8 +175,8 @@ public record DiffInputs(Side before, Side after, Surroundings here) {
         return ids.stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "));
     }
 
-    private Compared saved(Saved first, Saved then) {
-        Gathering gathering = new Gathering();
+    private ComparedSides saved(Saved first, Saved then) {
+        InputGathering gathering = new InputGathering();
         Map<String, RuleBook> rules = gathering
                 .read(() -> first.rules().all(here))
                 .map(ChosenRules::byId)
@@ -223,7 +191,7 @@ public record DiffInputs(Side before, Side after, Surroundings here) {
         demandCommon(ids(before.books(), ReportSnapshot.OfBook::book), ids(after.books(), ReportSnapshot.OfBook::book));
         Set<String> named = new TreeSet<>();
         then.subjects().forEach(word -> named.add(id(word, List.of(before, after))));
-        return new Compared(
+        return new ComparedSides(
                 Diff.of(only(before, named), only(after, named)),
                 new DiffOrigins(first.file(), then.file()),
                 named,

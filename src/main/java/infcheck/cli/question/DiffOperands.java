@@ -1,7 +1,7 @@
 package infcheck.cli.question;
 
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.CommandContext;
 import infcheck.diagnostic.Nearest;
 import infcheck.rulebook.RuleBooks;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ public record DiffOperands(String first, String second, List<String> subjects) {
      *
      * @throws BadUsage where there are no two words, or one of the first two is no path
      */
-    static DiffOperands of(List<String> words, Surroundings here) {
+    static DiffOperands of(List<String> words, CommandContext here) {
         if (words.size() < 2) {
             throw new BadUsage(
                     words.isEmpty() ? "nothing is compared" : "`" + words.get(0) + "` is compared with nothing", CURE);
@@ -53,7 +53,7 @@ public record DiffOperands(String first, String second, List<String> subjects) {
     }
 
     /** Whether the first two words are paths, so that they are what is compared. */
-    static boolean are(List<String> words, Surroundings here) {
+    static boolean are(List<String> words, CommandContext here) {
         return words.size() > 1 && words.subList(0, 2).stream().allMatch(word -> Files.exists(here.resolve(word)));
     }
 
@@ -62,7 +62,7 @@ public record DiffOperands(String first, String second, List<String> subjects) {
      *
      * @throws BadUsage where they are not the same
      */
-    Kind kind(Surroundings here) {
+    Kind kind(CommandContext here) {
         Kind kind = kind(here.resolve(first));
         Kind other = kind(here.resolve(second));
         if (kind != other) {

@@ -4,10 +4,10 @@ import infcheck.analysis.explain.Explain;
 import infcheck.analysis.explain.Explanation;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
-import infcheck.cli.console.Candidates;
-import infcheck.cli.console.Choice;
+import infcheck.cli.console.CommandContext;
+import infcheck.cli.console.CompletionWords;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.OptionWord;
 import infcheck.cli.input.Inputs;
 import infcheck.cli.input.Operands;
 import infcheck.cli.input.QuestionOption;
@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck explain su-ss-20 --format dot -o ss-20.dot   a graph for Graphviz"
         })
 public final class ExplainCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "FACTS|SUBJECT",
@@ -87,13 +87,13 @@ public final class ExplainCommand implements Callable<Integer> {
         DOT
     }
 
-    public ExplainCommand(Surroundings here) {
+    public ExplainCommand(CommandContext here) {
         this.here = here;
     }
 
     @Override
     public Integer call() {
-        Format format = Choice.of("--format", form, Format.values());
+        Format format = OptionWord.of("--format", form, Format.values());
         Clocks dates = question.clocks(here);
         Operands words = Operands.of(operands, here);
         file.vet(here, () -> Inputs.files(rules, words, question, here));
@@ -119,7 +119,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     /** The words of Format, for shells. */
-    private static final class Forms extends Candidates {
+    private static final class Forms extends CompletionWords {
         Forms() {
             super(Format.values());
         }

@@ -7,10 +7,10 @@ import infcheck.check.Checker;
 import infcheck.check.Claimants;
 import infcheck.check.Clocks;
 import infcheck.cli.console.BadUsage;
-import infcheck.cli.console.Candidates;
-import infcheck.cli.console.Choice;
+import infcheck.cli.console.CommandContext;
+import infcheck.cli.console.CompletionWords;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
+import infcheck.cli.console.OptionWord;
 import infcheck.cli.input.Inputs;
 import infcheck.cli.input.Operands;
 import infcheck.cli.input.QuestionOption;
@@ -62,7 +62,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck flip Oreshnik --fixed range-km --fixed standing"
         })
 public final class FlipCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "[FACTS] [SUBJECT...]",
@@ -105,7 +105,7 @@ public final class FlipCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    public FlipCommand(Surroundings here) {
+    public FlipCommand(CommandContext here) {
         this.here = here;
     }
 
@@ -113,7 +113,7 @@ public final class FlipCommand implements Callable<Integer> {
     public Integer call() {
         OutputOption.Format format = output.format();
         Status wanted =
-                to == null ? null : Choice.of("--to", to.replace(' ', '_').replace('-', '_'), Status.values());
+                to == null ? null : OptionWord.of("--to", to.replace(' ', '_').replace('-', '_'), Status.values());
         if (changes < 1 || changes > FlipWanted.MOST) {
             throw new BadUsage("`--changes " + changes + "` is not possible", "give 1 to " + FlipWanted.MOST);
         }
@@ -178,7 +178,7 @@ public final class FlipCommand implements Callable<Integer> {
     }
 
     /** The words of Status, for shells. */
-    private static final class Statuses extends Candidates {
+    private static final class Statuses extends CompletionWords {
         Statuses() {
             super(Status.values());
         }

@@ -4,8 +4,8 @@ import infcheck.analysis.missing.Missing;
 import infcheck.analysis.missing.MissingAnswer;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.ChosenFacts;
 import infcheck.cli.input.Inputs;
 import infcheck.cli.input.Operands;
@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck missing --scenario treaty-in-force --format json"
         })
 public final class MissingCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "FACTS|SUBJECT",
@@ -62,7 +62,7 @@ public final class MissingCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    public MissingCommand(Surroundings here) {
+    public MissingCommand(CommandContext here) {
         this.here = here;
     }
 

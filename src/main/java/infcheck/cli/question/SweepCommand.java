@@ -7,8 +7,8 @@ import infcheck.check.Checker;
 import infcheck.check.Claimants;
 import infcheck.check.Clocks;
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.AxisWords;
 import infcheck.cli.input.Inputs;
 import infcheck.cli.input.Operands;
@@ -53,7 +53,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck sweep 9M729 --axis range-km=300:6000 --format svg -o map.svg"
         })
 public final class SweepCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "[FACTS] SUBJECT",
@@ -95,7 +95,7 @@ public final class SweepCommand implements Callable<Integer> {
     @Mixin
     private FileOption file = new FileOption();
 
-    public SweepCommand(Surroundings here) {
+    public SweepCommand(CommandContext here) {
         this.here = here;
     }
 

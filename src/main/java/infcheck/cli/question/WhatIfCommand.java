@@ -7,8 +7,8 @@ import infcheck.check.Claimants;
 import infcheck.check.Clocks;
 import infcheck.check.Scenario;
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.ByOption;
 import infcheck.cli.input.ChangeOptions;
 import infcheck.cli.input.ChosenFacts;
@@ -23,7 +23,7 @@ import infcheck.cli.output.SaveOption;
 import infcheck.report.change.WhatIfChanges;
 import infcheck.report.ci.KnownPlaces;
 import infcheck.report.json.WhatIfJson;
-import infcheck.report.phrase.Origins;
+import infcheck.report.phrase.InputOrigins;
 import infcheck.report.text.WhatIfText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ import picocli.CommandLine.Parameters;
             "  infcheck what-if --scenario cap-300-km --answer suspension=released --save what-if -o what-if.txt"
         })
 public final class WhatIfCommand implements Callable<Integer> {
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "FACTS|SUBJECT",
@@ -99,7 +99,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private SaveOption save = new SaveOption();
 
-    public WhatIfCommand(Surroundings here) {
+    public WhatIfCommand(CommandContext here) {
         this.here = here;
     }
 
@@ -127,7 +127,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     }
 
     private static ChangeAnswer shown(WhatIfAnswer answer, ChosenFacts facts, ChosenRules books) {
-        Origins origins = origins(facts, books);
+        InputOrigins origins = origins(facts, books);
         return new ChangeAnswer(
                 new WhatIfChanges(answer, origins).report(),
                 page -> WhatIfText.of(answer, origins, facts.named(), page),
@@ -143,7 +143,7 @@ public final class WhatIfCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static Origins origins(ChosenFacts facts, ChosenRules books) {
-        return new Origins(facts.path(), books.origins(), List.of(), new TreeSet<>());
+    private static InputOrigins origins(ChosenFacts facts, ChosenRules books) {
+        return new InputOrigins(facts.path(), books.origins(), List.of(), new TreeSet<>());
     }
 }

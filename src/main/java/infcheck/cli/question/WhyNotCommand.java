@@ -6,8 +6,8 @@ import infcheck.casebook.CaseBook;
 import infcheck.check.Clocks;
 import infcheck.check.Inquiry;
 import infcheck.cli.console.BadUsage;
+import infcheck.cli.console.CommandContext;
 import infcheck.cli.console.ExitCode;
-import infcheck.cli.console.Surroundings;
 import infcheck.cli.input.AnswerOption;
 import infcheck.cli.input.ChosenRules;
 import infcheck.cli.input.Inputs;
@@ -55,7 +55,7 @@ import picocli.CommandLine.Parameters;
 public final class WhyNotCommand implements Callable<Integer> {
     private static final String FORM = "`infcheck why-not RULE SUBJECT`, or `infcheck why-not SUBJECT --near N`";
 
-    private final Surroundings here;
+    private final CommandContext here;
 
     @Parameters(
             paramLabel = "[FACTS] RULE SUBJECT",
@@ -85,7 +85,7 @@ public final class WhyNotCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    public WhyNotCommand(Surroundings here) {
+    public WhyNotCommand(CommandContext here) {
         this.here = here;
     }
 

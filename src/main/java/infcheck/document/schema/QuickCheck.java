@@ -11,74 +11,78 @@ import tools.jackson.databind.JsonNode;
  */
 public record QuickCheck(SchemaSpot spot, JsonNode value) {
 
-    Kept kept() {
+    SchemaMatch kept() {
         JsonNode part = spot.part();
         return part.isBoolean()
-                ? Kept.of(part.booleanValue())
-                : part.isObject() ? Kept.all(part.properties(), keyword -> kept(keyword)) : Kept.PERHAPS;
+                ? SchemaMatch.of(part.booleanValue())
+                : part.isObject() ? SchemaMatch.all(part.properties(), keyword -> kept(keyword)) : SchemaMatch.PERHAPS;
     }
 
-    private Kept kept(Map.Entry<String, JsonNode> keyword) {
+    private SchemaMatch kept(Map.Entry<String, JsonNode> keyword) {
         JsonNode wanted = keyword.getValue();
         return switch (keyword.getKey()) {
-            case "$schema", "$defs", "title", "description", "then", "else" -> Kept.SURELY;
+            case "$schema", "$defs", "title", "description", "then", "else" -> SchemaMatch.SURELY;
             case "$ref" -> new QuickCheck(spot.text().referred(wanted.asString()), value).kept();
             case "not" -> by(wanted).not();
-            case "anyOf" -> Kept.any(wanted.valueStream().toList(), this::by);
+            case "anyOf" -> SchemaMatch.any(wanted.valueStream().toList(), this::by);
             case "if" -> conditional(by(wanted));
             case "type", "enum", "const", "pattern", "minLength", "maxLength" ->
                 new ValueCheck(value).kept(keyword.getKey(), wanted);
             case "minimum", "maximum", "exclusiveMinimum" -> new ValueCheck(value).within(keyword.getKey(), wanted);
-            case "items" -> value.isArray() ? Kept.all(value.values(), item -> of(wanted, item)) : Kept.SURELY;
-            case "minItems" -> Kept.of(!value.isArray() || value.size() >= wanted.intValue());
-            case "minProperties" -> Kept.of(!value.isObject() || value.size() >= wanted.intValue());
-            case "maxProperties" -> Kept.of(!value.isObject() || value.size() <= wanted.intValue());
+            case "items" ->
+                value.isArray() ? SchemaMatch.all(value.values(), item -> of(wanted, item)) : SchemaMatch.SURELY;
+            case "minItems" -> SchemaMatch.of(!value.isArray() || value.size() >= wanted.intValue());
+            case "minProperties" -> SchemaMatch.of(!value.isObject() || value.size() >= wanted.intValue());
+            case "maxProperties" -> SchemaMatch.of(!value.isObject() || value.size() <= wanted.intValue());
             case "required" -> required(wanted);
             case "dependentRequired" ->
-                Kept.all(
+                SchemaMatch.all(
                         wanted.properties(),
-                        needed -> value.has(needed.getKey()) ? required(needed.getValue()) : Kept.SURELY);
+                        needed -> value.has(needed.getKey()) ? required(needed.getValue()) : SchemaMatch.SURELY);
             case "properties", "additionalProperties" -> keys(keyword.getKey(), wanted);
-            default -> Kept.PERHAPS;
+            default -> SchemaMatch.PERHAPS;
         };
     }
 
-    private Kept conditional(Kept condition) {
+    private SchemaMatch conditional(SchemaMatch condition) {
         JsonNode then = spot.part().get("then");
         JsonNode otherwise = spot.part().get("else");
         return switch (condition) {
-            case SURELY -> then == null ? Kept.SURELY : by(then);
-            case SURELY_NOT -> otherwise == null ? Kept.SURELY : by(otherwise);
-            case PERHAPS -> Kept.PERHAPS;
+            case SURELY -> then == null ? SchemaMatch.SURELY : by(then);
+            case SURELY_NOT -> otherwise == null ? SchemaMatch.SURELY : by(otherwise);
+            case PERHAPS -> SchemaMatch.PERHAPS;
         };
     }
 
-    private Kept required(JsonNode keys) {
-        return value.isObject() ? Kept.all(keys.values(), key -> Kept.of(value.has(key.asString()))) : Kept.SURELY;
+    private SchemaMatch required(JsonNode keys) {
+        return value.isObject()
+                ? SchemaMatch.all(keys.values(), key -> SchemaMatch.of(value.has(key.asString())))
+                : SchemaMatch.SURELY;
     }
 
     /** The keys that the schema names, or those that it does not name. */
-    private Kept keys(String keyword, JsonNode wanted) {
+    private SchemaMatch keys(String keyword, JsonNode wanted) {
         if (!value.isObject()) {
-            return Kept.SURELY;
+            return SchemaMatch.SURELY;
         }
         if (keyword.equals("properties")) {
-            return Kept.all(value.properties(), entry -> {
+            return SchemaMatch.all(value.properties(), entry -> {
                 JsonNode named = wanted.get(entry.getKey());
-                return named == null ? Kept.SURELY : of(named, entry.getValue());
+                return named == null ? SchemaMatch.SURELY : of(named, entry.getValue());
             });
         }
         JsonNode named = spot.part().get("properties");
-        return Kept.all(
+        return SchemaMatch.all(
                 value.properties(),
-                entry -> named != null && named.has(entry.getKey()) ? Kept.SURELY : of(wanted, entry.getValue()));
+                entry ->
+                        named != null && named.has(entry.getKey()) ? SchemaMatch.SURELY : of(wanted, entry.getValue()));
     }
 
-    private Kept by(JsonNode part) {
+    private SchemaMatch by(JsonNode part) {
         return of(part, value);
     }
 
-    private Kept of(JsonNode part, JsonNode of) {
+    private SchemaMatch of(JsonNode part, JsonNode of) {
         return new QuickCheck(spot.of(part), of).kept();
     }
 }

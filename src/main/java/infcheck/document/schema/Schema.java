@@ -64,7 +64,7 @@ public final class Schema {
 
     /** Whether a document, or a part of one, keeps to the schema; every departure becomes a diagnostic. */
     public boolean check(Node root, Diagnostics diagnostics) {
-        if (quickly(root) == Kept.SURELY) {
+        if (quickly(root) == SchemaMatch.SURELY) {
             return true;
         }
         List<Error> errors = departures(root);
@@ -75,7 +75,7 @@ public final class Schema {
     }
 
     /** What can be said without the validator. */
-    Kept quickly(Node root) {
+    SchemaMatch quickly(Node root) {
         return new QuickCheck(spot, root.json()).kept();
     }
 
@@ -127,7 +127,7 @@ public final class Schema {
      * @param id the value of the key {@code id}, where the schema has one
      */
     public String blank(String id) {
-        return new Blank(spot.part()).text(id);
+        return new BlankFile(spot.part()).text(id);
     }
 
     /** Loaded with the first file that has something wrong. */

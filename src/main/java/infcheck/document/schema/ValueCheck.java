@@ -9,40 +9,43 @@ import tools.jackson.databind.JsonNode;
 public record ValueCheck(JsonNode value) {
     private static final ConcurrentMap<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
-    Kept kept(String keyword, JsonNode wanted) {
+    SchemaMatch kept(String keyword, JsonNode wanted) {
         return switch (keyword) {
             case "type" ->
                 wanted.isArray()
-                        ? Kept.any(wanted.valueStream().toList(), type -> type(type.asString()))
+                        ? SchemaMatch.any(wanted.valueStream().toList(), type -> type(type.asString()))
                         : type(wanted.asString());
-            case "enum" -> Kept.any(wanted.valueStream().toList(), this::same);
+            case "enum" -> SchemaMatch.any(wanted.valueStream().toList(), this::same);
             case "const" -> same(wanted);
-            case "pattern" -> value.isString() ? pattern(wanted.asString(), value.stringValue()) : Kept.SURELY;
-            case "minLength" -> Kept.of(!value.isString() || length() >= wanted.intValue());
-            case "maxLength" -> Kept.of(!value.isString() || length() <= wanted.intValue());
-            default -> Kept.PERHAPS;
+            case "pattern" -> value.isString() ? pattern(wanted.asString(), value.stringValue()) : SchemaMatch.SURELY;
+            case "minLength" -> SchemaMatch.of(!value.isString() || length() >= wanted.intValue());
+            case "maxLength" -> SchemaMatch.of(!value.isString() || length() <= wanted.intValue());
+            default -> SchemaMatch.PERHAPS;
         };
     }
 
-    private Kept type(String type) {
+    private SchemaMatch type(String type) {
         return switch (type) {
-            case "object" -> Kept.of(value.isObject());
-            case "array" -> Kept.of(value.isArray());
-            case "string" -> Kept.of(value.isString());
-            case "boolean" -> Kept.of(value.isBoolean());
+            case "object" -> SchemaMatch.of(value.isObject());
+            case "array" -> SchemaMatch.of(value.isArray());
+            case "string" -> SchemaMatch.of(value.isString());
+            case "boolean" -> SchemaMatch.of(value.isBoolean());
             // the validator has an opinion of its own on what is not finite
             case "number" ->
-                value.isDouble() && !Double.isFinite(value.doubleValue()) ? Kept.PERHAPS : Kept.of(value.isNumber());
+                value.isDouble() && !Double.isFinite(value.doubleValue())
+                        ? SchemaMatch.PERHAPS
+                        : SchemaMatch.of(value.isNumber());
             // whether 1.0 is whole is for the validator to say
-            case "integer" -> value.isFloatingPointNumber() ? Kept.PERHAPS : Kept.of(value.isIntegralNumber());
-            default -> Kept.PERHAPS;
+            case "integer" ->
+                value.isFloatingPointNumber() ? SchemaMatch.PERHAPS : SchemaMatch.of(value.isIntegralNumber());
+            default -> SchemaMatch.PERHAPS;
         };
     }
 
-    private Kept same(JsonNode wanted) {
+    private SchemaMatch same(JsonNode wanted) {
         return wanted.isString()
-                ? Kept.of(value.isString() && value.stringValue().equals(wanted.stringValue()))
-                : Kept.PERHAPS;
+                ? SchemaMatch.of(value.isString() && value.stringValue().equals(wanted.stringValue()))
+                : SchemaMatch.PERHAPS;
     }
 
     private int length() {
@@ -51,12 +54,12 @@ public record ValueCheck(JsonNode value) {
     }
 
     /** Of signs on which the dialects of patterns differ, such as a space of another script, nothing sure is said. */
-    private static Kept pattern(String wanted, String text) {
+    private static SchemaMatch pattern(String wanted, String text) {
         return text.chars().allMatch(ValueCheck::isPlain)
-                ? Kept.of(PATTERNS.computeIfAbsent(wanted, Pattern::compile)
+                ? SchemaMatch.of(PATTERNS.computeIfAbsent(wanted, Pattern::compile)
                         .matcher(text)
                         .find())
-                : Kept.PERHAPS;
+                : SchemaMatch.PERHAPS;
     }
 
     private static boolean isPlain(int sign) {
@@ -64,20 +67,20 @@ public record ValueCheck(JsonNode value) {
     }
 
     /** Whether a number lies on the right side of a whole one; a number far from all limits is not compared. */
-    Kept within(String keyword, JsonNode wanted) {
+    SchemaMatch within(String keyword, JsonNode wanted) {
         if (!value.isNumber()) {
-            return Kept.SURELY;
+            return SchemaMatch.SURELY;
         }
         double number = value.doubleValue();
         if (!(value.isInt() || (value.isDouble() && Math.abs(number) < Integer.MAX_VALUE)) || !wanted.isInt()) {
-            return Kept.PERHAPS;
+            return SchemaMatch.PERHAPS;
         }
         double limit = wanted.doubleValue();
         return switch (keyword) {
-            case "minimum" -> Kept.of(number >= limit);
-            case "maximum" -> Kept.of(number <= limit);
-            case "exclusiveMinimum" -> Kept.of(number > limit);
-            default -> Kept.PERHAPS;
+            case "minimum" -> SchemaMatch.of(number >= limit);
+            case "maximum" -> SchemaMatch.of(number <= limit);
+            case "exclusiveMinimum" -> SchemaMatch.of(number > limit);
+            default -> SchemaMatch.PERHAPS;
         };
     }
 }

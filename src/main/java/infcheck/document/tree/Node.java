@@ -17,9 +17,9 @@ public final class Node {
     private static final Pattern BREAK = Pattern.compile("\\s*[\n\r\t]\\s*");
 
     private final JsonNode json;
-    private final Lines lines;
+    private final LineIndex lines;
 
-    public Node(JsonNode json, Lines lines) {
+    public Node(JsonNode json, LineIndex lines) {
         this.json = json;
         this.lines = lines;
     }

@@ -74,7 +74,7 @@ final class GatheredCondition {
                 List.of(
                         accumulate(
                                 facts,
-                                accFunction(Gathering::new, facts.getFirstVariable())
+                                accFunction(FactCollector::new, facts.getFirstVariable())
                                         .as(result)),
                         test(result, limit, met)),
                 met);

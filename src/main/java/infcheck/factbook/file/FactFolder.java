@@ -4,7 +4,7 @@ import infcheck.diagnostic.Diagnostics;
 import infcheck.document.folder.Folder;
 import infcheck.document.folder.FolderEntry;
 import infcheck.document.folder.SourceFile;
-import infcheck.document.folder.Strays;
+import infcheck.document.folder.StrayFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class FactFolder {
 
     private final Diagnostics diagnostics;
     private final Folder folder;
-    private final Strays strays;
+    private final StrayFiles strays;
     private final List<FolderEntry> wanted = new ArrayList<>();
     private final List<FolderEntry> misplaced = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
@@ -26,7 +26,7 @@ public final class FactFolder {
     public FactFolder(Path root, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         folder = new Folder(root, diagnostics);
-        strays = new Strays(folder);
+        strays = new StrayFiles(folder);
     }
 
     /** Reads the files; each that should be read and cannot is an error, and what else lies there is told in a line or two. */
@@ -106,7 +106,7 @@ public final class FactFolder {
     private void place(FolderEntry file) {
         String right = FolderLayout.right(file.name());
         if (right == null || wanted.stream().anyMatch(entry -> entry.name().equals(right))) {
-            strays.add(Strays.line(file, FolderLayout.hint(file.name())));
+            strays.add(StrayFiles.line(file, FolderLayout.hint(file.name())));
         } else {
             diagnostics.error(file.at(), "unknown-file", "a fact file ends in `.yaml`", "call it `" + right + "`");
             refused.add(right);

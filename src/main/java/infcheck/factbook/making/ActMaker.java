@@ -113,7 +113,7 @@ public final class ActMaker {
                 body.has("count") ? body.whole("count") : none.count(),
                 body.has("item") ? EnumWords.get(Item.class, body.text("item")) : none.item(),
                 body.textOrNull("to"),
-                entry.isFlight() ? Flights.stated(body) : null,
+                entry.isFlight() ? FlightPhrase.stated(body) : null,
                 new ActDetailMaker(subject, body, id).facts(entry.kind(), by));
     }
 }

@@ -1,7 +1,7 @@
 package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Thousands;
+import infcheck.document.ThousandsCheck;
 import infcheck.document.tree.Node;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.file.RangeEntry;
@@ -39,7 +39,7 @@ public record RangeCheck(Diagnostics diagnostics) {
         span(value);
         within(value);
         if (value != null) {
-            new Thousands(diagnostics, PARTED).absent(value);
+            new ThousandsCheck(diagnostics, PARTED).absent(value);
         }
     }
 

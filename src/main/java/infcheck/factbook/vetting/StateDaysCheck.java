@@ -5,7 +5,7 @@ import infcheck.document.tree.Node;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.file.FactFiles;
 import infcheck.factbook.making.DeclarationMaker;
-import infcheck.reference.Absence;
+import infcheck.reference.StateAbsence;
 import infcheck.reference.States;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ public final class StateDaysCheck {
     }
 
     /** What acts of one subject may share. */
-    private record Cause(String subject, String key, Absence absence, boolean crossed) {}
+    private record Cause(String subject, String key, StateAbsence absence, boolean crossed) {}
 
     public void check(FactFiles files) {
         files.subjects().forEach(s -> acts(s.id(), s.root().textOrNull("state"), s.acts()));

@@ -6,8 +6,8 @@ import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.claim.PartialDate;
 import infcheck.factbook.claim.PartialDateReader;
 import infcheck.factbook.file.ActEntry;
-import infcheck.reference.Absence;
-import infcheck.reference.Days;
+import infcheck.reference.DaysInARow;
+import infcheck.reference.StateAbsence;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,8 +39,8 @@ public record StateMention(String subject, String what, String key, String code,
     }
 
     /** From the first day that it may be to the last; empty where no date can be read. */
-    Optional<Days> days() {
-        return first().map(first -> new Days(first, last()));
+    Optional<DaysInARow> days() {
+        return first().map(first -> new DaysInARow(first, last()));
     }
 
     private Optional<LocalDate> first() {
@@ -59,7 +59,7 @@ public record StateMention(String subject, String what, String key, String code,
     }
 
     /** Whether it was going on on the day on which the State began, or the day after it ended. */
-    boolean crosses(Absence absence) {
+    boolean crosses(StateAbsence absence) {
         LocalDate last = last();
         return goesOn
                 && (last == null || !last.isBefore(absence.day()))
@@ -67,12 +67,12 @@ public record StateMention(String subject, String what, String key, String code,
                         || first().filter(f -> f.isAfter(absence.day())).isEmpty());
     }
 
-    String sentence(Absence absence) {
+    String sentence(StateAbsence absence) {
         String when = absence.begins() ? ", after the " : ", before the ";
         return absence.sentence() + when + what + (crosses(absence) ? absence.begins() ? " does" : " ends" : "");
     }
 
-    String cure(Absence absence) {
+    String cure(StateAbsence absence) {
         String others = absence.others().stream().map(o -> "`" + o + "`").collect(Collectors.joining(", "));
         if (crosses(absence)) {
             return absence.begins() ? begun(absence) : ended(absence, others);
@@ -82,7 +82,7 @@ public record StateMention(String subject, String what, String key, String code,
                 : "look at the date, or name under `" + key + "` the State that was there then: " + others;
     }
 
-    private String begun(Absence absence) {
+    private String begun(StateAbsence absence) {
         String before = absence.others().isEmpty()
                 ? ""
                 : "; what was before is an act with `" + key + ": "
@@ -91,7 +91,7 @@ public record StateMention(String subject, String what, String key, String code,
         return "write `from: " + absence.day() + "`" + before;
     }
 
-    private String ended(Absence absence, String others) {
+    private String ended(StateAbsence absence, String others) {
         String state = absence.others().size() == 1
                 ? "`" + key + ": " + absence.others().get(0) + "`"
                 : "`" + key + "` one of " + others;

@@ -1,7 +1,7 @@
 package infcheck.factbook.vetting;
 
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Unseen;
+import infcheck.document.UnseenCharacters;
 import infcheck.document.tree.Node;
 import infcheck.factbook.file.FactFiles;
 import infcheck.factbook.file.FirstPlaces;
@@ -44,7 +44,7 @@ public record SubjectNameCheck(FactFiles files, Diagnostics diagnostics) {
                 .ifPresent(c -> diagnostics.error(
                         name.at(),
                         "odd-space",
-                        "the name has the character " + Unseen.named(c),
+                        "the name has the character " + UnseenCharacters.named(c),
                         "write a plain space"));
     }
 }

@@ -3,9 +3,9 @@ package infcheck.report.change;
 import infcheck.analysis.comparison.ActChange;
 import infcheck.finding.Finding;
 import infcheck.finding.Status;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.FindingGroup;
 import infcheck.report.phrase.FindingLines;
-import infcheck.report.phrase.Fold;
-import infcheck.report.phrase.Phrases;
 import infcheck.wording.DutyPhrase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ public record ChangeFold(List<ChangeReport.OfAct> acts) {
 
     /** Which acts: {@code flight-test by RU, 2008 to 2015}. */
     public String words() {
-        return new Fold(acts.stream()
+        return new FindingGroup(acts.stream()
                         .map(ChangeReport.OfAct::change)
                         .flatMap(c -> (c.after().isEmpty() ? c.before() : c.after()).stream())
                         .toList())
@@ -78,11 +78,11 @@ public record ChangeFold(List<ChangeReport.OfAct> acts) {
     }
 
     /** {@code disputed → exempt}. */
-    public String headlines(Phrases phrases) {
+    public String headlines(BookPhrases phrases) {
         return headlines(before(), phrases) + " → " + headlines(after(), phrases);
     }
 
-    private static String headlines(List<Finding> findings, Phrases phrases) {
+    private static String headlines(List<Finding> findings, BookPhrases phrases) {
         return findings.isEmpty()
                 ? "no such act"
                 : findings.stream().map(phrases::headline).collect(Collectors.joining(", then "));
@@ -94,13 +94,13 @@ public record ChangeFold(List<ChangeReport.OfAct> acts) {
     }
 
     /** What is reached: the paragraphs and rules that speak then; where none does, those that spoke first. */
-    public List<FindingLines.Line> lines(Phrases phrases) {
+    public List<FindingLines.Line> lines(BookPhrases phrases) {
         List<FindingLines.Line> then = lines(phrases, first().after());
         return then.isEmpty() ? lines(phrases, first().before()) : then;
     }
 
     /** Each thing that is said once, with the rule that says it. */
-    private static List<FindingLines.Line> lines(Phrases phrases, List<Finding> findings) {
+    private static List<FindingLines.Line> lines(BookPhrases phrases, List<Finding> findings) {
         return findings.stream()
                 .flatMap(f -> says(phrases, f))
                 .distinct()
@@ -108,14 +108,14 @@ public record ChangeFold(List<ChangeReport.OfAct> acts) {
                 .toList();
     }
 
-    private static Stream<List<FindingLines.Line>> says(Phrases phrases, Finding finding) {
+    private static Stream<List<FindingLines.Line>> says(BookPhrases phrases, Finding finding) {
         Stream<List<FindingLines.Line>> breaches =
                 finding.breaches().stream().map(b -> lines(phrases.breach(b), b.rule()));
         Stream<List<FindingLines.Line>> duties =
                 finding.duties().stream().map(d -> lines(DutyPhrase.line(d), d.rule()));
         Stream<List<FindingLines.Line>> reasons = finding.status() == Status.OUT_OF_SCOPE
                 ? finding.reasons().stream()
-                        .map(r -> List.of(new FindingLines.Line(false, "because " + Phrases.reason(r))))
+                        .map(r -> List.of(new FindingLines.Line(false, "because " + BookPhrases.reason(r))))
                 : Stream.empty();
         return Stream.of(breaches, duties, reasons).flatMap(lines -> lines);
     }

@@ -5,7 +5,7 @@ import infcheck.analysis.comparison.SubjectChange;
 import infcheck.finding.Finding;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import infcheck.rulebook.law.BookWording;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,12 +81,12 @@ public record ChangeReport(String question, List<OfBook> books) {
         }
 
         /** {@code 9M729 (ru-9m729), RU: disputed as before; now: disputed → exempt}. */
-        public String title(Phrases phrases) {
+        public String title(BookPhrases phrases) {
             SubjectFindings of = change.subject();
             return of.name() + " (" + of.id() + "), " + of.state() + ": " + arrow(phrases);
         }
 
-        private String arrow(Phrases phrases) {
+        private String arrow(BookPhrases phrases) {
             SubjectFindings before = change.before();
             SubjectFindings after = change.after();
             String was = before == null ? "not there" : phrases.status(before.status());

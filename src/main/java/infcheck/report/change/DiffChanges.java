@@ -5,7 +5,7 @@ import infcheck.analysis.diff.DiffAnswer;
 import infcheck.analysis.diff.DiffCause;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.phrase.DiffOrigins;
-import infcheck.report.phrase.Places;
+import infcheck.report.phrase.FactPlaces;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +77,7 @@ public record DiffChanges(DiffAnswer answer, DiffOrigins origins) {
     private static String cause(DiffCause cause) {
         return cause.at().isEmpty()
                 ? cause.says()
-                : cause.says() + " (" + cause.at().stream().map(Places::line).collect(Collectors.joining(", ")) + ")";
+                : cause.says() + " ("
+                        + cause.at().stream().map(FactPlaces::line).collect(Collectors.joining(", ")) + ")";
     }
 }

@@ -1,10 +1,10 @@
 package infcheck.report.change;
 
 import infcheck.analysis.whatif.Cause;
-import infcheck.analysis.whatif.Effects;
+import infcheck.analysis.whatif.SubjectEffects;
 import infcheck.analysis.whatif.WhatIfAnswer;
 import infcheck.report.phrase.CauseWords;
-import infcheck.report.phrase.Origins;
+import infcheck.report.phrase.InputOrigins;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What some changes would change, in words. */
-public record WhatIfChanges(WhatIfAnswer answer, Origins origins) {
+public record WhatIfChanges(WhatIfAnswer answer, InputOrigins origins) {
 
     /** What would change, ready for any form. */
     public ChangeReport report() {
@@ -23,7 +23,8 @@ public record WhatIfChanges(WhatIfAnswer answer, Origins origins) {
 
     private ChangeReport.OfBook book(int number) {
         WhatIfAnswer.OfBook book = answer.books().get(number);
-        Head head = new Head(answer.base(), origins, answer.base().books().get(number));
+        ReportHeader head =
+                new ReportHeader(answer.base(), origins, answer.base().books().get(number));
         Map<String, String> asked = new LinkedHashMap<>(head.lines());
         asked.put("what if", String.join("; ", answer.changes()));
         return new ChangeReport.OfBook(
@@ -36,7 +37,7 @@ public record WhatIfChanges(WhatIfAnswer answer, Origins origins) {
     }
 
     /** What happens to one subject. */
-    public ChangeReport.OfSubject subject(Effects effects) {
+    public ChangeReport.OfSubject subject(SubjectEffects effects) {
         return new ChangeReport.OfSubject(
                 effects.change(),
                 because(effects),
@@ -47,7 +48,7 @@ public record WhatIfChanges(WhatIfAnswer answer, Origins origins) {
     }
 
     /** What changes the headline or what goes on; where neither changes, what changes the acts. */
-    private List<String> because(Effects effects) {
+    private List<String> because(SubjectEffects effects) {
         List<String> ofVerdict = Stream.of(effects.headline(), effects.now())
                 .flatMap(this::words)
                 .distinct()

@@ -3,8 +3,8 @@ package infcheck.report.ci;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.change.ChangeReport;
-import infcheck.report.phrase.Phrases;
-import infcheck.report.phrase.Why;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.HeadlineReason;
 import infcheck.report.text.SubjectChangeText;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,11 +60,11 @@ public final class ChangeJunit {
         Map<String, String> attributes = JunitParts.testCase(
                 subject.name() + " (" + subject.id() + ")", book.book() + "." + subject.kind(), subject.status());
         ChangeReport.OfSubject change = changed.get(subject.id());
-        Phrases phrases = new Phrases(book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
         xml.element("testcase", attributes, () -> {
             if (change == null) {
                 String same = "the same is said: " + phrases.status(subject.status()) + ": "
-                        + new Why(phrases).words(subject);
+                        + new HeadlineReason(phrases).words(subject);
                 JunitParts.ending(xml, TestVerdict.PASSED, subject.status(), same, same + "\n");
             } else {
                 Status became = change.became().orElse(Status.OUT_OF_SCOPE);

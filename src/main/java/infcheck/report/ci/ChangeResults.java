@@ -4,7 +4,7 @@ import infcheck.finding.SubjectFindings;
 import infcheck.report.change.ChangeFold;
 import infcheck.report.change.ChangeReport;
 import infcheck.report.json.Json;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,8 +75,8 @@ record ChangeResults(ChangeReport.OfBook book, SarifRules rules, KnownPlaces pla
                 : ActOutcome.worst(act.change().before()).name();
     }
 
-    private Phrases phrases() {
-        return new Phrases(book.labels());
+    private BookPhrases phrases() {
+        return new BookPhrases(book.labels());
     }
 
     private static String because(ChangeReport.@Nullable OfSubject change) {
@@ -87,7 +87,7 @@ record ChangeResults(ChangeReport.OfBook book, SarifRules rules, KnownPlaces pla
 
     private String message(SubjectFindings subject, ActOutcome act) {
         ChangeFold fold = new ChangeFold(List.of(new ChangeReport.OfAct(act.change(), act.because())));
-        Phrases phrases = phrases();
+        BookPhrases phrases = phrases();
         String words = act.change().before().equals(act.change().after())
                 ? phrases.status(act.status()) + " as before"
                 : fold.headlines(phrases);

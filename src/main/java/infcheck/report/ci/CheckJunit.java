@@ -4,12 +4,12 @@ import infcheck.check.BookReport;
 import infcheck.check.Report;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.change.Head;
+import infcheck.report.change.ReportHeader;
 import infcheck.report.page.TextPage;
-import infcheck.report.phrase.Origins;
-import infcheck.report.phrase.Phrases;
-import infcheck.report.phrase.Why;
-import infcheck.report.text.TextFindings;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.HeadlineReason;
+import infcheck.report.phrase.InputOrigins;
+import infcheck.report.text.SubjectText;
 import java.util.Map;
 
 /**
@@ -19,11 +19,11 @@ import java.util.Map;
  */
 public final class CheckJunit {
     private final Report report;
-    private final Origins origins;
+    private final InputOrigins origins;
     private final Status failing;
     private final Xml xml = new Xml();
 
-    private CheckJunit(Report report, Origins origins, Status failing) {
+    private CheckJunit(Report report, InputOrigins origins, Status failing) {
         this.report = report;
         this.origins = origins;
         this.failing = failing;
@@ -34,7 +34,7 @@ public final class CheckJunit {
      *
      * @param failing the least headline with which a test case fails
      */
-    public static String of(Report report, Origins origins, Status failing) {
+    public static String of(Report report, InputOrigins origins, Status failing) {
         return new CheckJunit(report, origins, failing).text();
     }
 
@@ -61,7 +61,7 @@ public final class CheckJunit {
 
     private void asked(BookReport book) {
         JunitParts.property(xml, "as of", report.clocks().asOf().toString());
-        new Head(report, origins, book).lines().forEach((name, value) -> JunitParts.property(xml, name, value));
+        new ReportHeader(report, origins, book).lines().forEach((name, value) -> JunitParts.property(xml, name, value));
     }
 
     private void testCase(BookReport book, SubjectFindings subject) {
@@ -71,10 +71,9 @@ public final class CheckJunit {
     }
 
     private void verdict(BookReport book, SubjectFindings subject) {
-        Phrases phrases = new Phrases(book.labels());
-        String headline = phrases.status(subject.status()) + ": " + new Why(phrases).words(subject);
-        String words =
-                TextPage.USUAL.text(TextFindings.of(report, book, subject).text());
+        BookPhrases phrases = new BookPhrases(book.labels());
+        String headline = phrases.status(subject.status()) + ": " + new HeadlineReason(phrases).words(subject);
+        String words = TextPage.USUAL.text(SubjectText.of(report, book, subject).text());
         JunitParts.ending(xml, TestVerdict.of(subject.status(), failing), subject.status(), headline, words);
     }
 

@@ -5,7 +5,7 @@ import infcheck.finding.Ground;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.json.Json;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -45,7 +45,7 @@ final class SarifParts {
                     .addObject()
                     .put("kind", "external")
                     .put("status", "accepted")
-                    .put("justification", Phrases.grounds(grounds));
+                    .put("justification", BookPhrases.grounds(grounds));
         }
     }
 

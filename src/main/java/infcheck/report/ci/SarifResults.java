@@ -10,7 +10,7 @@ import infcheck.finding.Ground;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.json.Json;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +76,7 @@ record SarifResults(BookReport book, FactBook facts, SarifRules rules) {
         SarifParts.outcome(result, subject.status());
         SarifParts.message(
                 result,
-                subject.name() + ", " + new Phrases(book.labels()).status(subject.status()),
+                subject.name() + ", " + new BookPhrases(book.labels()).status(subject.status()),
                 subject,
                 place(subject));
         SarifParts.about(result, subject);
@@ -84,7 +84,7 @@ record SarifResults(BookReport book, FactBook facts, SarifRules rules) {
     }
 
     private String message(SubjectFindings subject, Finding finding) {
-        return subject.name() + ", " + new Phrases(book.labels()).headline(finding) + ": " + finding.because();
+        return subject.name() + ", " + new BookPhrases(book.labels()).headline(finding) + ": " + finding.because();
     }
 
     private List<String> fingerprint(Finding finding, SubjectFindings subject, Named named) {

@@ -2,10 +2,10 @@ package infcheck.report.ci;
 
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.finding.Status;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.HeadlineReason;
 import infcheck.report.phrase.SweepWords;
 import infcheck.report.phrase.SweptRegion;
-import infcheck.report.phrase.Why;
 import java.util.List;
 import java.util.Map;
 
@@ -50,8 +50,8 @@ public final class SweepJunit {
 
     private void testCase(SweepMap.OfBook book, SweptRegion region) {
         Status status = region.said().status();
-        Phrases phrases = new Phrases(book.labels());
-        String words = phrases.status(status) + ": " + new Why(phrases).words(region.said());
+        BookPhrases phrases = new BookPhrases(book.labels());
+        String words = phrases.status(status) + ": " + new HeadlineReason(phrases).words(region.said());
         xml.element(
                 "testcase",
                 JunitParts.testCase(region.where(book), book.book() + "." + map.subject(), status),

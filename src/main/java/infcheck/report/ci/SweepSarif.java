@@ -4,10 +4,10 @@ import infcheck.analysis.sweep.SweepMap;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.json.Json;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.HeadlineReason;
 import infcheck.report.phrase.SweepWords;
 import infcheck.report.phrase.SweptRegion;
-import infcheck.report.phrase.Why;
 import infcheck.rulebook.RuleBook;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class SweepSarif {
 
     private ObjectNode result(SweepMap.OfBook book, SweptRegion region, SarifRules rules) {
         SubjectFindings said = region.said();
-        Phrases phrases = new Phrases(book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
         String where = region.where(book);
         List<Finding> carrying = said.findings().stream()
                 .filter(f -> f.status() == said.status())
@@ -58,7 +58,8 @@ public final class SweepSarif {
         SarifParts.outcome(result, said.status());
         SarifParts.message(
                 result,
-                said.name() + ", " + where + ": " + phrases.status(said.status()) + ": " + new Why(phrases).words(said),
+                said.name() + ", " + where + ": " + phrases.status(said.status()) + ": "
+                        + new HeadlineReason(phrases).words(said),
                 said,
                 places.of(said.id()));
         SarifParts.fingerprint(result, List.of(book.book(), said.id(), where));

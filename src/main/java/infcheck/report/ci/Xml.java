@@ -1,6 +1,6 @@
 package infcheck.report.ci;
 
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -66,7 +66,7 @@ final class Xml {
     }
 
     private static String safe(String words) {
-        return NO_XML.matcher(Plain.safe(words)).replaceAll("?");
+        return NO_XML.matcher(TerminalText.safe(words)).replaceAll("?");
     }
 
     /** The whole text. */

@@ -1,6 +1,6 @@
 package infcheck.report.html;
 
-import infcheck.analysis.sweep.Stretch;
+import infcheck.analysis.sweep.AxisInterval;
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.fact.ValueText;
 import infcheck.report.phrase.SweepWords;
@@ -21,7 +21,7 @@ record AxisScale(SweepMap.SweptAxis axis, List<Double> begins) {
     private static final double BEYOND = 1.25;
 
     static AxisScale of(SweepMap.SweptAxis axis) {
-        List<Stretch> stretches = axis.stretches();
+        List<AxisInterval> stretches = axis.stretches();
         if (!axis.ordered() || stretches.size() == 1) {
             double step = 1.0 / stretches.size();
             return new AxisScale(

@@ -3,8 +3,8 @@ package infcheck.report.html;
 import infcheck.check.BookReport;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.SubjectFindings;
+import infcheck.report.phrase.BookPhrases;
 import infcheck.report.phrase.Dossier;
-import infcheck.report.phrase.Phrases;
 import infcheck.rulebook.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param number of the book in the report
  */
-record BookPage(Dossier dossier, int number, Sources sources) {
+record BookPage(Dossier dossier, int number, SourcesPart sources) {
 
     BookReport book() {
         return dossier.report().books().get(number);
@@ -25,8 +25,8 @@ record BookPage(Dossier dossier, int number, Sources sources) {
         return dossier.books().get(number);
     }
 
-    Phrases phrases() {
-        return new Phrases(book().labels());
+    BookPhrases phrases() {
+        return new BookPhrases(book().labels());
     }
 
     LocalDate asOf() {

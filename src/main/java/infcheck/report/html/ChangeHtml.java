@@ -13,7 +13,7 @@ import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 
 import infcheck.report.change.ChangeReport;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.DlTag;
@@ -57,9 +57,9 @@ public final class ChangeHtml {
 
     private static DomContent summary(ChangeReport.OfBook book) {
         DlTag asked = dl(attrs(".asked"));
-        book.asked().forEach((label, words) -> asked.with(dt(label), dd(Plain.safe(words))));
+        book.asked().forEach((label, words) -> asked.with(dt(label), dd(TerminalText.safe(words))));
         return section(
-                h1(Plain.safe(book.title())),
+                h1(TerminalText.safe(book.title())),
                 div(
                         attrs(".counts"),
                         tile(book.changed().size(), "changed"),

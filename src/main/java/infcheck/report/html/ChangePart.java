@@ -24,8 +24,8 @@ import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.change.ChangeFold;
 import infcheck.report.change.ChangeReport;
-import infcheck.report.page.Plain;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.page.TerminalText;
+import infcheck.report.phrase.BookPhrases;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 import j2html.tags.specialized.SpanTag;
@@ -40,7 +40,7 @@ record ChangePart(ChangeReport.OfBook book) {
     /** A row for each subject that is new or gone, or has another headline or another status of what goes on. */
     DomContent verdicts() {
         if (book.verdicts().isEmpty()) {
-            return p(attrs(".note"), Plain.safe("No headline changed, and no status of what goes on."));
+            return p(attrs(".note"), TerminalText.safe("No headline changed, and no status of what goes on."));
         }
         return section(
                 h2("Headlines"),
@@ -55,17 +55,19 @@ record ChangePart(ChangeReport.OfBook book) {
     private TrTag row(ChangeReport.OfSubject subject) {
         SubjectFindings of = subject.change().subject();
         return tr(
-                        th(a(Plain.safe(of.name())).withHref("#" + anchor(of)), span(attrs(".id"), " " + of.id()))
+                        th(
+                                        a(TerminalText.safe(of.name())).withHref("#" + anchor(of)),
+                                        span(attrs(".id"), " " + of.id()))
                                 .attr("scope", "row"),
                         td(of.state()),
                         td(headlines(subject)),
                         td(nows(subject)).withData("label", "now"),
-                        td(attrs(".why"), each(subject.because(), b -> div(Plain.safe(b)))))
+                        td(attrs(".why"), each(subject.because(), b -> div(TerminalText.safe(b)))))
                 .withData("changed", of.id());
     }
 
-    private Phrases phrases() {
-        return new Phrases(book.labels());
+    private BookPhrases phrases() {
+        return new BookPhrases(book.labels());
     }
 
     private DomContent headlines(ChangeReport.OfSubject subject) {
@@ -102,7 +104,7 @@ record ChangePart(ChangeReport.OfBook book) {
         SubjectFindings of = subject.change().subject();
         return details(
                         summary(
-                                span(attrs(".name"), Plain.safe(of.name())),
+                                span(attrs(".name"), TerminalText.safe(of.name())),
                                 span(attrs(".id"), " " + of.id() + ", " + of.state() + " "),
                                 headlines(subject),
                                 text("; now: "),
@@ -116,17 +118,17 @@ record ChangePart(ChangeReport.OfBook book) {
     }
 
     private static DomContent because(List<String> causes) {
-        return each(causes, b -> p(attrs(".because"), Plain.safe("because of " + b)));
+        return each(causes, b -> p(attrs(".because"), TerminalText.safe("because of " + b)));
     }
 
     private LiTag act(ChangeReport.OfSubject subject, ChangeFold fold) {
         return li(
-                        text(Plain.safe(fold.words()) + ": "),
+                        text(TerminalText.safe(fold.words()) + ": "),
                         arrow(marks(fold.before()), marks(fold.after())),
                         because(fold.because().equals(subject.because()) ? List.of() : fold.because()),
                         ul(each(
                                 fold.lines(phrases()),
-                                line -> li(attrs(line.isRule() ? ".rule" : ".says"), Plain.safe(line.words())))))
+                                line -> li(attrs(line.isRule() ? ".rule" : ".says"), TerminalText.safe(line.words())))))
                 .withData("acts", String.valueOf(fold.acts().size()));
     }
 

@@ -6,7 +6,7 @@ import static j2html.TagCreator.section;
 
 import infcheck.analysis.explain.Explanation;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.change.Head;
+import infcheck.report.change.ReportHeader;
 import infcheck.report.phrase.Dossier;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -19,12 +19,12 @@ import java.util.stream.IntStream;
 /** A check as one HTML page: counts, headlines, ranges, and each subject with its claimants, acts and proofs. */
 public final class CheckHtml {
     private final Dossier dossier;
-    private final Sources sources;
+    private final SourcesPart sources;
     private final Map<String, Explanation> explained = new TreeMap<>();
 
     private CheckHtml(Dossier dossier, Function<String, Explanation> explanations) {
         this.dossier = dossier;
-        this.sources = new Sources(dossier.facts().sources());
+        this.sources = new SourcesPart(dossier.facts().sources());
         dossier.report().subjects().stream()
                 .map(SubjectFindings::id)
                 .filter(dossier.told()::contains)
@@ -45,7 +45,7 @@ public final class CheckHtml {
         IntStream.range(0, dossier.books().size()).forEach(i -> parts.addAll(book(new BookPage(dossier, i, sources))));
         parts.add(sources.part());
         return Page.of(
-                new Head(
+                new ReportHeader(
                                 dossier.report(),
                                 dossier.origins(),
                                 dossier.report().books().get(0))

@@ -19,7 +19,7 @@ import infcheck.finding.Pivot.Said;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TdTag;
 import j2html.tags.specialized.TrTag;
@@ -84,6 +84,8 @@ record ClaimantPart(BookPage page, SubjectFindings subject) {
 
     private TdTag said(List<Said> all) {
         return td(each(
-                all, s -> div(text(Plain.safe(s.text()) + " ("), page.sources().link(s.source()), text(")"))));
+                all,
+                s -> div(
+                        text(TerminalText.safe(s.text()) + " ("), page.sources().link(s.source()), text(")"))));
     }
 }

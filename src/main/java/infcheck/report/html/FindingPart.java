@@ -12,12 +12,12 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import infcheck.finding.SubjectFindings;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
+import infcheck.report.phrase.FactPlaces;
+import infcheck.report.phrase.FindingGroup;
 import infcheck.report.phrase.FindingLines;
-import infcheck.report.phrase.Fold;
 import infcheck.report.phrase.LaterActs;
-import infcheck.report.phrase.Places;
-import infcheck.report.phrase.Stance;
+import infcheck.report.phrase.OpinionPhrase;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 
@@ -31,7 +31,7 @@ record FindingPart(BookPage page, SubjectFindings subject, DomContent proofs) {
     DomContent shown() {
         return details(
                         summary(
-                                span(attrs(".name"), Plain.safe(subject.name())),
+                                span(attrs(".name"), TerminalText.safe(subject.name())),
                                 span(attrs(".id"), " " + subject.id() + ", " + subject.state() + " "),
                                 StatusMark.word(page.phrases(), subject.status()),
                                 text("; now: "),
@@ -49,27 +49,29 @@ record FindingPart(BookPage page, SubjectFindings subject, DomContent proofs) {
     }
 
     private DomContent stance() {
-        Stance stance = new Stance(page.phrases(), subject.status(), subject.views());
-        return stance.varies() ? p(Plain.safe(stance.all())) : text("");
+        OpinionPhrase stance = new OpinionPhrase(page.phrases(), subject.status(), subject.views());
+        return stance.varies() ? p(TerminalText.safe(stance.all())) : text("");
     }
 
     private DomContent acts() {
         return div(ul(
                 attrs(".acts"),
-                each(Fold.of(subject.findings()), this::fold),
+                each(FindingGroup.of(subject.findings()), this::fold),
                 each(page.dossier().report().laterOf(subject.id()), a -> li(LaterActs.line(a))),
                 each(
                         page.dossier().report().saidOf(subject.id()),
-                        s -> li(Plain.safe("said of it: " + s.by() + " (" + s.state() + "), " + s.on() + ", no act: "
-                                + s.says())))));
+                        s -> li(TerminalText.safe("said of it: " + s.by() + " (" + s.state() + "), " + s.on()
+                                + ", no act: " + s.says())))));
     }
 
-    private LiTag fold(Fold fold) {
-        LiTag item = li(text(Plain.safe(fold.acts()) + ": "), StatusMark.word(page.phrases(), fold.first()));
+    private LiTag fold(FindingGroup fold) {
+        LiTag item = li(text(TerminalText.safe(fold.acts()) + ": "), StatusMark.word(page.phrases(), fold.first()));
         item.with(ul(each(
                 new FindingLines(page.phrases(), fold, subject.views()).lines(),
-                line -> li(attrs(line.isRule() ? ".rule" : ".says"), Plain.safe(line.words())))));
-        fold.steep().forEach(flight -> item.with(p(attrs(".note"), Plain.safe(flight))));
-        return fold.places().isEmpty() ? item : item.with(p(attrs(".note"), "stated at " + Places.list(fold.places())));
+                line -> li(attrs(line.isRule() ? ".rule" : ".says"), TerminalText.safe(line.words())))));
+        fold.steep().forEach(flight -> item.with(p(attrs(".note"), TerminalText.safe(flight))));
+        return fold.places().isEmpty()
+                ? item
+                : item.with(p(attrs(".note"), "stated at " + FactPlaces.list(fold.places())));
     }
 }

@@ -21,9 +21,9 @@ import static j2html.TagCreator.tr;
 
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.change.Head;
-import infcheck.report.page.Plain;
-import infcheck.report.phrase.Why;
+import infcheck.report.change.ReportHeader;
+import infcheck.report.page.TerminalText;
+import infcheck.report.phrase.HeadlineReason;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DlTag;
 import j2html.tags.specialized.TrTag;
@@ -34,10 +34,11 @@ record HeadlinePart(BookPage page) {
 
     /** The title, the counts, and what was asked. */
     DomContent summary() {
-        Head head = new Head(page.dossier().report(), page.dossier().origins(), page.book());
+        ReportHeader head =
+                new ReportHeader(page.dossier().report(), page.dossier().origins(), page.book());
         DlTag asked = dl(attrs(".asked"));
-        head.lines().forEach((label, words) -> asked.with(dt(label), dd(Plain.safe(words))));
-        return section(h1(Plain.safe(head.title())), counts(), asked);
+        head.lines().forEach((label, words) -> asked.with(dt(label), dd(TerminalText.safe(words))));
+        return section(h1(TerminalText.safe(head.title())), counts(), asked);
     }
 
     private DomContent counts() {
@@ -88,7 +89,7 @@ record HeadlinePart(BookPage page) {
     private TrTag row(SubjectFindings subject) {
         TrTag row = tr(
                 th(
-                                a(Plain.safe(subject.name())).withHref("#" + page.anchor(subject)),
+                                a(TerminalText.safe(subject.name())).withHref("#" + page.anchor(subject)),
                                 span(attrs(".id"), " " + subject.id()))
                         .attr("scope", "row"),
                 td(subject.state()),
@@ -100,14 +101,14 @@ record HeadlinePart(BookPage page) {
                 .of(page.book().book(), subject.id())
                 .values()
                 .forEach(status -> row.with(td(StatusMark.word(page.phrases(), status))));
-        return row.with(td(attrs(".why"), Plain.safe(new Why(page.phrases()).words(subject))));
+        return row.with(td(attrs(".why"), TerminalText.safe(new HeadlineReason(page.phrases()).words(subject))));
     }
 
     private DomContent legend() {
         DlTag words = dl(attrs(".asked"));
-        new Why(page.phrases())
+        new HeadlineReason(page.phrases())
                 .legend(page.book().subjects())
-                .forEach((word, says) -> words.with(dt(word), dd(Plain.safe(says))));
+                .forEach((word, says) -> words.with(dt(word), dd(TerminalText.safe(says))));
         return words;
     }
 }

@@ -2,7 +2,7 @@ package infcheck.report.html;
 
 import static j2html.TagCreator.tag;
 
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import j2html.tags.ContainerTag;
 import java.util.Locale;
 
@@ -39,7 +39,7 @@ final class MapElements {
                 .attr("class", kind)
                 .attr("x", number(x))
                 .attr("y", number(y))
-                .withText(Plain.safe(words));
+                .withText(TerminalText.safe(words));
     }
 
     /** As much of a text as has room in a width. */

@@ -12,7 +12,7 @@ import static j2html.TagCreator.style;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.title;
 
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,7 +34,7 @@ final class Page {
                                 meta().withCharset("utf-8"),
                                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                                 meta().withName("color-scheme").withContent("light dark"),
-                                title(text(Plain.safe(name))),
+                                title(text(TerminalText.safe(name))),
                                 style(rawHtml(Style.PALETTE.css() + Style.PAGE.css() + Style.MAP.css()))),
                         body(main(attrs(".page"), parts.toArray(DomContent[]::new))))
                 .withLang("en"));

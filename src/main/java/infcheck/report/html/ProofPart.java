@@ -20,9 +20,9 @@ import infcheck.finding.ProofCondition;
 import infcheck.finding.ProofStep;
 import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
+import infcheck.report.phrase.FactPlaces;
 import infcheck.report.phrase.FactWords;
-import infcheck.report.phrase.Places;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 import java.util.Collections;
@@ -49,14 +49,14 @@ final class ProofPart {
         return div(
                 attrs(".proofs"),
                 h4("Proof"),
-                p(Plain.safe(explained.sentence())),
+                p(TerminalText.safe(explained.sentence())),
                 each(explained.proof().worlds(), this::world));
     }
 
     private DomContent world(ProvenWorld world) {
         return details(
                 summary(
-                        text(Plain.safe(world(world.by(), world.presumed()))),
+                        text(TerminalText.safe(world(world.by(), world.presumed()))),
                         StatusMark.word(page.phrases(), world.status())),
                 each(world.findings(), this::finding));
     }
@@ -74,14 +74,14 @@ final class ProofPart {
         String acts = proven.acts() > 1 ? ", " + proven.acts() + " acts" : "";
         return details(
                 summary(
-                        text(Plain.safe(kind + " by " + proven.finding().by() + acts
+                        text(TerminalText.safe(kind + " by " + proven.finding().by() + acts
                                 + (proven.period().isEmpty() ? "" : ", " + proven.period()) + ": ")),
                         StatusMark.word(page.phrases(), proven.finding())),
                 ul(each(proven.proofs(), proof -> li(proof(proof)))));
     }
 
     private DomContent proof(Proof proof) {
-        String name = Plain.safe(FactWords.title(proof));
+        String name = TerminalText.safe(FactWords.title(proof));
         return told.add(proof)
                 ? details(summary(name), div(each(proof.steps(), this::step)))
                 : text(name + ", proved above");
@@ -90,16 +90,16 @@ final class ProofPart {
     private DomContent step(ProofStep step) {
         return div(
                 attrs(".step"),
-                p(text("by rule " + Plain.safe(step.rule()) + " [" + step.provision() + "; " + Places.line(step.at())
-                        + "]")),
-                p(attrs(".note"), Plain.safe(step.says())),
+                p(text("by rule " + TerminalText.safe(step.rule()) + " [" + step.provision() + "; "
+                        + FactPlaces.line(step.at()) + "]")),
+                p(attrs(".note"), TerminalText.safe(step.says())),
                 ul(each(step.conditions(), this::condition)));
     }
 
     private LiTag condition(ProofCondition condition) {
         List<FactRead> facts = Stream.concat(condition.found().stream(), condition.passed().stream())
                 .toList();
-        LiTag item = li(code(Plain.safe(condition.text())), text(" " + FactWords.seen(condition)));
+        LiTag item = li(code(TerminalText.safe(condition.text())), text(" " + FactWords.seen(condition)));
         item.with(ul(each(facts.stream().limit(SHOWN).toList(), this::fact)));
         int more = facts.size() - SHOWN;
         return more > 0 ? item.with(text("and " + more + " more")) : item;
@@ -109,13 +109,13 @@ final class ProofPart {
         if (fact.origin() instanceof Origin.Proven proven) {
             return li(proof(proven.proof()));
         }
-        LiTag item = li(text(Plain.safe(FactWords.values(fact)) + " ["));
+        LiTag item = li(text(TerminalText.safe(FactWords.values(fact)) + " ["));
         if (fact.origin() instanceof Origin.File file) {
-            String at = Places.line(file.at());
+            String at = FactPlaces.line(file.at());
             item.with(text(file.source().equals(at) ? at : at + "; "));
             item.with(file.source().equals(at) ? text("") : page.sources().link(file.source()));
         } else {
-            item.with(text(Plain.safe(FactWords.origin(fact.origin()))));
+            item.with(text(TerminalText.safe(FactWords.origin(fact.origin()))));
         }
         return item.with(text("]"));
     }

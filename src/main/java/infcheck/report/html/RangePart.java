@@ -21,7 +21,7 @@ import infcheck.fact.RangeCapability;
 import infcheck.fact.ValueText;
 import infcheck.factbook.claim.Claim;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import infcheck.rulebook.law.LawCitation;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
@@ -123,7 +123,7 @@ final class RangePart {
 
     private TrTag row(Row row, RangeScale scale) {
         return tr(
-                        th(a(Plain.safe(row.subject().name())).withHref("#" + page.anchor(row.subject())))
+                        th(a(TerminalText.safe(row.subject().name())).withHref("#" + page.anchor(row.subject())))
                                 .attr("scope", "row"),
                         td(drawing(row, scale)),
                         td(attrs(".km"), said(row)))
@@ -133,7 +133,7 @@ final class RangePart {
     private DomContent drawing(Row row, RangeScale scale) {
         String says = row.subject().name() + ", "
                 + page.phrases().status(row.subject().status()) + ": " + said(row) + " km";
-        ContainerTag<?> drawing = band(Svg.drawing(WHOLE, Plain.safe(says)), scale);
+        ContainerTag<?> drawing = band(Svg.drawing(WHOLE, TerminalText.safe(says)), scale);
         String kind = "extent " + row.subject().status();
         for (StatedRange stated : row.stated()) {
             drawing.with(Svg.line(kind, scale.share(stated.least()), scale.share(stated.most()), MIDDLE));
@@ -185,7 +185,7 @@ final class RangePart {
                                 s -> span(
                                         StatusMark.word(page.phrases(), s.status()),
                                         text(" "),
-                                        a(Plain.safe(s.name())).withHref("#" + page.anchor(s)),
+                                        a(TerminalText.safe(s.name())).withHref("#" + page.anchor(s)),
                                         text("; "))));
     }
 }

@@ -7,16 +7,16 @@ import static infcheck.report.html.MapElements.words;
 import static j2html.TagCreator.tag;
 
 import infcheck.finding.SubjectFindings;
-import infcheck.report.page.Plain;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.page.TerminalText;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.HeadlineReason;
 import infcheck.report.phrase.SweptRegion;
-import infcheck.report.phrase.Why;
 import j2html.tags.ContainerTag;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One region of a map as a rectangle with its status, and as many words as have room in it. */
-record RegionDrawing(SweptRegion region, Phrases phrases, double left, double top, double width, double height) {
+record RegionDrawing(SweptRegion region, BookPhrases phrases, double left, double top, double width, double height) {
     private static final int ROOM_FOR_MARK = 18;
     private static final int ROOM_FOR_NUMBER = 40;
     private static final int ROOM_FOR_NOW = 88;
@@ -26,10 +26,10 @@ record RegionDrawing(SweptRegion region, Phrases phrases, double left, double to
     List<ContainerTag<?>> parts() {
         SubjectFindings said = region.said();
         String status = phrases.status(said.status());
-        String why = new Why(phrases).words(said);
+        String why = new HeadlineReason(phrases).words(said);
         List<ContainerTag<?>> parts = new ArrayList<>();
         parts.add(rectangle("region " + said.status(), left, top, width, height)
-                .with(tag("title").withText(Plain.safe(status + ": " + why))));
+                .with(tag("title").withText(TerminalText.safe(status + ": " + why))));
         if (width >= ROOM_FOR_MARK && height >= ROOM_FOR_MARK) {
             boolean worded = width >= ROOM_FOR_WORDS && height >= 4 * SweepSvg.LINE;
             double at = worded ? middle() - SweepSvg.LINE - 4 : middle();

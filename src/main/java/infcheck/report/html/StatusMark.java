@@ -6,7 +6,7 @@ import static j2html.TagCreator.text;
 
 import infcheck.finding.Finding;
 import infcheck.finding.Status;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.util.stream.Stream;
@@ -50,19 +50,19 @@ final class StatusMark {
     }
 
     /** The shape and the word; none where there is no status. */
-    static DomContent word(Phrases phrases, @Nullable Status status) {
+    static DomContent word(BookPhrases phrases, @Nullable Status status) {
         return status == null
                 ? text(phrases.status(null))
                 : span(attrs(".status"), picture(status), text(" " + phrases.status(status)));
     }
 
     /** The same of a finding, which may be that the act did not happen. */
-    static DomContent word(Phrases phrases, Finding finding) {
+    static DomContent word(BookPhrases phrases, Finding finding) {
         return span(attrs(".status"), picture(finding.status()), text(" " + phrases.headline(finding)));
     }
 
     /** Every status with its word. */
-    static Stream<DomContent> all(Phrases phrases) {
+    static Stream<DomContent> all(BookPhrases phrases) {
         return Stream.of(Status.values()).map(status -> word(phrases, status));
     }
 }

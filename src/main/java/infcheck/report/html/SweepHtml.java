@@ -20,11 +20,11 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import infcheck.analysis.sweep.SweepMap;
-import infcheck.report.page.Plain;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.page.TerminalText;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.HeadlineReason;
 import infcheck.report.phrase.SweepWords;
 import infcheck.report.phrase.SweptRegion;
-import infcheck.report.phrase.Why;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DlTag;
 import j2html.tags.specialized.TrTag;
@@ -51,7 +51,7 @@ public final class SweepHtml {
     private DomContent book(SweepMap.OfBook book) {
         SweepWords words = new SweepWords(map, book);
         return section(
-                h1(Plain.safe(words.title())),
+                h1(TerminalText.safe(words.title())),
                 div(attrs(".drawn"), SweepSvg.on(map, book)),
                 regions(book, words),
                 borders(words),
@@ -59,7 +59,7 @@ public final class SweepHtml {
     }
 
     private static DomContent regions(SweepMap.OfBook book, SweepWords words) {
-        Phrases phrases = new Phrases(book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
         Stream<String> names = Stream.of(
                         Stream.of("#"), words.axes().stream(), Stream.of("headline", "now", "but for / reason"))
                 .flatMap(n -> n);
@@ -67,36 +67,36 @@ public final class SweepHtml {
                 h2("Regions"),
                 table(
                         attrs(".headlines"),
-                        thead(tr(names.map(name -> th(Plain.safe(name)).attr("scope", "col"))
+                        thead(tr(names.map(name -> th(TerminalText.safe(name)).attr("scope", "col"))
                                 .toArray(DomContent[]::new))),
                         tbody(each(SweptRegion.of(book), r -> row(words, phrases, r)))));
     }
 
-    private static TrTag row(SweepWords words, Phrases phrases, SweptRegion region) {
+    private static TrTag row(SweepWords words, BookPhrases phrases, SweptRegion region) {
         TrTag row = tr(th(span(attrs(".name"), String.valueOf(region.number()))).attr("scope", "row"))
                 .withData("region", String.valueOf(region.number()))
                 .withData("status", region.said().status().name());
         for (int i = 0; i < region.stretches().size(); i++) {
-            row.with(td(Plain.safe(region.stretches().get(i).words()))
+            row.with(td(TerminalText.safe(region.stretches().get(i).words()))
                     .withData("label", words.axes().get(i)));
         }
         return row.with(
                 td(StatusMark.word(phrases, region.said().status())),
                 td(StatusMark.word(phrases, region.said().statusNow())).withData("label", "now"),
-                td(attrs(".why"), Plain.safe(new Why(phrases).words(region.said()))));
+                td(attrs(".why"), TerminalText.safe(new HeadlineReason(phrases).words(region.said()))));
     }
 
     private static DomContent borders(SweepWords words) {
         return words.borders().isEmpty()
                 ? Page.NOTHING
-                : section(h2("Borders"), ul(each(words.borders(), b -> li(Plain.safe(b)))));
+                : section(h2("Borders"), ul(each(words.borders(), b -> li(TerminalText.safe(b)))));
     }
 
     private static DomContent legend(SweepMap.OfBook book) {
         DlTag words = dl(attrs(".asked"));
-        new Why(new Phrases(book.labels()))
+        new HeadlineReason(new BookPhrases(book.labels()))
                 .legend(SweptRegion.of(book).stream().map(SweptRegion::said).toList())
-                .forEach((word, says) -> words.with(dt(word), dd(Plain.safe(says))));
+                .forEach((word, says) -> words.with(dt(word), dd(TerminalText.safe(says))));
         return words;
     }
 }

@@ -9,8 +9,8 @@ import static j2html.TagCreator.tag;
 
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.finding.Status;
-import infcheck.report.page.Plain;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.page.TerminalText;
+import infcheck.report.phrase.BookPhrases;
 import infcheck.report.phrase.SweptRegion;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
@@ -32,7 +32,7 @@ public final class SweepSvg {
 
     private final SweepMap map;
     private final SweepMap.OfBook book;
-    private final Phrases phrases;
+    private final BookPhrases phrases;
     private final AxisScale across;
     private final @Nullable AxisScale up;
     private final List<ContainerTag<?>> parts = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class SweepSvg {
     private SweepSvg(SweepMap map, SweepMap.OfBook book) {
         this.map = map;
         this.book = book;
-        this.phrases = new Phrases(book.labels());
+        this.phrases = new BookPhrases(book.labels());
         this.across = AxisScale.of(book.axes().get(0));
         this.up = book.axes().size() == 2 ? AxisScale.of(book.axes().get(1)) : null;
         this.bottom = TOP + (up == null ? STRIP : SQUARE);
@@ -80,11 +80,11 @@ public final class SweepSvg {
                 .attr("class", "map")
                 .attr("viewBox", "0 " + from + " " + WIDTH + " " + (bottom + LINE - from))
                 .attr("role", "img")
-                .attr("aria-label", Plain.safe(heading()));
+                .attr("aria-label", TerminalText.safe(heading()));
     }
 
     private String heading() {
-        String by = Phrases.asHadBy(map.by());
+        String by = BookPhrases.asHadBy(map.by());
         return book.labels().name() + ": " + map.name() + " (" + map.subject() + ")" + by;
     }
 

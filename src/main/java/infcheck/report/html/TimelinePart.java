@@ -13,8 +13,8 @@ import infcheck.factbook.claim.PartialDate;
 import infcheck.finding.ActStated;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.page.Plain;
-import infcheck.report.phrase.Fold;
+import infcheck.report.page.TerminalText;
+import infcheck.report.phrase.FindingGroup;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.time.DateTimeException;
@@ -49,7 +49,7 @@ record TimelinePart(BookPage page, SubjectFindings subject) {
                 h4("Timeline"),
                 axis(scale, days),
                 each(
-                        Fold.of(subject.findings()).stream()
+                        FindingGroup.of(subject.findings()).stream()
                                 .filter(f -> f.first().act() != null)
                                 .toList(),
                         f -> row(f, scale, days)),
@@ -102,12 +102,12 @@ record TimelinePart(BookPage page, SubjectFindings subject) {
         return drawing;
     }
 
-    private DomContent row(Fold fold, TimeScale scale, List<Milestone> days) {
+    private DomContent row(FindingGroup fold, TimeScale scale, List<Milestone> days) {
         String words = fold.acts() + ": ";
         ContainerTag<?> drawing = law(
                 Svg.drawing(
                         String.valueOf(HEIGHT),
-                        Plain.safe(words + page.phrases().headline(fold.first()))),
+                        TerminalText.safe(words + page.phrases().headline(fold.first()))),
                 scale,
                 days);
         List<Lasted> all = fold.findings().stream()
@@ -121,7 +121,10 @@ record TimelinePart(BookPage page, SubjectFindings subject) {
                 .distinct()
                 .forEach(day -> drawing.with(StatusMark.at(
                         Svg.share(scale.share(day)), MIDDLE, fold.first().status())));
-        return div(attrs(".act"), div(text(Plain.safe(words)), StatusMark.word(page.phrases(), fold.first())), drawing);
+        return div(
+                attrs(".act"),
+                div(text(TerminalText.safe(words)), StatusMark.word(page.phrases(), fold.first())),
+                drawing);
     }
 
     private static ContainerTag<?> law(ContainerTag<?> drawing, TimeScale scale, List<Milestone> days) {

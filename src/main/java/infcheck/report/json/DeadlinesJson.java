@@ -1,7 +1,7 @@
 package infcheck.report.json;
 
 import infcheck.check.timetable.Deadlines;
-import infcheck.check.timetable.Due;
+import infcheck.check.timetable.DueDuty;
 import infcheck.check.timetable.Stock;
 import infcheck.fact.Item;
 import infcheck.factbook.claim.Amount;
@@ -22,7 +22,7 @@ public final class DeadlinesJson {
         root.set("otherInventory", Json.list(stocks(deadlines, false), DeadlinesJson::others));
     }
 
-    private static ObjectNode due(String book, Due due) {
+    private static ObjectNode due(String book, DueDuty due) {
         ObjectNode node = Json.object()
                 .put("book", book)
                 .put("due", Json.date(due.on()))
@@ -32,7 +32,7 @@ public final class DeadlinesJson {
                 .put("by", due.state());
         state(node, due.stands(), due.days());
         node.set("subjects", Json.texts(due.subjects()));
-        Due.Gone gone = due.gone();
+        DueDuty.Gone gone = due.gone();
         node.set(
                 "gone",
                 gone == null

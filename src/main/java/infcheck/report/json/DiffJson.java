@@ -7,8 +7,8 @@ import infcheck.analysis.diff.DiffAnswer;
 import infcheck.analysis.diff.DiffCause;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.phrase.Phrases;
-import infcheck.report.phrase.Places;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.FactPlaces;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,8 @@ public final class DiffJson {
     }
 
     private static ObjectNode book(DiffAnswer.OfBook book) {
-        Phrases phrases = new Phrases(book.labels());
-        ObjectNode node = JsonBook.of(book.book(), book.labels())
+        BookPhrases phrases = new BookPhrases(book.labels());
+        ObjectNode node = BookJson.of(book.book(), book.labels())
                 .put("hashBefore", book.before())
                 .put("hashAfter", book.after())
                 .put("changed", book.subjects().size())
@@ -53,7 +53,7 @@ public final class DiffJson {
         return node.set("subjects", Json.list(book.subjects(), s -> subject(s, phrases)));
     }
 
-    private static ObjectNode subject(DiffAnswer.OfSubject subject, Phrases phrases) {
+    private static ObjectNode subject(DiffAnswer.OfSubject subject, BookPhrases phrases) {
         SubjectChange change = subject.change();
         ObjectNode node = Json.object()
                 .put("id", change.subject().id())
@@ -71,11 +71,11 @@ public final class DiffJson {
         return noneBefore ? "new" : noneAfter ? "gone" : "changed";
     }
 
-    private static JsonNode statuses(@Nullable SubjectFindings subject, Phrases phrases) {
-        return subject == null ? JsonNodeFactory.instance.nullNode() : JsonSubject.statuses(subject, phrases);
+    private static JsonNode statuses(@Nullable SubjectFindings subject, BookPhrases phrases) {
+        return subject == null ? JsonNodeFactory.instance.nullNode() : SubjectJson.statuses(subject, phrases);
     }
 
-    private static ObjectNode act(DiffAnswer.OfAct act, Phrases phrases) {
+    private static ObjectNode act(DiffAnswer.OfAct act, BookPhrases phrases) {
         ActChange change = act.change();
         ObjectNode node = Json.object()
                 .put("act", change.act())
@@ -87,8 +87,8 @@ public final class DiffJson {
     }
 
     /** What a report that was kept in a file has too: nothing of who says what. */
-    private static ObjectNode finding(Finding finding, Phrases phrases) {
-        return JsonFinding.of(finding, phrases).remove(OF_CLAIMANTS);
+    private static ObjectNode finding(Finding finding, BookPhrases phrases) {
+        return FindingJson.of(finding, phrases).remove(OF_CLAIMANTS);
     }
 
     private static JsonNode causes(List<DiffCause> causes) {
@@ -99,6 +99,7 @@ public final class DiffJson {
         ObjectNode node = Json.object()
                 .put("kind", cause.kind().name().toLowerCase(Locale.ROOT))
                 .put("says", cause.says());
-        return node.set("at", Json.texts(cause.at().stream().map(Places::line).toList()));
+        return node.set(
+                "at", Json.texts(cause.at().stream().map(FactPlaces::line).toList()));
     }
 }

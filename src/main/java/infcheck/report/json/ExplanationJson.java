@@ -6,7 +6,7 @@ import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
 import infcheck.finding.ProvenWorld.Presumed;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An explanation as JSON for a program: schema version 1, no timestamps, every list in a fixed order. */
@@ -29,25 +29,25 @@ public final class ExplanationJson {
 
     private static ObjectNode book(Explanation.OfBook book) {
         BookProof proof = book.proof();
-        Phrases phrases = new Phrases(proof.labels());
-        ObjectNode node = JsonBook.of(proof.book(), proof.labels()).put("hash", proof.hash());
+        BookPhrases phrases = new BookPhrases(proof.labels());
+        ObjectNode node = BookJson.of(proof.book(), proof.labels()).put("hash", proof.hash());
         node.set("subject", subject(proof.findings(), phrases));
         node.put("sentence", book.sentence());
         node.set("worlds", Json.list(proof.worlds(), w -> world(w, phrases)));
         return node;
     }
 
-    private static ObjectNode subject(SubjectFindings subject, Phrases phrases) {
+    private static ObjectNode subject(SubjectFindings subject, BookPhrases phrases) {
         return Json.object()
                 .put("id", subject.id())
                 .put("kind", subject.kind())
                 .put("name", subject.name())
                 .put("state", subject.state())
-                .setAll(JsonSubject.verdict(subject, phrases));
+                .setAll(SubjectJson.verdict(subject, phrases));
     }
 
-    private static ObjectNode world(ProvenWorld world, Phrases phrases) {
-        JsonProofs proofs = new JsonProofs();
+    private static ObjectNode world(ProvenWorld world, BookPhrases phrases) {
+        ProofJson proofs = new ProofJson();
         ObjectNode node = Json.object();
         node.set("by", Json.texts(world.by()));
         node.set("presumed", Json.list(world.presumed(), ExplanationJson::presumed));
@@ -66,8 +66,8 @@ public final class ExplanationJson {
         return node;
     }
 
-    private static ObjectNode finding(ProvenFinding proven, JsonProofs proofs, Phrases phrases) {
-        ObjectNode node = JsonFinding.of(proven.finding(), phrases);
+    private static ObjectNode finding(ProvenFinding proven, ProofJson proofs, BookPhrases phrases) {
+        ObjectNode node = FindingJson.of(proven.finding(), phrases);
         node.put("acts", proven.acts()).put("period", proven.period());
         node.set("proofs", Json.texts(proven.proofs().stream().map(proofs::id).toList()));
         return node;

@@ -2,7 +2,7 @@ package infcheck.report.json;
 
 import infcheck.analysis.flip.FlipAnswer;
 import infcheck.finding.Status;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,7 +24,7 @@ public final class FlipJson {
         root.put("knownAt", Json.date(first.clocks().knownAt()));
         root.set("by", Json.texts(first.by()));
         root.put("book", first.book());
-        Phrases phrases = new Phrases(first.labels());
+        BookPhrases phrases = new BookPhrases(first.labels());
         Status to = first.wanted().to();
         root.put("to", to == null ? null : to.name()).put("toWords", to == null ? null : phrases.status(to));
         root.put("changes", first.wanted().changes());
@@ -32,7 +32,7 @@ public final class FlipJson {
         return Json.print(root);
     }
 
-    private static ObjectNode subject(FlipAnswer answer, Phrases phrases) {
+    private static ObjectNode subject(FlipAnswer answer, BookPhrases phrases) {
         ObjectNode node = Json.object().put("subject", answer.subject()).put("name", answer.name());
         node.put("status", answer.base().name()).put("statusWords", phrases.status(answer.base()));
         node.set("tried", Json.texts(answer.tried()));
@@ -40,7 +40,7 @@ public final class FlipJson {
         return node;
     }
 
-    private static ObjectNode set(FlipAnswer.ChangeSet set, Phrases phrases) {
+    private static ObjectNode set(FlipAnswer.ChangeSet set, BookPhrases phrases) {
         ObjectNode node = Json.object()
                 .put("status", set.status().name())
                 .put("statusWords", phrases.status(set.status()))

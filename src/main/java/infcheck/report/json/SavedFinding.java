@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads what {@link JsonFinding} writes, but for who says what. */
+/** Reads what {@link FindingJson} writes, but for who says what. */
 public final class SavedFinding {
     private static final Pattern LINE = Pattern.compile("(.*):(\\d{1,9})");
 

@@ -21,7 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A report that {@link JsonReport} wrote, read from its file. */
+/** A report that {@link ReportJson} wrote, read from its file. */
 public final class SavedReport {
     private static final String CURE = "make one with `infcheck check --format json -o FILE`";
     private final JsonPart root;
@@ -50,12 +50,12 @@ public final class SavedReport {
             JsonPart root =
                     new JsonPart(JsonMapper.shared().readTree(new String(file.bytes(), StandardCharsets.UTF_8)), "");
             JsonPart version = root.get("schemaVersion");
-            if (version.node().isInt() && version.node().intValue() != JsonReport.SCHEMA_VERSION) {
+            if (version.node().isInt() && version.node().intValue() != ReportJson.SCHEMA_VERSION) {
                 diagnostics.error(
                         Place.of(file.path()),
                         "other-version",
                         "the report is of version " + version.node().intValue() + ", and this program reads version "
-                                + JsonReport.SCHEMA_VERSION,
+                                + ReportJson.SCHEMA_VERSION,
                         "make it anew: `infcheck check --format json -o FILE`");
                 return Optional.empty();
             }
@@ -77,7 +77,7 @@ public final class SavedReport {
 
     private ReportSnapshot snapshot() {
         List<JsonPart> books = root.list("books");
-        if (root.whole("schemaVersion") != JsonReport.SCHEMA_VERSION || books.isEmpty()) {
+        if (root.whole("schemaVersion") != ReportJson.SCHEMA_VERSION || books.isEmpty()) {
             throw root.get("books").isNot("a list of rule books");
         }
         Clocks clocks = new Clocks(

@@ -1,8 +1,8 @@
 package infcheck.report.json;
 
-import infcheck.analysis.sweep.Stretch;
+import infcheck.analysis.sweep.AxisInterval;
 import infcheck.analysis.sweep.SweepMap;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,22 +24,22 @@ public final class SweepJson {
     }
 
     private static ObjectNode book(SweepMap.OfBook book) {
-        Phrases phrases = new Phrases(book.labels());
-        ObjectNode node = JsonBook.of(book.book(), book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
+        ObjectNode node = BookJson.of(book.book(), book.labels());
         node.set("axes", Json.list(book.axes(), SweepJson::axis));
-        node.set("regions", Json.list(book.regions(), row -> Json.list(row, s -> JsonSubject.verdict(s, phrases))));
+        node.set("regions", Json.list(book.regions(), row -> Json.list(row, s -> SubjectJson.verdict(s, phrases))));
         return node;
     }
 
     private static ObjectNode axis(SweepMap.SweptAxis axis) {
         ObjectNode node = Json.object().put("name", axis.name()).put("ordered", axis.ordered());
         put(node, "to", axis.to());
-        List<Stretch> stretches = axis.stretches();
+        List<AxisInterval> stretches = axis.stretches();
         node.set("stretches", Json.list(stretches, SweepJson::stretch));
         return node;
     }
 
-    private static ObjectNode stretch(Stretch stretch) {
+    private static ObjectNode stretch(AxisInterval stretch) {
         ObjectNode node = Json.object().put("words", stretch.words());
         put(node, "border", stretch.border());
         node.set("drawnBy", Json.texts(stretch.drawnBy()));

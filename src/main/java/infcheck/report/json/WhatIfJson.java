@@ -3,10 +3,10 @@ package infcheck.report.json;
 import infcheck.analysis.comparison.ActChange;
 import infcheck.analysis.comparison.SubjectChange;
 import infcheck.analysis.whatif.Cause;
-import infcheck.analysis.whatif.Effects;
+import infcheck.analysis.whatif.SubjectEffects;
 import infcheck.analysis.whatif.WhatIfAnswer;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,13 +31,13 @@ public final class WhatIfJson {
     }
 
     private static ObjectNode book(WhatIfAnswer.OfBook book) {
-        Phrases phrases = new Phrases(book.labels());
-        ObjectNode node = JsonBook.of(book.book(), book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
+        ObjectNode node = BookJson.of(book.book(), book.labels());
         node.put("changed", book.subjects().size()).put("same", book.same());
         return node.set("subjects", Json.list(book.subjects(), s -> subject(s, phrases)));
     }
 
-    private static ObjectNode subject(Effects effects, Phrases phrases) {
+    private static ObjectNode subject(SubjectEffects effects, BookPhrases phrases) {
         SubjectChange change = effects.change();
         SubjectFindings subject = change.subject();
         ObjectNode node = Json.object()
@@ -52,15 +52,15 @@ public final class WhatIfJson {
         return node;
     }
 
-    private static JsonNode verdict(@Nullable SubjectFindings subject, Phrases phrases) {
-        return subject == null ? JsonNodeFactory.instance.nullNode() : JsonSubject.verdict(subject, phrases);
+    private static JsonNode verdict(@Nullable SubjectFindings subject, BookPhrases phrases) {
+        return subject == null ? JsonNodeFactory.instance.nullNode() : SubjectJson.verdict(subject, phrases);
     }
 
-    private static ObjectNode act(Effects.OfAct effects, Phrases phrases) {
+    private static ObjectNode act(SubjectEffects.OfAct effects, BookPhrases phrases) {
         ActChange change = effects.change();
         ObjectNode node = Json.object().put("act", change.act()).put("by", change.by());
-        node.set("before", Json.list(change.before(), f -> JsonFinding.of(f, phrases)));
-        node.set("after", Json.list(change.after(), f -> JsonFinding.of(f, phrases)));
+        node.set("before", Json.list(change.before(), f -> FindingJson.of(f, phrases)));
+        node.set("after", Json.list(change.after(), f -> FindingJson.of(f, phrases)));
         node.set("becauseOf", cause(effects.cause()));
         return node;
     }

@@ -1,16 +1,16 @@
 package infcheck.report.json;
 
-import infcheck.analysis.whynot.Attempt;
-import infcheck.analysis.whynot.Attempt.NearestAct;
 import infcheck.analysis.whynot.ConditionAnswer;
 import infcheck.analysis.whynot.ConditionAnswer.Sight;
 import infcheck.analysis.whynot.ConditionGap;
+import infcheck.analysis.whynot.MatchAttempt;
+import infcheck.analysis.whynot.MatchAttempt.NearestAct;
 import infcheck.analysis.whynot.Truth;
 import infcheck.analysis.whynot.WhyNotAnswer;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.analysis.whynot.WhyNotAnswer.OfWorlds;
 import infcheck.finding.ProvenWorld.Presumed;
-import infcheck.report.phrase.Places;
+import infcheck.report.phrase.FactPlaces;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -64,7 +64,7 @@ public final class WhyNotJson {
         return node;
     }
 
-    private static JsonNode attempt(@Nullable Attempt attempt) {
+    private static JsonNode attempt(@Nullable MatchAttempt attempt) {
         if (attempt == null) {
             return JsonNodeFactory.instance.nullNode();
         }
@@ -86,13 +86,13 @@ public final class WhyNotJson {
                         .put("by", act.by())
                         .put("stated", act.stated())
                         .put("on", Json.date(act.on()))
-                        .put("at", act.at() == null ? null : Places.line(act.at()));
+                        .put("at", act.at() == null ? null : FactPlaces.line(act.at()));
     }
 
     private static ObjectNode condition(ConditionAnswer condition) {
         ObjectNode node = Json.object()
                 .put("asks", condition.asks())
-                .put("at", Places.line(condition.at()))
+                .put("at", FactPlaces.line(condition.at()))
                 .put("is", condition.truth().name());
         node.set("saw", Json.list(condition.saw(), WhyNotJson::sight));
         node.set("gaps", Json.list(condition.gaps(), WhyNotJson::gap));
@@ -101,8 +101,9 @@ public final class WhyNotJson {
     }
 
     private static ObjectNode sight(Sight sight) {
-        ObjectNode node =
-                Json.object().put("fact", sight.fact()).put("at", sight.at() == null ? null : Places.line(sight.at()));
+        ObjectNode node = Json.object()
+                .put("fact", sight.fact())
+                .put("at", sight.at() == null ? null : FactPlaces.line(sight.at()));
         node.set("rules", Json.texts(sight.rules()));
         return node;
     }

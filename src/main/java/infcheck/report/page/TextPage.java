@@ -45,7 +45,7 @@ public record TextPage(int width, boolean screen, boolean coloured) {
 
     /** The text as it is shown. */
     public String text(String raw) {
-        return Plain.safe(raw)
+        return TerminalText.safe(raw)
                 .lines()
                 .map(this::folded)
                 .map(line -> line + "\n")
@@ -64,7 +64,7 @@ public record TextPage(int width, boolean screen, boolean coloured) {
 
     /** The same without statuses. */
     public String whole(String raw) {
-        return screen ? text(raw) : Plain.safe(raw);
+        return screen ? text(raw) : TerminalText.safe(raw);
     }
 
     /** The page that is left beside an indent. */
@@ -80,8 +80,8 @@ public record TextPage(int width, boolean screen, boolean coloured) {
     public String differences(String raw) {
         String text = whole(raw);
         return coloured
-                ? FOUND.matcher(MISSED.matcher(text).replaceAll(line -> quoted(Ink.GREEN.of(line.group()))))
-                        .replaceAll(line -> quoted(Ink.RED.of(line.group())))
+                ? FOUND.matcher(MISSED.matcher(text).replaceAll(line -> quoted(TextColour.GREEN.of(line.group()))))
+                        .replaceAll(line -> quoted(TextColour.RED.of(line.group())))
                 : text;
     }
 
@@ -125,7 +125,7 @@ public record TextPage(int width, boolean screen, boolean coloured) {
         String any = words.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\w-])(?:" + any + ")(?![\\w-])")
                 .matcher(text)
-                .replaceAll(word -> quoted(Ink.of(words.getOrDefault(word.group(), Status.OUT_OF_SCOPE))
+                .replaceAll(word -> quoted(TextColour.of(words.getOrDefault(word.group(), Status.OUT_OF_SCOPE))
                         .of(word.group())));
     }
 

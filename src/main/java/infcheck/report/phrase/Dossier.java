@@ -15,7 +15,12 @@ import java.util.Set;
  * @param books those of the report, as the scenarios leave them, in the same order
  */
 public record Dossier(
-        Report report, Origins origins, Beside beside, Set<String> told, FactBook facts, List<RuleBook> books) {
+        Report report,
+        InputOrigins origins,
+        ClaimantReports beside,
+        Set<String> told,
+        FactBook facts,
+        List<RuleBook> books) {
     public Dossier {
         told = Set.copyOf(told);
         books = List.copyOf(books);

@@ -60,10 +60,11 @@ public final class FactWords {
     /** Where a fact comes from. */
     public static String origin(Origin origin) {
         if (origin instanceof Origin.File file) {
-            String at = Places.line(file.at());
+            String at = FactPlaces.line(file.at());
             return file.source().equals(at) ? at : at + "; " + file.source();
         } else if (origin instanceof Origin.Law law) {
-            return law.provision() + "; " + Places.line(law.at()) + (law.source() == null ? "" : "; " + law.source());
+            return law.provision() + "; " + FactPlaces.line(law.at())
+                    + (law.source() == null ? "" : "; " + law.source());
         } else if (origin instanceof Origin.Derived derived) {
             return "by rule " + String.join("; ", derived.rules());
         }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param told who says what of the subject as a whole, which need not be told again
  */
-public record FindingLines(Phrases phrases, Fold fold, Views told) {
+public record FindingLines(BookPhrases phrases, FindingGroup fold, Views told) {
     private static final int MOST = 6;
 
     /**
@@ -57,8 +57,8 @@ public record FindingLines(Phrases phrases, Fold fold, Views told) {
         return stance().varies();
     }
 
-    private Stance stance() {
-        return new Stance(phrases, first().status(), first().views());
+    private OpinionPhrase stance() {
+        return new OpinionPhrase(phrases, first().status(), first().views());
     }
 
     /** What all worlds say; where in some it did not happen, what the others say. */
@@ -137,7 +137,7 @@ public record FindingLines(Phrases phrases, Fold fold, Views told) {
     }
 
     private static Line reason(String in, Reason reason) {
-        return says(in + "because " + Phrases.reason(reason));
+        return says(in + "because " + BookPhrases.reason(reason));
     }
 
     private static Line says(String words) {

@@ -1,6 +1,6 @@
 package infcheck.report.phrase;
 
-import infcheck.analysis.sweep.Stretch;
+import infcheck.analysis.sweep.AxisInterval;
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.fact.ValueText;
 import java.util.List;
@@ -12,7 +12,7 @@ public record SweepWords(SweepMap map, SweepMap.OfBook book) {
     public String title() {
         return book.labels().name()
                 + (isAlongDays() ? "" : ", as of " + map.clocks().asOf()) + ": " + map.name() + " (" + map.subject()
-                + "), " + map.state() + Phrases.asHadBy(map.by());
+                + "), " + map.state() + BookPhrases.asHadBy(map.by());
     }
 
     private boolean isAlongDays() {
@@ -34,7 +34,7 @@ public record SweepWords(SweepMap map, SweepMap.OfBook book) {
     }
 
     /** What draws the border at which a stretch begins. */
-    public static String drawnBy(Stretch stretch) {
+    public static String drawnBy(AxisInterval stretch) {
         return stretch.drawnBy().isEmpty() ? "what the facts state" : String.join("; ", stretch.drawnBy());
     }
 }

@@ -1,6 +1,6 @@
 package infcheck.report.phrase;
 
-import infcheck.analysis.sweep.Stretch;
+import infcheck.analysis.sweep.AxisInterval;
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.finding.SubjectFindings;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param number by which a drawing and a table name it, from 1 on
  * @param stretches one for each axis
  */
-public record SweptRegion(int number, List<Stretch> stretches, SubjectFindings said) {
+public record SweptRegion(int number, List<AxisInterval> stretches, SubjectFindings said) {
     public SweptRegion {
         stretches = List.copyOf(stretches);
     }
@@ -24,9 +24,9 @@ public record SweptRegion(int number, List<Stretch> stretches, SubjectFindings s
         List<SweptRegion> regions = new ArrayList<>();
         List<SweepMap.SweptAxis> axes = book.axes();
         for (int i = 0; i < book.regions().size(); i++) {
-            Stretch first = axes.get(0).stretches().get(i);
+            AxisInterval first = axes.get(0).stretches().get(i);
             for (int j = 0; j < book.regions().get(i).size(); j++) {
-                List<Stretch> stretches = axes.size() == 1
+                List<AxisInterval> stretches = axes.size() == 1
                         ? List.of(first)
                         : List.of(first, axes.get(1).stretches().get(j));
                 regions.add(new SweptRegion(

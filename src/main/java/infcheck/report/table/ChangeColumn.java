@@ -5,7 +5,7 @@ import infcheck.finding.BreachFound;
 import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -105,7 +105,7 @@ record ChangeColumn(String name, String says, Function<ChangeRow, String> cell) 
     }
 
     private static String words(ChangeRow row, @Nullable SubjectFindings subject) {
-        return subject == null ? "" : new Phrases(row.book().labels()).status(subject.status());
+        return subject == null ? "" : new BookPhrases(row.book().labels()).status(subject.status());
     }
 
     private static String now(@Nullable SubjectFindings subject) {

@@ -4,7 +4,7 @@ import infcheck.analysis.comparison.SubjectChange;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.change.ChangeFold;
 import infcheck.report.change.ChangeReport;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ public final class ChangeMarkdown {
     }
 
     private String book(ChangeReport.OfBook book) {
-        Phrases phrases = new Phrases(book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
         StringBuilder text = new StringBuilder(MarkdownText.heading(1, book.title()));
         book.asked().forEach((label, words) -> text.append(MarkdownText.item(0, label + ": " + words)));
         text.append('\n').append(MarkdownText.text(book.counted())).append('\n');
@@ -51,7 +51,7 @@ public final class ChangeMarkdown {
         return text.toString();
     }
 
-    private static List<String> row(ChangeReport.OfSubject subject, Phrases phrases) {
+    private static List<String> row(ChangeReport.OfSubject subject, BookPhrases phrases) {
         SubjectChange change = subject.change();
         return List.of(
                 change.subject().id(),
@@ -64,11 +64,11 @@ public final class ChangeMarkdown {
                 String.join("; ", subject.because()));
     }
 
-    private static String headline(@Nullable SubjectFindings subject, Phrases phrases) {
+    private static String headline(@Nullable SubjectFindings subject, BookPhrases phrases) {
         return subject == null ? "not there" : phrases.status(subject.status());
     }
 
-    private static String now(@Nullable SubjectFindings subject, Phrases phrases) {
+    private static String now(@Nullable SubjectFindings subject, BookPhrases phrases) {
         return subject == null ? "" : phrases.status(subject.statusNow());
     }
 
@@ -77,7 +77,7 @@ public final class ChangeMarkdown {
                 + subjects.stream().map(s -> s.change().subject().id()).collect(Collectors.joining(", ")));
     }
 
-    private static String acts(ChangeReport.OfSubject subject, Phrases phrases) {
+    private static String acts(ChangeReport.OfSubject subject, BookPhrases phrases) {
         StringBuilder text = new StringBuilder(MarkdownText.heading(2, subject.title(phrases)));
         ChangeFold.of(subject.acts()).forEach(fold -> {
             text.append(MarkdownText.item(0, fold.words() + ": " + fold.headlines(phrases)));

@@ -1,6 +1,6 @@
 package infcheck.report.table;
 
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -31,7 +31,7 @@ final class Csv {
 
     /** A cell that a spreadsheet shows and does not reckon with: an apostrophe stands before what may be a formula. */
     static String safe(String cell) {
-        String text = Plain.safe(cell);
+        String text = TerminalText.safe(cell);
         return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 }

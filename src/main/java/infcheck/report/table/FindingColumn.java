@@ -9,7 +9,7 @@ import infcheck.finding.Pivot;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import infcheck.wording.DutyPhrase;
 import java.util.List;
 import java.util.function.Function;
@@ -108,8 +108,8 @@ record FindingColumn(String name, String says, Function<FindingRow, String> cell
         return new FindingColumn(name, says, cell);
     }
 
-    private static Phrases phrases(FindingRow row) {
-        return new Phrases(row.book().labels());
+    private static BookPhrases phrases(FindingRow row) {
+        return new BookPhrases(row.book().labels());
     }
 
     private static String words(SubjectFindings subject, Function<SubjectFindings, List<String>> list) {

@@ -1,6 +1,6 @@
 package infcheck.report.table;
 
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +13,7 @@ final class MarkdownText {
 
     /** A text in one line, no sign of which marks anything up. */
     static String text(String words) {
-        return SIGN.matcher(Plain.safe(words).replace('\n', ' ')).replaceAll("\\\\$0");
+        return SIGN.matcher(TerminalText.safe(words).replace('\n', ' ')).replaceAll("\\\\$0");
     }
 
     static String heading(int level, String words) {

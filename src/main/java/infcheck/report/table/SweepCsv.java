@@ -1,14 +1,14 @@
 package infcheck.report.table;
 
-import infcheck.analysis.sweep.Stretch;
+import infcheck.analysis.sweep.AxisInterval;
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.fact.ValueText;
 import infcheck.finding.Reason;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.phrase.Phrases;
-import infcheck.report.phrase.Reasons;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.CommonReasons;
+import infcheck.report.phrase.HeadlineReason;
 import infcheck.report.phrase.SweptRegion;
-import infcheck.report.phrase.Why;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class SweepCsv {
     }
 
     private List<String> row(SweepMap.OfBook book, SweptRegion region) {
-        Phrases phrases = new Phrases(book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
         SubjectFindings said = region.said();
         List<String> row = new ArrayList<>(List.of(book.book(), map.subject(), map.name(), map.state()));
         row.addAll(axis(book, region, 0));
@@ -68,8 +68,8 @@ public final class SweepCsv {
         row.add(said.status().name());
         row.add(phrases.status(said.status()));
         row.add(ChangeRow.name(said.statusNow()));
-        row.add(new Why(phrases).words(said));
-        row.add(FindingRow.listed(Reasons.of(said), Reason::reason));
+        row.add(new HeadlineReason(phrases).words(said));
+        row.add(FindingRow.listed(CommonReasons.of(said), Reason::reason));
         return row;
     }
 
@@ -77,7 +77,7 @@ public final class SweepCsv {
         if (number >= region.stretches().size()) {
             return List.of("", "", "", "");
         }
-        Stretch stretch = region.stretches().get(number);
+        AxisInterval stretch = region.stretches().get(number);
         return List.of(
                 book.axes().get(number).name(),
                 stretch.words(),

@@ -1,12 +1,12 @@
 package infcheck.report.table;
 
-import infcheck.analysis.sweep.Stretch;
+import infcheck.analysis.sweep.AxisInterval;
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.HeadlineReason;
 import infcheck.report.phrase.SweepWords;
 import infcheck.report.phrase.SweptRegion;
-import infcheck.report.phrase.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ public final class SweepMarkdown {
 
     private static String book(SweepMap map, SweepMap.OfBook book) {
         SweepWords words = new SweepWords(map, book);
-        Phrases phrases = new Phrases(book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
         List<String> headers = new ArrayList<>(words.axes());
         headers.addAll(List.of("headline", "now", "but for / reason"));
         String borders =
@@ -34,12 +34,14 @@ public final class SweepMarkdown {
                 + (borders.isEmpty() ? "" : "\n" + MarkdownText.heading(2, "Borders") + borders);
     }
 
-    private static List<String> row(SweptRegion region, Phrases phrases) {
-        List<String> row =
-                new ArrayList<>(region.stretches().stream().map(Stretch::words).toList());
+    private static List<String> row(SweptRegion region, BookPhrases phrases) {
+        List<String> row = new ArrayList<>(
+                region.stretches().stream().map(AxisInterval::words).toList());
         SubjectFindings said = region.said();
-        row.addAll(
-                List.of(phrases.status(said.status()), phrases.status(said.statusNow()), new Why(phrases).words(said)));
+        row.addAll(List.of(
+                phrases.status(said.status()),
+                phrases.status(said.statusNow()),
+                new HeadlineReason(phrases).words(said)));
         return row;
     }
 }

@@ -5,9 +5,9 @@ import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseDifference;
 import infcheck.casebook.CaseResult;
-import infcheck.casebook.Lack;
-import infcheck.casebook.Met;
-import infcheck.casebook.Tally;
+import infcheck.casebook.CaseTally;
+import infcheck.casebook.LimitsMet;
+import infcheck.casebook.MissingCase;
 import infcheck.report.page.TextPage;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param why the explanation of what was found in a case that failed
  * @param stopped how near its rule came in a case in which it should fire and does not
  */
-public record CaseText(Tally tally, Function<Case, Explanation> why, Function<Case, OfRule> stopped) {
+public record CaseText(CaseTally tally, Function<Case, Explanation> why, Function<Case, OfRule> stopped) {
     private static final int DEEPER = 4;
     /** So many failures are told where not all are asked for. */
     private static final int FEW = 10;
@@ -28,7 +28,7 @@ public record CaseText(Tally tally, Function<Case, Explanation> why, Function<Ca
     private static final int PROVEN = 2;
 
     /** What a tally has to tell. */
-    public static CaseText of(Tally tally, Function<Case, Explanation> why, Function<Case, OfRule> stopped) {
+    public static CaseText of(CaseTally tally, Function<Case, Explanation> why, Function<Case, OfRule> stopped) {
         return new CaseText(tally, why, stopped);
     }
 
@@ -123,14 +123,14 @@ public record CaseText(Tally tally, Function<Case, Explanation> why, Function<Ca
                 .collect(Collectors.joining());
     }
 
-    private static String lack(Lack lack) {
+    private static String lack(MissingCase lack) {
         return "lacking: " + lack.message() + "\n    hint: " + lack.cure() + "\n";
     }
 
     private String counts() {
         int failed = tally.failed().size();
         int all = tally.results().size();
-        Met met = tally.borders();
+        LimitsMet met = tally.borders();
         return tally.cases().book().id() + ": " + number(all, "case") + " of "
                 + number(tally.rules().size(), "rule") + ": " + (all - failed) + " pass, " + failed + " fail"
                 + (met == null

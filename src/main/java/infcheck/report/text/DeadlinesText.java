@@ -3,13 +3,13 @@ package infcheck.report.text;
 import infcheck.check.BookReport;
 import infcheck.check.Report;
 import infcheck.check.timetable.Deadlines;
-import infcheck.check.timetable.Due;
+import infcheck.check.timetable.DueDuty;
 import infcheck.finding.DutyState;
-import infcheck.report.change.Head;
-import infcheck.report.page.Plain;
+import infcheck.report.change.ReportHeader;
+import infcheck.report.page.TerminalText;
 import infcheck.report.page.TextPage;
 import infcheck.report.phrase.DutyWords;
-import infcheck.report.phrase.Origins;
+import infcheck.report.phrase.InputOrigins;
 import infcheck.rulebook.law.BookWording;
 import infcheck.wording.DutyPhrase;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ public final class DeadlinesText {
     private static final String NONE = "-";
 
     private final Report report;
-    private final Origins origins;
+    private final InputOrigins origins;
     private final Deadlines deadlines;
     private final TextPage page;
 
-    private DeadlinesText(Report report, Origins origins, Deadlines deadlines, TextPage page) {
+    private DeadlinesText(Report report, InputOrigins origins, Deadlines deadlines, TextPage page) {
         this.page = page;
         this.report = report;
         this.origins = origins;
@@ -32,9 +32,9 @@ public final class DeadlinesText {
     }
 
     /** The lines; the last counts everything. */
-    public static String of(Report report, Origins origins, Deadlines deadlines, TextPage page) {
+    public static String of(Report report, InputOrigins origins, Deadlines deadlines, TextPage page) {
         return page.text(new DeadlinesText(report, origins, deadlines, page).text(), labels(report))
-                + page.whole(new Totals(report).text(), labels(report));
+                + page.whole(new StatusTotals(report).text(), labels(report));
     }
 
     private static List<BookWording> labels(Report report) {
@@ -44,20 +44,21 @@ public final class DeadlinesText {
     private String text() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < report.books().size(); i++) {
-            text.append(new Head(report, origins, report.books().get(i)).text()).append('\n');
+            text.append(new ReportHeader(report, origins, report.books().get(i)).text())
+                    .append('\n');
             text.append(timetable(deadlines.timetables().get(i).dues())).append('\n');
         }
         String stocks = StocksText.of(deadlines.stocks(), report.clocks().asOf(), page);
         return text + (stocks.isEmpty() ? "" : stocks + "\n");
     }
 
-    private String timetable(List<Due> dues) {
+    private String timetable(List<DueDuty> dues) {
         if (dues.isEmpty()) {
             return "no duty with a last lawful day\n";
         }
         List<List<String>> rows = new ArrayList<>();
-        Due before = null;
-        for (Due due : dues) {
+        DueDuty before = null;
+        for (DueDuty due : dues) {
             boolean same = before != null
                     && before.on().equals(due.on())
                     && before.provision().equals(due.provision());
@@ -77,8 +78,8 @@ public final class DeadlinesText {
     }
 
     /** A line of one State; what it shares with the line above is not told again. */
-    private static List<String> row(Due due, boolean same) {
-        Due.Gone gone = due.gone();
+    private static List<String> row(DueDuty due, boolean same) {
+        DueDuty.Gone gone = due.gone();
         return List.of(
                 same ? "" : due.on().toString(),
                 same ? "" : due.provision(),
@@ -88,16 +89,16 @@ public final class DeadlinesText {
                 same ? "" : (due.period() == null ? "" : due.period() + ": ") + due.says());
     }
 
-    private static String gone(Due.Gone gone) {
+    private static String gone(DueDuty.Gone gone) {
         String underWay = gone.underWay() == 0 ? "" : "\n  " + DutyWords.number(gone.underWay()) + " under way";
         return DutyWords.number(gone.number()) + " of " + DutyWords.number(gone.of()) + underWay;
     }
 
-    private static String legend(List<Due> dues) {
+    private static String legend(List<DueDuty> dues) {
         return dues.stream().noneMatch(d -> d.stands() == DutyState.PASSED)
                 ? ""
                 : "\n"
-                        + Plain.paragraph(
+                        + TerminalText.paragraph(
                                 0, "passed: the day has passed, and no fact here tells of anything that it concerns");
     }
 }

@@ -5,10 +5,10 @@ import infcheck.analysis.diff.DiffAnswer;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.change.ChangeReport;
 import infcheck.report.change.DiffChanges;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import infcheck.report.page.TextPage;
+import infcheck.report.phrase.BookPhrases;
 import infcheck.report.phrase.DiffOrigins;
-import infcheck.report.phrase.Phrases;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +64,7 @@ public final class DiffText {
         if (book.subjects().isEmpty()) {
             return "nothing changed: the same is said of " + ChangeReport.subjects(all) + "\n";
         }
-        Phrases phrases = new Phrases(book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
         return table(book.verdicts(), phrases)
                 + findings(book.findings())
                 + acts(book, phrases)
@@ -73,7 +73,7 @@ public final class DiffText {
                 + " of them in headline or now; the same is said of " + book.same() + " of " + all + "\n";
     }
 
-    private String table(List<DiffAnswer.OfSubject> subjects, Phrases phrases) {
+    private String table(List<DiffAnswer.OfSubject> subjects, BookPhrases phrases) {
         return subjects.isEmpty()
                 ? ""
                 : page.table(
@@ -81,17 +81,17 @@ public final class DiffText {
                         subjects.stream().map(s -> row(s, phrases)).toList());
     }
 
-    private List<String> row(DiffAnswer.OfSubject subject, Phrases phrases) {
+    private List<String> row(DiffAnswer.OfSubject subject, BookPhrases phrases) {
         SubjectChange change = subject.change();
         return List.of(
                 change.subject().id() + "\n  "
-                        + Plain.wrapped(NAME, DEEPER, change.subject().name()),
+                        + TerminalText.wrapped(NAME, DEEPER, change.subject().name()),
                 statuses(change.before(), phrases),
                 statuses(change.after(), phrases),
                 String.join("\n", DiffChanges.subject(subject).because()));
     }
 
-    private static String statuses(@Nullable SubjectFindings subject, Phrases phrases) {
+    private static String statuses(@Nullable SubjectFindings subject, BookPhrases phrases) {
         return subject == null
                 ? "not there"
                 : phrases.status(subject.status()) + "\n  " + phrases.status(subject.statusNow());
@@ -101,7 +101,7 @@ public final class DiffText {
         return subjects.isEmpty()
                 ? ""
                 : "\n"
-                        + Plain.paragraph(
+                        + TerminalText.paragraph(
                                 0,
                                 "findings alone changed of: "
                                         + subjects.stream()
@@ -109,7 +109,7 @@ public final class DiffText {
                                                 .collect(Collectors.joining(", ")));
     }
 
-    private String acts(DiffAnswer.OfBook book, Phrases phrases) {
+    private String acts(DiffAnswer.OfBook book, BookPhrases phrases) {
         return book.subjects().stream()
                 .filter(s -> told.contains(s.change().subject().id()))
                 .map(s -> "\n" + new SubjectChangeText(phrases, DiffChanges.subject(s)).text())

@@ -6,10 +6,10 @@ import infcheck.finding.ActStated;
 import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
 import infcheck.finding.ProvenWorld.Presumed;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import infcheck.report.page.TextPage;
-import infcheck.report.phrase.Cited;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.CitedSources;
 import java.util.stream.Collectors;
 
 /** An explanation as text for a person: one sentence, or the whole proof of everything that is said. */
@@ -24,7 +24,7 @@ public final class ExplanationText {
                 page,
                 explanation,
                 explanation.books().stream()
-                        .map(b -> Plain.paragraph(0, b.sentence()))
+                        .map(b -> TerminalText.paragraph(0, b.sentence()))
                         .collect(Collectors.joining()));
     }
 
@@ -41,26 +41,26 @@ public final class ExplanationText {
     /** The same in lines of any length, for another text. */
     static String full(Explanation explanation) {
         return explanation.books().stream()
-                .map(b -> Plain.paragraph(0, b.sentence()) + worlds(b.proof()) + sources(b.proof()))
+                .map(b -> TerminalText.paragraph(0, b.sentence()) + worlds(b.proof()) + sources(b.proof()))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String sources(BookProof proof) {
-        String sources = Cited.in(proof).entrySet().stream()
-                .map(e -> Plain.paragraph(DEEPER, e.getKey() + ": " + e.getValue()))
+        String sources = CitedSources.in(proof).entrySet().stream()
+                .map(e -> TerminalText.paragraph(DEEPER, e.getKey() + ": " + e.getValue()))
                 .collect(Collectors.joining());
         return sources.isEmpty() ? "" : "\nsources\n" + sources;
     }
 
     private static String worlds(BookProof proof) {
         StringBuilder text = new StringBuilder();
-        Phrases phrases = new Phrases(proof.labels());
+        BookPhrases phrases = new BookPhrases(proof.labels());
         int number = 0;
         for (ProvenWorld world : proof.worlds()) {
             number++;
             String heading = heading(proof, world, number);
-            text.append('\n').append(Plain.paragraph(0, heading + ": " + phrases.status(world.status())));
-            world.presumed().forEach(p -> text.append(Plain.paragraph(DEEPER, presumed(p))));
+            text.append('\n').append(TerminalText.paragraph(0, heading + ": " + phrases.status(world.status())));
+            world.presumed().forEach(p -> text.append(TerminalText.paragraph(DEEPER, presumed(p))));
             text.append(findings(world, phrases));
         }
         return text.toString();
@@ -80,14 +80,14 @@ public final class ExplanationText {
                 + ")";
     }
 
-    private static String findings(ProvenWorld world, Phrases phrases) {
+    private static String findings(ProvenWorld world, BookPhrases phrases) {
         ProofText proofs = new ProofText();
         StringBuilder text = new StringBuilder();
         for (ProvenFinding finding : world.findings()) {
             text.append('\n')
-                    .append(Plain.paragraph(DEEPER, acts(finding) + ": " + phrases.headline(finding.finding())));
+                    .append(TerminalText.paragraph(DEEPER, acts(finding) + ": " + phrases.headline(finding.finding())));
             if (finding.proofs().isEmpty() && !finding.finding().isOfNoAct()) {
-                text.append(Plain.paragraph(
+                text.append(TerminalText.paragraph(
                         DEEPER + DEEPER, "no proof: " + finding.finding().because()));
             }
             finding.proofs().forEach(p -> text.append(proofs.text(DEEPER + DEEPER, p)));

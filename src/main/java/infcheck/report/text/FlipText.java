@@ -2,9 +2,9 @@ package infcheck.report.text;
 
 import infcheck.analysis.flip.FlipAnswer;
 import infcheck.finding.Status;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import infcheck.report.page.TextPage;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,7 @@ public final class FlipText {
     public static String of(List<FlipAnswer> answers, TextPage page) {
         FlipAnswer first = answers.get(0);
         String text = answers.size() == 1
-                ? block(first) + Plain.paragraph(0, "tried: " + String.join(", ", first.tried()))
+                ? block(first) + TerminalText.paragraph(0, "tried: " + String.join(", ", first.tried()))
                 : sum(answers)
                         + answers.stream()
                                 .filter(a -> !a.sets().isEmpty())
@@ -32,24 +32,24 @@ public final class FlipText {
     private static String sum(List<FlipAnswer> answers) {
         long changed = answers.stream().filter(a -> !a.sets().isEmpty()).count();
         FlipAnswer first = answers.get(0);
-        return Plain.paragraph(
+        return TerminalText.paragraph(
                 0,
                 changed + " of " + answers.size() + " subjects come to " + wanted(first) + " with up to "
                         + changes(first.wanted().changes()));
     }
 
     private static String block(FlipAnswer answer) {
-        Phrases phrases = new Phrases(answer.labels());
-        String by = Phrases.asHadBy(answer.by());
-        StringBuilder text = new StringBuilder(Plain.paragraph(
+        BookPhrases phrases = new BookPhrases(answer.labels());
+        String by = BookPhrases.asHadBy(answer.by());
+        StringBuilder text = new StringBuilder(TerminalText.paragraph(
                 0,
                 answer.labels().name() + ", as of " + answer.clocks().asOf() + ": " + answer.name() + " ("
                         + answer.subject() + "), " + answer.state() + by + ": " + phrases.status(answer.base())));
         if (answer.sets().isEmpty()) {
             int most = answer.wanted().changes();
-            text.append(Plain.paragraph(0, "none with up to " + changes(most) + " gives " + wanted(answer)));
+            text.append(TerminalText.paragraph(0, "none with up to " + changes(most) + " gives " + wanted(answer)));
         }
-        answer.sets().forEach(s -> text.append(Plain.paragraph(2, line(s, phrases))));
+        answer.sets().forEach(s -> text.append(TerminalText.paragraph(2, line(s, phrases))));
         return text.toString();
     }
 
@@ -59,10 +59,10 @@ public final class FlipText {
 
     private static String wanted(FlipAnswer answer) {
         Status to = answer.wanted().to();
-        return to == null ? "another headline" : new Phrases(answer.labels()).status(to);
+        return to == null ? "another headline" : new BookPhrases(answer.labels()).status(to);
     }
 
-    private static String line(FlipAnswer.ChangeSet set, Phrases phrases) {
+    private static String line(FlipAnswer.ChangeSet set, BookPhrases phrases) {
         String changes = set.changes().stream().map(FlipText::change).collect(Collectors.joining(", and "));
         return phrases.status(set.status()) + ": " + changes
                 + (set.confirmed() ? "" : " (a check does not confirm it)");

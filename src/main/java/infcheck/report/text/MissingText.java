@@ -2,9 +2,9 @@ package infcheck.report.text;
 
 import infcheck.analysis.missing.MissingAnswer;
 import infcheck.finding.Pivot;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import infcheck.report.page.TextPage;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,13 +20,13 @@ public final class MissingText {
     }
 
     private static String book(MissingAnswer book, TextPage page) {
-        String by = Phrases.asHadBy(book.by());
-        String head = Plain.paragraph(
+        String by = BookPhrases.asHadBy(book.by());
+        String head = TerminalText.paragraph(
                 0,
                 book.labels().name() + ", as of " + book.clocks().asOf() + by + ": "
                         + book.open().size() + " of " + book.subjects() + " headlines are open");
         if (book.answers().isEmpty()) {
-            return head + Plain.paragraph(0, "no one answer settles any of them");
+            return head + TerminalText.paragraph(0, "no one answer settles any of them");
         }
         List<List<String>> rows = new ArrayList<>();
         book.answers().stream().limit(MOST).forEach(s -> rows.add(row(book, s)));
@@ -39,7 +39,7 @@ public final class MissingText {
                                 "leaves\n  at least",
                                 "who says what; what it settles"),
                         rows)
-                + (more > 0 ? Plain.paragraph(0, "and " + more + " more: see --format json") : "");
+                + (more > 0 ? TerminalText.paragraph(0, "and " + more + " more: see --format json") : "");
     }
 
     private static List<String> row(MissingAnswer book, MissingAnswer.Settling settling) {

@@ -6,9 +6,9 @@ import infcheck.finding.Proof;
 import infcheck.finding.ProofCondition;
 import infcheck.finding.ProofStep;
 import infcheck.finding.ValueRead;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
+import infcheck.report.phrase.FactPlaces;
 import infcheck.report.phrase.FactWords;
-import infcheck.report.phrase.Places;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ public final class ProofText {
     }
 
     private void add(int at, ProofStep step) {
-        line(at, "by rule " + step.rule() + " [" + step.provision() + "; " + Places.line(step.at()) + "]");
+        line(at, "by rule " + step.rule() + " [" + step.provision() + "; " + FactPlaces.line(step.at()) + "]");
         line(at + DEEPER, step.says());
         step.conditions().forEach(condition -> add(at + DEEPER, condition));
     }
@@ -107,6 +107,6 @@ public final class ProofText {
     }
 
     private void line(int at, String words) {
-        text.append(Plain.paragraph(at, words));
+        text.append(TerminalText.paragraph(at, words));
     }
 }

@@ -3,9 +3,9 @@ package infcheck.report.text;
 import infcheck.analysis.explain.RuleDescription;
 import infcheck.casebook.Case;
 import infcheck.provision.Provision;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import infcheck.report.page.TextPage;
-import infcheck.report.phrase.Places;
+import infcheck.report.phrase.FactPlaces;
 import infcheck.rulebook.rule.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +23,10 @@ public final class RuleText {
     public static String of(RuleDescription story, TextPage page) {
         Rule rule = story.rule();
         return page.text(rule.name() + "\n"
-                + Plain.paragraph(INDENT, rule.says())
-                + (rule.note() == null ? "" : Plain.paragraph(INDENT, "note: " + rule.note()))
+                + TerminalText.paragraph(INDENT, rule.says())
+                + (rule.note() == null ? "" : TerminalText.paragraph(INDENT, "note: " + rule.note()))
                 + "\n" + provision(story.provision())
-                + "  stands at " + Places.line(rule.at()) + "\n"
+                + "  stands at " + FactPlaces.line(rule.at()) + "\n"
                 + list("when", story.when(), Function.identity())
                 + list("then there is", List.of(story.then()), Function.identity())
                 + (story.law().isEmpty() ? "" : list("by the book", story.law(), Function.identity()))
@@ -36,8 +36,9 @@ public final class RuleText {
     }
 
     private static String provision(Provision provision) {
-        return Plain.paragraph(INDENT, provision.id() + ": " + provision.says())
-                + Plain.paragraph(INDENT, word(provision.kind()) + ", wording verified: " + word(provision.verified()));
+        return TerminalText.paragraph(INDENT, provision.id() + ": " + provision.says())
+                + TerminalText.paragraph(
+                        INDENT, word(provision.kind()) + ", wording verified: " + word(provision.verified()));
     }
 
     private static String tested(Case tested) {
@@ -48,7 +49,7 @@ public final class RuleText {
         return "\n  " + title + (items.isEmpty() ? ": none" : "") + "\n"
                 + items.stream()
                         .map(text)
-                        .map(line -> Plain.paragraph(DEEPER, line))
+                        .map(line -> TerminalText.paragraph(DEEPER, line))
                         .collect(Collectors.joining());
     }
 

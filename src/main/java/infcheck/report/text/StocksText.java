@@ -3,7 +3,7 @@ package infcheck.report.text;
 import infcheck.check.timetable.Stock;
 import infcheck.fact.Item;
 import infcheck.factbook.claim.Amount;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import infcheck.report.page.TextPage;
 import infcheck.report.phrase.DutyWords;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ public record StocksText(Item item, List<Stock> stocks, LocalDate asOf, TextPage
     }
 
     private String text() {
-        return table() + "\n" + Plain.paragraph(0, sums());
+        return table() + "\n" + TerminalText.paragraph(0, sums());
     }
 
     private String table() {

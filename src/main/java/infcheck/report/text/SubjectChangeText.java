@@ -2,37 +2,37 @@ package infcheck.report.text;
 
 import infcheck.report.change.ChangeFold;
 import infcheck.report.change.ChangeReport;
-import infcheck.report.page.Plain;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.page.TerminalText;
+import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is said otherwise of one subject, act by act; acts of one kind to which the same happens are told together. */
-public record SubjectChangeText(Phrases phrases, ChangeReport.OfSubject subject) {
+public record SubjectChangeText(BookPhrases phrases, ChangeReport.OfSubject subject) {
     private static final int ACT = 2;
     private static final int BECAUSE = 4;
     private static final int WHY = 6;
 
     /** The text, ending with a line feed. */
     public String text() {
-        return Plain.paragraph(0, subject.title(phrases))
+        return TerminalText.paragraph(0, subject.title(phrases))
                 + lines(ACT, subject.because())
                 + ChangeFold.of(subject.acts()).stream().map(this::act).collect(Collectors.joining());
     }
 
     private static String lines(int indent, List<String> because) {
         return because.stream()
-                .map(b -> Plain.paragraph(indent, "because of " + b))
+                .map(b -> TerminalText.paragraph(indent, "because of " + b))
                 .collect(Collectors.joining());
     }
 
     /** Causes are named where they are not those of the subject. */
     private String act(ChangeFold fold) {
         String words = fold.words() + ": " + fold.headlines(phrases);
-        return Plain.paragraph(ACT, words)
+        return TerminalText.paragraph(ACT, words)
                 + lines(BECAUSE, fold.because().equals(subject.because()) ? List.of() : fold.because())
                 + fold.lines(phrases).stream()
-                        .map(line -> Plain.paragraph(line.isRule() ? WHY + 2 : WHY, line.words()))
+                        .map(line -> TerminalText.paragraph(line.isRule() ? WHY + 2 : WHY, line.words()))
                         .collect(Collectors.joining());
     }
 }

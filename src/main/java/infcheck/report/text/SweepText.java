@@ -2,12 +2,12 @@ package infcheck.report.text;
 
 import infcheck.analysis.sweep.SweepMap;
 import infcheck.finding.SubjectFindings;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import infcheck.report.page.TextPage;
-import infcheck.report.phrase.Phrases;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.HeadlineReason;
 import infcheck.report.phrase.SweepWords;
 import infcheck.report.phrase.SweptRegion;
-import infcheck.report.phrase.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,16 +38,16 @@ public final class SweepText {
         List<String> headers = new ArrayList<>(words.axes());
         headers.addAll(List.of("headline\n  now", "but for / reason"));
         List<String> borders = words.borders();
-        return Plain.paragraph(0, words.title())
+        return TerminalText.paragraph(0, words.title())
                 + "\n"
                 + page.table(headers, rows(book))
                 + (borders.isEmpty() ? "" : "\nborders\n")
-                + borders.stream().map(b -> Plain.paragraph(2, b)).collect(Collectors.joining());
+                + borders.stream().map(b -> TerminalText.paragraph(2, b)).collect(Collectors.joining());
     }
 
     /** A row for each region; the stretch of the first axis is named once. */
     private static List<List<String>> rows(SweepMap.OfBook book) {
-        Phrases phrases = new Phrases(book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
         List<List<String>> rows = new ArrayList<>();
         String last = "";
         for (SweptRegion region : SweptRegion.of(book)) {
@@ -58,7 +58,7 @@ public final class SweepText {
             last = first;
             SubjectFindings said = region.said();
             row.add(phrases.status(said.status()) + "\n  " + phrases.status(said.statusNow()));
-            row.add(new Why(phrases).words(said));
+            row.add(new HeadlineReason(phrases).words(said));
             rows.add(row);
         }
         return rows;

@@ -1,17 +1,17 @@
 package infcheck.report.text;
 
 import infcheck.analysis.comparison.SubjectChange;
-import infcheck.analysis.whatif.Effects;
+import infcheck.analysis.whatif.SubjectEffects;
 import infcheck.analysis.whatif.WhatIfAnswer;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.change.ChangeReport;
-import infcheck.report.change.Head;
+import infcheck.report.change.ReportHeader;
 import infcheck.report.change.WhatIfChanges;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import infcheck.report.page.TextPage;
-import infcheck.report.phrase.Origins;
-import infcheck.report.phrase.Phrases;
-import infcheck.report.phrase.Why;
+import infcheck.report.phrase.BookPhrases;
+import infcheck.report.phrase.HeadlineReason;
+import infcheck.report.phrase.InputOrigins;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,12 +22,12 @@ public final class WhatIfText {
     private static final int NAME = 22;
 
     private final WhatIfAnswer answer;
-    private final Origins origins;
+    private final InputOrigins origins;
     private final WhatIfChanges changes;
     private final Set<String> told;
     private final TextPage page;
 
-    private WhatIfText(WhatIfAnswer answer, Origins origins, Set<String> told, TextPage page) {
+    private WhatIfText(WhatIfAnswer answer, InputOrigins origins, Set<String> told, TextPage page) {
         this.page = page;
         this.answer = answer;
         this.origins = origins;
@@ -40,7 +40,7 @@ public final class WhatIfText {
      *
      * @param told the ids of the subjects that are told act by act
      */
-    public static String of(WhatIfAnswer answer, Origins origins, Set<String> told, TextPage page) {
+    public static String of(WhatIfAnswer answer, InputOrigins origins, Set<String> told, TextPage page) {
         return page.text(
                 new WhatIfText(answer, origins, told, page).text(),
                 answer.books().stream().map(WhatIfAnswer.OfBook::labels).toList());
@@ -49,8 +49,12 @@ public final class WhatIfText {
     private String text() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < answer.books().size(); i++) {
-            text.append(new Head(answer.base(), origins, answer.base().books().get(i)).text())
-                    .append(Plain.paragraph(0, "what if    " + String.join("; ", answer.changes())))
+            text.append(new ReportHeader(
+                                    answer.base(),
+                                    origins,
+                                    answer.base().books().get(i))
+                            .text())
+                    .append(TerminalText.paragraph(0, "what if    " + String.join("; ", answer.changes())))
                     .append('\n')
                     .append(book(answer.books().get(i)))
                     .append('\n');
@@ -62,7 +66,7 @@ public final class WhatIfText {
         if (book.subjects().isEmpty()) {
             return "nothing changes: the same is said of " + ChangeReport.subjects(book.same()) + "\n";
         }
-        Phrases phrases = new Phrases(book.labels());
+        BookPhrases phrases = new BookPhrases(book.labels());
         String table = page.table(
                 List.of("subject\n  name", "headline\n  now", "with the change\n  now", "because of"),
                 book.subjects().stream().map(s -> row(s, phrases)).toList());
@@ -76,18 +80,18 @@ public final class WhatIfText {
                 + (book.subjects().size() + book.same()) + "\n";
     }
 
-    private List<String> row(Effects effects, Phrases phrases) {
+    private List<String> row(SubjectEffects effects, BookPhrases phrases) {
         SubjectChange change = effects.change();
         SubjectFindings subject = change.subject();
         return List.of(
-                subject.id() + "\n  " + Plain.wrapped(NAME, 2, subject.name()),
+                subject.id() + "\n  " + TerminalText.wrapped(NAME, 2, subject.name()),
                 statuses(change.before(), phrases),
                 statuses(change.after(), phrases),
                 changes.subject(effects).because().stream().findFirst().orElse("") + "\n"
-                        + new Why(phrases).words(subject));
+                        + new HeadlineReason(phrases).words(subject));
     }
 
-    private static String statuses(@Nullable SubjectFindings subject, Phrases phrases) {
+    private static String statuses(@Nullable SubjectFindings subject, BookPhrases phrases) {
         return subject == null ? "" : phrases.status(subject.status()) + "\n  " + phrases.status(subject.statusNow());
     }
 }

@@ -1,19 +1,19 @@
 package infcheck.report.text;
 
 import infcheck.analysis.describe.EnglishList;
-import infcheck.analysis.whynot.Attempt;
-import infcheck.analysis.whynot.Attempt.NearestAct;
 import infcheck.analysis.whynot.ConditionAnswer;
 import infcheck.analysis.whynot.ConditionAnswer.Sight;
 import infcheck.analysis.whynot.ConditionGap;
+import infcheck.analysis.whynot.MatchAttempt;
+import infcheck.analysis.whynot.MatchAttempt.NearestAct;
 import infcheck.analysis.whynot.Truth;
 import infcheck.analysis.whynot.WhyNotAnswer;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.analysis.whynot.WhyNotAnswer.OfWorlds;
 import infcheck.finding.ProvenWorld.Presumed;
-import infcheck.report.page.Plain;
+import infcheck.report.page.TerminalText;
 import infcheck.report.page.TextPage;
-import infcheck.report.phrase.Places;
+import infcheck.report.phrase.FactPlaces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,10 +38,10 @@ public final class WhyNotText {
         if (of.cases().isEmpty()) {
             return "it concludes nothing about a subject of this kind";
         }
-        Attempt nearest = of.cases().stream()
+        MatchAttempt nearest = of.cases().stream()
                 .map(OfWorlds::attempt)
                 .filter(a -> a.lacking() > 0)
-                .min(Comparator.comparingInt(Attempt::lacking))
+                .min(Comparator.comparingInt(MatchAttempt::lacking))
                 .orElseThrow();
         List<ConditionAnswer> all = nearest.conditions();
         int place = IntStream.range(0, all.size())
@@ -49,16 +49,16 @@ public final class WhyNotText {
                 .findFirst()
                 .orElseThrow();
         ConditionAnswer condition = all.get(place);
-        return Plain.paragraph(
+        return TerminalText.paragraph(
                         0,
                         "the rule stopped at condition " + (place + 1) + " of " + all.size() + ", "
-                                + Places.line(condition.at()) + ": " + condition.asks() + " — "
+                                + FactPlaces.line(condition.at()) + ": " + condition.asks() + " — "
                                 + word(condition.truth()) + ": " + saw(condition))
                 + because(condition, INDENT);
     }
 
     private static String head(WhyNotAnswer answer) {
-        return Plain.paragraph(
+        return TerminalText.paragraph(
                 0,
                 answer.name() + " (" + answer.subject() + "), as of "
                         + answer.clocks().asOf()
@@ -75,10 +75,10 @@ public final class WhyNotText {
 
     private static String rule(OfRule of) {
         String title = of.rule().name() + " (" + of.rule().provision() + "): " + fires(of) + "\n"
-                + Plain.paragraph(INDENT, of.rule().says());
+                + TerminalText.paragraph(INDENT, of.rule().says());
         return title
                 + (of.cases().isEmpty()
-                        ? Plain.paragraph(INDENT, "it concludes nothing about a subject of this kind")
+                        ? TerminalText.paragraph(INDENT, "it concludes nothing about a subject of this kind")
                         : conditions(of)
                                 + of.cases().stream().map(WhyNotText::worlds).collect(Collectors.joining()));
     }
@@ -99,7 +99,7 @@ public final class WhyNotText {
     private static String conditions(OfRule of) {
         List<ConditionAnswer> all = of.cases().get(0).attempt().conditions();
         return IntStream.range(0, all.size())
-                .mapToObj(i -> Plain.paragraph(
+                .mapToObj(i -> TerminalText.paragraph(
                         DEEPER,
                         (i + 1) + " " + word(of.conditions().get(i)) + ": "
                                 + all.get(i).asks()))
@@ -116,7 +116,7 @@ public final class WhyNotText {
     }
 
     private static String worlds(OfWorlds worlds) {
-        Attempt attempt = worlds.attempt();
+        MatchAttempt attempt = worlds.attempt();
         List<String> of = new ArrayList<>();
         if (!worlds.by().isEmpty()) {
             of.add(" for " + EnglishList.joined(worlds.by(), " and "));
@@ -126,7 +126,7 @@ public final class WhyNotText {
                     + worlds.presumed().stream().map(WhyNotText::presumed).collect(Collectors.joining(", ")));
         }
         String title = (attempt.lacking() == 0 ? "fires" : "does not fire") + String.join(",", of);
-        return "\n" + Plain.paragraph(INDENT, title) + act(attempt) + numbered(attempt);
+        return "\n" + TerminalText.paragraph(INDENT, title) + act(attempt) + numbered(attempt);
     }
 
     private static String presumed(Presumed presumed) {
@@ -134,26 +134,27 @@ public final class WhyNotText {
                 + (presumed.by().isEmpty() ? "" : " (" + EnglishList.joined(presumed.by(), " and ") + ")");
     }
 
-    private static String act(Attempt attempt) {
+    private static String act(MatchAttempt attempt) {
         NearestAct act = attempt.act();
         return act == null
                 ? ""
-                : Plain.paragraph(
+                : TerminalText.paragraph(
                         DEEPER,
                         (attempt.lacking() == 0 ? "the act: " : "the nearest act: ") + act.kind() + " by " + act.by()
                                 + ", " + act.stated()
                                 + (act.stated().equals(act.on().toString()) ? "" : ", judged on " + act.on()) + " ("
-                                + act.id() + ")" + (act.at() == null ? "" : ", stated at " + Places.line(act.at())));
+                                + act.id() + ")"
+                                + (act.at() == null ? "" : ", stated at " + FactPlaces.line(act.at())));
     }
 
-    private static String numbered(Attempt attempt) {
+    private static String numbered(MatchAttempt attempt) {
         return IntStream.range(0, attempt.conditions().size())
                 .mapToObj(i -> condition(i + 1, attempt.conditions().get(i)))
                 .collect(Collectors.joining());
     }
 
     private static String condition(int number, ConditionAnswer condition) {
-        return Plain.paragraph(DEEPER, number + " " + word(condition.truth()) + ": " + saw(condition))
+        return TerminalText.paragraph(DEEPER, number + " " + word(condition.truth()) + ": " + saw(condition))
                 + because(condition, DEEPER + INDENT);
     }
 
@@ -181,15 +182,16 @@ public final class WhyNotText {
 
     /** The conditions that are not met of the rule that comes nearest to deriving what is not there. */
     private static String because(ConditionAnswer condition, int indent) {
-        Attempt because = condition.because();
+        MatchAttempt because = condition.because();
         if (because == null) {
             return "";
         }
-        StringBuilder text = new StringBuilder(Plain.paragraph(
+        StringBuilder text = new StringBuilder(TerminalText.paragraph(
                 indent, because.rule().name() + " (" + because.rule().provision() + ") comes nearest:"));
         for (ConditionAnswer own : because.conditions()) {
             if (own.truth() != Truth.TRUE) {
-                text.append(Plain.paragraph(indent + INDENT, own.asks() + " — " + word(own.truth()) + ": " + saw(own)))
+                text.append(TerminalText.paragraph(
+                                indent + INDENT, own.asks() + " — " + word(own.truth()) + ": " + saw(own)))
                         .append(because(own, indent + DEEPER));
             }
         }

@@ -3,7 +3,7 @@ package infcheck.rulebook.document;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.folder.Folder;
 import infcheck.document.folder.FolderEntry;
-import infcheck.document.folder.Strays;
+import infcheck.document.folder.StrayFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public record BookListing(Path path, List<FolderEntry> entries) {
     /** The files of the book. */
     public BookFiles read(Diagnostics diagnostics) {
         Folder folder = new Folder(path, diagnostics);
-        Strays strays = new Strays(folder);
+        StrayFiles strays = new StrayFiles(folder);
         List<FolderEntry> all = all(strays);
         strays.tell(diagnostics);
         return new BookFiles(
@@ -33,14 +33,14 @@ public record BookListing(Path path, List<FolderEntry> entries) {
 
     /** The files of the book, unread. */
     public List<Path> files() {
-        return all(new Strays(new Folder(path, new Diagnostics()))).stream()
+        return all(new StrayFiles(new Folder(path, new Diagnostics()))).stream()
                 .filter(e -> BookFiles.belongs(e.name()))
                 .map(FolderEntry::path)
                 .toList();
     }
 
     /** The files of the book, whatever stands under their names, and the other files. */
-    private List<FolderEntry> all(Strays strays) {
+    private List<FolderEntry> all(StrayFiles strays) {
         List<FolderEntry> all = new ArrayList<>();
         for (FolderEntry entry : entries) {
             if (!entry.isFolder()) {
@@ -54,7 +54,7 @@ public record BookListing(Path path, List<FolderEntry> entries) {
         return all;
     }
 
-    private static void cases(FolderEntry folder, List<FolderEntry> all, Strays strays) {
+    private static void cases(FolderEntry folder, List<FolderEntry> all, StrayFiles strays) {
         for (FolderEntry entry : strays.below(folder)) {
             if (entry.isFolder()) {
                 all.addAll(strays.within(entry));
@@ -64,7 +64,7 @@ public record BookListing(Path path, List<FolderEntry> entries) {
         }
     }
 
-    private static void sort(FolderEntry entry, List<FolderEntry> all, Strays strays) {
+    private static void sort(FolderEntry entry, List<FolderEntry> all, StrayFiles strays) {
         if (BookFiles.belongs(entry.name()) || !(entry.isPage() || strays.takes(entry))) {
             all.add(entry);
         }

@@ -50,7 +50,7 @@ public final class TreeReader {
     }
 
     private @Nullable Object value() throws UnstorableException {
-        Kind kind = Kind.of(bytes[at++]);
+        StoredKind kind = StoredKind.of(bytes[at++]);
         return switch (kind) {
             case NOTHING -> null;
             case TRUE -> true;
@@ -128,15 +128,15 @@ public final class TreeReader {
     }
 
     private String text() throws UnstorableException {
-        return text(Kind.of(bytes[at++]));
+        return text(StoredKind.of(bytes[at++]));
     }
 
-    private String text(Kind kind) throws UnstorableException {
+    private String text(StoredKind kind) throws UnstorableException {
         int number = number();
-        if (kind == Kind.OLD_TEXT) {
+        if (kind == StoredKind.OLD_TEXT) {
             return texts.get(number);
         }
-        if (kind != Kind.NEW_TEXT) {
+        if (kind != StoredKind.NEW_TEXT) {
             throw new UnstorableException("no text");
         }
         String text = new String(bytes, at, number, StandardCharsets.UTF_8);

@@ -46,7 +46,7 @@ public final class TreeWriter {
 
     private void value(@Nullable Object value) throws UnstorableException {
         if (value == null) {
-            kind(Kind.NOTHING);
+            kind(StoredKind.NOTHING);
         } else if (value instanceof Record tree) {
             tree((Record) before.apply(tree));
         } else if (value instanceof String text) {
@@ -60,14 +60,14 @@ public final class TreeWriter {
 
     private void many(Object value) throws UnstorableException {
         if (value instanceof List<?> list) {
-            kind(Kind.LIST);
+            kind(StoredKind.LIST);
             all(list);
         } else if (value instanceof Set<?> set) {
-            kind(Kind.SET);
+            kind(StoredKind.SET);
             // an immutable set has another order in each virtual machine
             all(new TreeSet<>(set));
         } else if (value instanceof Map<?, ?> map) {
-            kind(Kind.MAP);
+            kind(StoredKind.MAP);
             number(map.size());
             for (Map.Entry<?, ?> entry : new TreeMap<>(map).entrySet()) {
                 value(entry.getKey());
@@ -87,18 +87,18 @@ public final class TreeWriter {
 
     private void single(Object value) throws UnstorableException {
         if (value instanceof Boolean flag) {
-            kind(flag ? Kind.TRUE : Kind.FALSE);
+            kind(flag ? StoredKind.TRUE : StoredKind.FALSE);
         } else if (value instanceof Integer whole) {
-            kind(Kind.INTEGER);
+            kind(StoredKind.INTEGER);
             fixed(whole, Integer.BYTES);
         } else if (value instanceof Double number) {
-            kind(Kind.DOUBLE);
+            kind(StoredKind.DOUBLE);
             fixed(Double.doubleToRawLongBits(number), Double.BYTES);
         } else if (value instanceof LocalDate day) {
-            kind(Kind.DATE);
+            kind(StoredKind.DATE);
             fixed(day.toEpochDay(), Long.BYTES);
         } else if (value instanceof Period period) {
-            kind(Kind.PERIOD);
+            kind(StoredKind.PERIOD);
             fixed(period.getYears(), Integer.BYTES);
             fixed(period.getMonths(), Integer.BYTES);
             fixed(period.getDays(), Integer.BYTES);
@@ -109,10 +109,10 @@ public final class TreeWriter {
 
     private void named(Object value) throws UnstorableException {
         if (value instanceof Class<?> type) {
-            kind(Kind.TYPE);
+            kind(StoredKind.TYPE);
             text(types.name(type));
         } else if (value instanceof Enum<?> constant) {
-            kind(Kind.CONSTANT);
+            kind(StoredKind.CONSTANT);
             text(types.name(constant.getDeclaringClass()));
             text(constant.name());
         } else {
@@ -121,7 +121,7 @@ public final class TreeWriter {
     }
 
     private void tree(Record tree) throws UnstorableException {
-        kind(Kind.RECORD);
+        kind(StoredKind.RECORD);
         text(types.name(tree.getClass()));
         for (RecordComponent component : tree.getClass().getRecordComponents()) {
             try {
@@ -137,16 +137,16 @@ public final class TreeWriter {
         Integer known = texts.putIfAbsent(text, texts.size());
         if (known == null) {
             byte[] written = text.getBytes(StandardCharsets.UTF_8);
-            kind(Kind.NEW_TEXT);
+            kind(StoredKind.NEW_TEXT);
             number(written.length);
             bytes.writeBytes(written);
         } else {
-            kind(Kind.OLD_TEXT);
+            kind(StoredKind.OLD_TEXT);
             number(known);
         }
     }
 
-    private void kind(Kind kind) {
+    private void kind(StoredKind kind) {
         bytes.write(kind.code());
     }
 

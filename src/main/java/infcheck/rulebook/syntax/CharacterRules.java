@@ -1,6 +1,6 @@
 package infcheck.rulebook.syntax;
 
-import infcheck.document.Unseen;
+import infcheck.document.UnseenCharacters;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -99,10 +99,10 @@ public final class CharacterRules {
 
     /** The code point, for a character that may not be shown itself. */
     static String named(int character) {
-        return Unseen.named(character);
+        return UnseenCharacters.named(character);
     }
 
     private static boolean isInvisible(int character) {
-        return Unseen.is(character) || isBlank(character);
+        return UnseenCharacters.is(character) || isBlank(character);
     }
 }

@@ -25,12 +25,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that a minister can read; what they must say was written from the Treaty before the run. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ExplainTest {
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules/inf-treaty")).get(0);

@@ -25,11 +25,8 @@ import infcheck.rulebook.rule.Operator;
 import infcheck.rulebook.rule.Rule;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuleDescriptionTest {
     private static final Place HERE = Place.of("here");
     private static final RuleBook BOOK =

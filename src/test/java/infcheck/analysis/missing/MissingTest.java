@@ -20,11 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MissingTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));

@@ -20,13 +20,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Along a day of the law a map says on each day what a check says under that law, on both sides of each border and by chance. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SweepLawDayTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
@@ -76,7 +73,7 @@ class SweepLawDayTest {
                 .books()
                 .get(0);
         TreeMap<LocalDate, SubjectFindings> said = new TreeMap<>();
-        List<Stretch> stretches = book.axes().get(0).stretches();
+        List<AxisInterval> stretches = book.axes().get(0).stretches();
         for (int i = 0; i < stretches.size(); i++) {
             said.put(
                     (LocalDate) stretches.get(i).border(), book.regions().get(i).get(0));
@@ -90,9 +87,9 @@ class SweepLawDayTest {
             Checker moved = CHECKER.under(Scenario.ofLaw("moved", law.apply(day)));
             SubjectFindings checked =
                     moved.on(FACTS, clocks, Set.of(subject)).report().subjects().get(0);
-            assertThat(Said.of(said.floorEntry(day).getValue()))
+            assertThat(RegionContent.of(said.floorEntry(day).getValue()))
                     .as("%s with %s on %s", subject, axis.name(), day)
-                    .isEqualTo(Said.of(checked));
+                    .isEqualTo(RegionContent.of(checked));
         });
     }
 }

@@ -22,13 +22,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SweepTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
@@ -40,13 +37,13 @@ class SweepTest {
     @Test
     void the_borders_of_a_range_are_the_limits_of_the_treaty_by_their_names() {
         SweepMap.OfBook book = map(CHECKER, "ru-9m729", List.of("RU"), range("ru-9m729.range-km", "300..6000"));
-        List<Stretch> stretches = book.axes().get(0).stretches();
+        List<AxisInterval> stretches = book.axes().get(0).stretches();
         assertThat(stretches)
-                .extracting(Stretch::words)
+                .extracting(AxisInterval::words)
                 .containsExactly("below 500", "from 500 to 1000", "above 1000 to 5500", "above 5500");
-        assertThat(stretches).extracting(Stretch::border).containsExactly(300.0, 500.0, 1000.0, 5500.0);
+        assertThat(stretches).extracting(AxisInterval::border).containsExactly(300.0, 500.0, 1000.0, 5500.0);
         assertThat(stretches)
-                .extracting(Stretch::drawnBy)
+                .extracting(AxisInterval::drawnBy)
                 .containsExactly(
                         List.of(),
                         List.of("\"shorter-range from\" (II(6))"),
@@ -64,7 +61,7 @@ class SweepTest {
         SweepMap.OfBook book =
                 map(CHECKER.under(cap), "ru-9m729", List.of("RU"), range("ru-9m729.range-km", "100..6000"));
         assertThat(book.axes().get(0).stretches())
-                .extracting(Stretch::border)
+                .extracting(AxisInterval::border)
                 .containsExactly(100.0, 300.0, 1000.0, 5500.0);
     }
 
@@ -73,7 +70,7 @@ class SweepTest {
     void a_day_of_the_map_has_the_answer_of_a_check_of_that_day(String subject) {
         SweepMap.OfBook book = map(CHECKER, subject, List.of(), new AxisWanted.AsOf(null, TODAY));
         TreeMap<LocalDate, SubjectFindings> said = new TreeMap<>();
-        List<Stretch> stretches = book.axes().get(0).stretches();
+        List<AxisInterval> stretches = book.axes().get(0).stretches();
         for (int i = 0; i < stretches.size(); i++) {
             said.put(
                     (LocalDate) stretches.get(i).border(), book.regions().get(i).get(0));
@@ -83,9 +80,9 @@ class SweepTest {
             LocalDate day = said.firstKey().plusDays(random.nextInt((int)
                     (TODAY.toEpochDay() - said.firstKey().toEpochDay())));
             SubjectFindings checked = check(CHECKER, FACTS, Clocks.asOf(day), subject, List.of());
-            assertThat(Said.of(said.floorEntry(day).getValue()))
+            assertThat(RegionContent.of(said.floorEntry(day).getValue()))
                     .as("%s on %s", subject, day)
-                    .isEqualTo(Said.of(checked));
+                    .isEqualTo(RegionContent.of(checked));
         }
     }
 
@@ -94,7 +91,7 @@ class SweepTest {
     void a_range_on_the_map_has_the_answer_of_a_check_with_that_range(String subject) {
         SweepMap.OfBook book = map(CHECKER, subject, List.of(), range(subject + ".range-km", "100..7000"));
         TreeMap<Double, SubjectFindings> said = new TreeMap<>();
-        List<Stretch> stretches = book.axes().get(0).stretches();
+        List<AxisInterval> stretches = book.axes().get(0).stretches();
         for (int i = 0; i < stretches.size(); i++) {
             boolean beyond = stretches.get(i).words().startsWith("above");
             said.put(
@@ -116,7 +113,9 @@ class SweepTest {
     void a_number_of_the_law_turns_where_a_fact_lies() {
         SweepMap.OfBook book = map(
                 CHECKER, "ru-9m729", List.of("RU"), new AxisWanted.Parameter("shorter-range from", 100, 1000, HERE));
-        assertThat(book.axes().get(0).stretches()).extracting(Stretch::words).containsExactly("up to 480", "above 480");
+        assertThat(book.axes().get(0).stretches())
+                .extracting(AxisInterval::words)
+                .containsExactly("up to 480", "above 480");
         assertThat(book.regions())
                 .extracting(row -> row.get(0).status())
                 .containsExactly(Status.VIOLATION, Status.OUT_OF_SCOPE);
@@ -147,9 +146,9 @@ class SweepTest {
                 List.of(),
                 new AxisWanted.Question("reusable-armed-drones"),
                 new AxisWanted.AsOf(null, TODAY));
-        List<Stretch> answers = book.axes().get(0).stretches();
-        assertThat(answers).extracting(Stretch::words).containsExactly("covered", "not covered");
-        List<Stretch> days = book.axes().get(1).stretches();
+        List<AxisInterval> answers = book.axes().get(0).stretches();
+        assertThat(answers).extracting(AxisInterval::words).containsExactly("covered", "not covered");
+        List<AxisInterval> days = book.axes().get(1).stretches();
         for (int i = 0; i < answers.size(); i++) {
             String answer = answers.get(i).words();
             Checker answered =

@@ -21,11 +21,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhatIfTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
@@ -33,7 +30,8 @@ class WhatIfTest {
 
     @Test
     void a_value_changes_the_headline_and_every_act_that_rests_on_it() {
-        Effects effects = only(ask(LocalDate.of(2019, 2, 1), Set.of("ru-9m729"), value("ru-9m729.range-km", "480")));
+        SubjectEffects effects =
+                only(ask(LocalDate.of(2019, 2, 1), Set.of("ru-9m729"), value("ru-9m729.range-km", "480")));
         assertThat(requireNonNull(effects.change().before()).status()).isEqualTo(Status.DISPUTED);
         assertThat(requireNonNull(effects.change().after()).status()).isEqualTo(Status.OUT_OF_SCOPE);
         assertThat(effects.headline().sets()).containsExactly(List.of("ru-9m729.range-km=480"));
@@ -50,10 +48,10 @@ class WhatIfTest {
                 scenario("treaty-in-force"),
                 scenario("china-accedes-2025"));
         List<String> both = List.of("treaty-in-force", "china-accedes-2025");
-        Effects late = of(answer, "cn-df-15");
+        SubjectEffects late = of(answer, "cn-df-15");
         assertThat(requireNonNull(late.change().after()).status()).isEqualTo(Status.VIOLATION);
         assertThat(late.headline().sets()).containsExactly(both);
-        Effects inTime = of(answer, "cn-df-26");
+        SubjectEffects inTime = of(answer, "cn-df-26");
         assertThat(inTime.headline()).isEqualTo(Cause.NONE);
         assertThat(requireNonNull(inTime.change().after()).statusNow()).isEqualTo(Status.COMPLIANT);
         assertThat(inTime.now().sets()).containsExactly(both);
@@ -99,12 +97,12 @@ class WhatIfTest {
         return WhatIf.of(CHECKER, FACTS, Clocks.asOf(asOf), subjects, List.of(), List.of(changes));
     }
 
-    private static Effects only(WhatIfAnswer answer) {
+    private static SubjectEffects only(WhatIfAnswer answer) {
         assertThat(answer.books().get(0).subjects()).hasSize(1);
         return answer.books().get(0).subjects().get(0);
     }
 
-    private static Effects of(WhatIfAnswer answer, String subject) {
+    private static SubjectEffects of(WhatIfAnswer answer, String subject) {
         return answer.books().get(0).subjects().stream()
                 .filter(e -> e.change().subject().id().equals(subject))
                 .findFirst()

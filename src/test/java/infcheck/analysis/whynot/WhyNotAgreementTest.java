@@ -21,15 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every shipped rule and subject: why-not finds all conditions true exactly in the worlds in which the rule fired. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhyNotAgreementTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules")));

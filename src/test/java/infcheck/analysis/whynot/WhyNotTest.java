@@ -15,11 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhyNotTest {
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
@@ -31,7 +28,7 @@ class WhyNotTest {
         OfRule of = only(CHECKER, List.of("RU"), "ru-9m729", FLIGHT_TEST);
         assertThat(of.fires()).isEqualTo(Truth.FALSE);
         assertThat(of.conditions()).containsExactly(Truth.TRUE, Truth.TRUE, Truth.FALSE);
-        Attempt because = requireNonNull(nearest(of).conditions().get(2).because());
+        MatchAttempt because = requireNonNull(nearest(of).conditions().get(2).because());
         assertThat(because.rule().name()).isEqualTo("II.6 weapon of shorter range by its range");
         assertThat(gaps(because)).containsExactly("480 km: 20 km short of 500 km, \"shorter-range from\" (II(6))");
         assertThat(requireNonNull(nearest(of).act()).id()).startsWith("ru-9m729/flight-test");
@@ -91,7 +88,7 @@ class WhyNotTest {
         return answer.rules().get(0);
     }
 
-    private static Attempt nearest(OfRule of) {
+    private static MatchAttempt nearest(OfRule of) {
         return of.cases().stream()
                 .map(WhyNotAnswer.OfWorlds::attempt)
                 .filter(a -> a.lacking() > 0)
@@ -99,7 +96,7 @@ class WhyNotTest {
                 .orElseThrow();
     }
 
-    private static List<String> gaps(Attempt attempt) {
+    private static List<String> gaps(MatchAttempt attempt) {
         return attempt.conditions().stream()
                 .flatMap(c -> c.gaps().stream())
                 .map(ConditionGap::text)

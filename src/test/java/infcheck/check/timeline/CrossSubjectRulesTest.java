@@ -21,12 +21,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What is looked at across subjects: only what the rules of a book bind together. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CrossSubjectRulesTest {
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules/moratorium-2019")).get(0);
@@ -72,22 +69,22 @@ class CrossSubjectRulesTest {
 
     @Test
     void groups_that_bear_on_each_other_are_in_one_portion_and_the_others_in_portions_of_like_size() {
-        List<Portion> portions = Portion.of(groups, 2);
+        List<FiringPortion> portions = FiringPortion.of(groups, 2);
         assertThat(portions).hasSizeGreaterThan(1);
         assertThat(portions.stream().flatMap(p -> p.groups().stream()))
                 .hasSameSizeAs(groups)
                 .doesNotHaveDuplicates()
                 .hasSameElementsAs(groups);
-        for (Portion portion : portions) {
+        for (FiringPortion portion : portions) {
             for (SubjectGroup group : portion.groups()) {
                 assertThat(groups.stream().filter(g -> group.restsOn(g) || g.restsOn(group)))
                         .allMatch(portion.groups()::contains);
             }
         }
-        assertThat(Portion.of(groups, 1))
+        assertThat(FiringPortion.of(groups, 1))
                 .singleElement()
                 .satisfies(p -> assertThat(p.groups()).hasSameElementsAs(groups));
-        assertThat(Portion.of(List.of(), 2)).isEmpty();
+        assertThat(FiringPortion.of(List.of(), 2)).isEmpty();
     }
 
     private SubjectGroup group(String subject) {

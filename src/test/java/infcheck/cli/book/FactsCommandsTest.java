@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Facts checked by themselves, and new files begun. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FactsCommandsTest {
     private static final String SOURCES = "- { id: a, title: A, publisher: A, basis: computed }\n";
     private static final String SHIPPED_RULES =

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import infcheck.cli.Cli;
 import infcheck.cli.Cli.Outcome;
 import infcheck.cli.console.ExitCode;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rules listed, and one shown. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulesShowCommandTest {
     private static final String FLIGHT_TEST = "VI.1.a flight-test of a weapon of intermediate range";
 

@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Test cases at the command line, in a copy of the shipped rules. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulesTestCommandTest {
     private static final Path TESTS = Path.of("rules", "inf-treaty", "article-06-production-and-flight-test.drl");
     private static final Path PARAMETERS = Path.of("rules", "inf-treaty", "parameters.yaml");

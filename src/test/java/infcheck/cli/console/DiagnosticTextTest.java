@@ -14,13 +14,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One cause is told once. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DiagnosticTextTest {
     @TempDir
     private Path folder;

@@ -6,11 +6,8 @@ import infcheck.report.page.TextPage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FailuresTest {
     private final StringWriter err = new StringWriter();
     private final Failures failures = new Failures(new PrintWriter(err), TextPage.ENDLESS);

@@ -15,13 +15,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An answer replaces an earlier answer, and nothing of another kind. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OutputFileTest {
     private static final String OLD = "what was there before";
 

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.report.page.TextPage;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known of a terminal, and what is made of it. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TerminalTest {
     private static final Map<String, String> XTERM = Map.of("TERM", "xterm");
 

@@ -11,13 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which books are read, and what is said of those that have mistakes or warnings. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulesOptionTest {
     private static final String MISSILE =
             Path.of("facts/systems/us-lance.yaml").toAbsolutePath().toString();

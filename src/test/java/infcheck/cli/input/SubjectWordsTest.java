@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.cli.Cli;
 import infcheck.cli.console.ExitCode;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of words that are no subjects: what each of them is instead. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SubjectWordsTest {
 
     @ParameterizedTest

@@ -12,12 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FolderTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -108,7 +105,7 @@ class FolderTest {
         assertThat(folder.entries(closed)).isEmpty();
         assertThat(diagnostics.hasErrors()).isTrue();
         Diagnostics skipped = new Diagnostics();
-        Strays strays = new Strays(folder);
+        StrayFiles strays = new StrayFiles(folder);
         assertThat(strays.within(closed)).isEmpty();
         strays.tell(skipped);
         assertThat(skipped.list())

@@ -7,7 +7,7 @@ import infcheck.document.TreeEdits;
 import infcheck.document.Yaml;
 import infcheck.document.folder.SourceFile;
 import infcheck.document.folder.Utf8;
-import infcheck.document.tree.Lines;
+import infcheck.document.tree.LineIndex;
 import infcheck.document.tree.Node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +20,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +27,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The validator is the judge: where the quick check says that it is sure, the validator finds the same. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class QuickCheckTest {
     private static final String NAMED = "# yaml-language-server: $schema=";
     private static final int EDITS = 400;
@@ -49,7 +46,7 @@ class QuickCheckTest {
         for (Path file : shipped(kind)) {
             assertThat(Schema.of(kind).quickly(node(file).orElseThrow()))
                     .as("%s", file)
-                    .isEqualTo(Kept.SURELY);
+                    .isEqualTo(SchemaMatch.SURELY);
         }
     }
 
@@ -74,9 +71,9 @@ class QuickCheckTest {
         for (int i = 0; i < EDITS; i++) {
             Node node = node(files.get(i % files.size())).orElseThrow();
             JsonNode edited = edits.edit(node.json(), 1 + i % 2);
-            Kept kept = agrees(schema, node.of(edited));
-            sure += kept == Kept.SURELY ? 1 : 0;
-            surelyNot += kept == Kept.SURELY_NOT ? 1 : 0;
+            SchemaMatch kept = agrees(schema, node.of(edited));
+            sure += kept == SchemaMatch.SURELY ? 1 : 0;
+            surelyNot += kept == SchemaMatch.SURELY_NOT ? 1 : 0;
         }
         assertThat(sure).isGreaterThan(EDITS / 50);
         assertThat(surelyNot).isGreaterThan(EDITS / 10);
@@ -101,10 +98,10 @@ class QuickCheckTest {
         return SHIPPED.getOrDefault(kind, List.of());
     }
 
-    private static Kept agrees(Schema schema, Node node) {
-        Kept kept = schema.quickly(node);
-        if (kept != Kept.PERHAPS) {
-            assertThat(keepsTo(schema, node)).as("%s %s", kept, node.json()).isEqualTo(kept == Kept.SURELY);
+    private static SchemaMatch agrees(Schema schema, Node node) {
+        SchemaMatch kept = schema.quickly(node);
+        if (kept != SchemaMatch.PERHAPS) {
+            assertThat(keepsTo(schema, node)).as("%s %s", kept, node.json()).isEqualTo(kept == SchemaMatch.SURELY);
         }
         return kept;
     }
@@ -126,7 +123,7 @@ class QuickCheckTest {
                     JsonNode root = Yaml.placed(text);
                     return root == null || root.isMissingNode()
                             ? Optional.empty()
-                            : Optional.of(new Node(root, new Lines(file.toString(), text)));
+                            : Optional.of(new Node(root, new LineIndex(file.toString(), text)));
                 } catch (RuntimeException e) {
                     return Optional.empty();
                 }

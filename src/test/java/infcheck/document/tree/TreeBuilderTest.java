@@ -11,13 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A tree is the one that the mapper builds, with the same places, and what cannot be read fails in the same words. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TreeBuilderTest {
 
     @Test

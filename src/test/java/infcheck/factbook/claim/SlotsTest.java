@@ -7,12 +7,9 @@ import infcheck.factbook.Sample;
 import infcheck.factbook.statement.SubjectFacts;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Which values of a file are open, and who claims what. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SlotsTest {
     private static final String RIVALS = """
             range-km:

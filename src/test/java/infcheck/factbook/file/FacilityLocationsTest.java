@@ -12,14 +12,11 @@ import infcheck.factbook.FactBooks;
 import infcheck.factbook.Sample;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the facilities lie at which something is kept, as a file of its own states it for all acts. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FacilityLocationsTest {
     private static final SourceFile SOURCES = Sample.file("sources.yaml", Sample.LISTED);
     private static final String SARYOZEK =

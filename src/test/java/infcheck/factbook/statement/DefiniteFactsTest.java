@@ -19,12 +19,9 @@ import infcheck.factbook.claim.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** The facts of one world. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DefiniteFactsTest {
     private static final LocalDate MAY = LocalDate.of(2010, 5, 1);
     private static final String HAPPENED = "happened";

@@ -10,14 +10,11 @@ import infcheck.factbook.FactBooks;
 import infcheck.factbook.Sample;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What persons said; {@code report} is of March 2020, {@code page} has no date. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PublicStatementsTest {
     private static final String SOURCES =
             Sample.LISTED + "- { id: page, title: A page, publisher: Somebody, basis: recalled }\n";

@@ -26,14 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SavedReportTest {
     private static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
@@ -97,7 +94,7 @@ class SavedReportTest {
     @Test
     void what_was_changed_by_hand_is_told_with_the_way_to_it() throws IOException {
         Report report = Checker.of(BOOKS.get(0)).check(FACTS.only(s -> s.id().equals("us-thaad")), asOf("2026-11-24"));
-        String text = JsonReport.of(report).replaceFirst("\"status\": \"[A-Z_]+\"", "\"status\": \"FINE\"");
+        String text = ReportJson.of(report).replaceFirst("\"status\": \"[A-Z_]+\"", "\"status\": \"FINE\"");
         Diagnostics told = new Diagnostics();
         Path file = Files.writeString(folder.resolve("report.json"), text);
         assertThat(SavedReport.read(file, LABELS, told)).isEmpty();
@@ -108,7 +105,7 @@ class SavedReportTest {
     }
 
     private ReportSnapshot saved(Report report) throws IOException {
-        Path file = Files.writeString(folder.resolve("report.json"), JsonReport.of(report));
+        Path file = Files.writeString(folder.resolve("report.json"), ReportJson.of(report));
         Diagnostics told = new Diagnostics();
         Optional<ReportSnapshot> saved = SavedReport.read(file, LABELS, told);
         assertThat(told.list()).isEmpty();

@@ -12,11 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TreesTest {
     private static final StorableTypes TYPES = new StorableTypes(Set.of("infcheck.rulebook.stored"));
 
@@ -30,7 +27,7 @@ class TreesTest {
         }
     }
 
-    record Group(List<Shape> shapes, Map<String, Dot> named, Set<Kind> kinds, Class<?> type) implements Shape {}
+    record Group(List<Shape> shapes, Map<String, Dot> named, Set<StoredKind> kinds, Class<?> type) implements Shape {}
 
     record Days(LocalDate from, Period length) implements Shape {}
 
@@ -39,7 +36,7 @@ class TreesTest {
     private static final Group TREE = new Group(
             List.of(new Dot(-7, 0.1, true, "é 日"), new Dot(300, Double.NaN, false, null), days()),
             Map.of("b", new Dot(1, 1, true, "b"), "a", new Dot(2, 2, false, "a")),
-            Set.of(Kind.MAP, Kind.LIST),
+            Set.of(StoredKind.MAP, StoredKind.LIST),
             Dot.class);
 
     private static Days days() {
@@ -84,7 +81,7 @@ class TreesTest {
 
     @Test
     void a_type_of_another_package_is_never_made() throws UnstorableException {
-        byte[] bytes = bytes(new Odd(Kind.MAP));
+        byte[] bytes = bytes(new Odd(StoredKind.MAP));
         StorableTypes others = new StorableTypes(Set.of("infcheck.fact"));
         assertThatThrownBy(() -> TreeReader.tree(bytes, others, UnaryOperator.identity()))
                 .isInstanceOf(UnstorableException.class);
@@ -114,17 +111,17 @@ class TreesTest {
 
     @Test
     void an_entry_gives_its_tree_for_its_key_and_whole() {
-        byte[] entry = new Entry("a title", new byte[] {1, 2, 3}).bytes("key");
-        assertThat(Entry.read("key", entry)).hasValueSatisfying(read -> {
+        byte[] entry = new StoredEntry("a title", new byte[] {1, 2, 3}).bytes("key");
+        assertThat(StoredEntry.read("key", entry)).hasValueSatisfying(read -> {
             assertThat(read.title()).isEqualTo("a title");
             assertThat(read.tree()).containsExactly(1, 2, 3);
         });
-        assertThat(Entry.read("kez", entry)).isEmpty();
+        assertThat(StoredEntry.read("kez", entry)).isEmpty();
         for (int i = 0; i < entry.length; i++) {
-            assertThat(Entry.read("key", Arrays.copyOf(entry, i))).isEmpty();
+            assertThat(StoredEntry.read("key", Arrays.copyOf(entry, i))).isEmpty();
             byte[] damaged = entry.clone();
             damaged[i] ^= 4;
-            assertThat(Entry.read("key", damaged)).isEmpty();
+            assertThat(StoredEntry.read("key", damaged)).isEmpty();
         }
     }
 

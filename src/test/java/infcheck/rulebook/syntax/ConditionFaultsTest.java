@@ -3,13 +3,10 @@ package infcheck.rulebook.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.rulebook.Vetting;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What staff get wrong in a condition, each with the places and kinds of what is told. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ConditionFaultsTest {
     private static final String FIRST = "    Day( $id : subject, $on : on )";
 

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.diagnostic.Diagnostic;
 import infcheck.rulebook.Vetting;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** What only all rules of all files together can show. */
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BookWideCheckTest {
     private static final String DAY = "    Day( $id : subject, $on : on )\n";
 

@@ -8,11 +8,8 @@ import infcheck.rulebook.Vetting;
 import infcheck.rulebook.rule.Condition;
 import infcheck.rulebook.rule.Operand;
 import infcheck.rulebook.rule.Rule;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public class VetterTest {
     public static final String GOOD = """
             package infcheck.rules;
