@@ -35,7 +35,7 @@ class ScenarioPagesTest {
         String story = Files.readString(folder.resolve("README.md"));
         assertThat(story)
                 .startsWith("# " + scenario.id() + "\n")
-                .contains("```console\n$ java -jar target/infcheck.jar ");
+                .contains("```console\n$ target/infcheck/bin/infcheck ");
     }
 
     @Test

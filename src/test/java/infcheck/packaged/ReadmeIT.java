@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeIT {
     private static final Path README = Path.of("README.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
+    private static final Pattern PICTURE = Pattern.compile("`infcheck (check .* --format svg) -o (\\S+)`");
     private static final String PROMPT = "$ ";
-    private static final String COMMAND = "$ java -jar target/infcheck.jar ";
+    private static final String COMMAND = "$ target/infcheck/bin/infcheck ";
 
     @Test
     void the_readme_is_at_most_200_lines() throws IOException {
@@ -55,6 +56,20 @@ class ReadmeIT {
         }
         assertThat(blocks).isNotEmpty();
         assertThat(real).isEqualTo(Files.readString(page));
+    }
+
+    @Test
+    void the_picture_is_what_its_command_draws() throws IOException {
+        MatchResult drawn =
+                PICTURE.matcher(Files.readString(README)).results().findFirst().orElseThrow();
+        Path picture = Path.of(drawn.group(2));
+        String real = PackagedProgram.run(words(drawn.group(1)).toArray(String[]::new))
+                .out();
+        if (Golden.updating()) {
+            Files.writeString(picture, real);
+        }
+        assertThat(Files.readString(README)).contains("](" + drawn.group(2) + ")");
+        assertThat(real).startsWith("<svg").isEqualTo(Files.readString(picture));
     }
 
     private static String run(MatchResult block) {

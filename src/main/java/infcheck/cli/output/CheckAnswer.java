@@ -7,6 +7,7 @@ import infcheck.finding.Status;
 import infcheck.report.ci.CheckJunit;
 import infcheck.report.ci.CheckSarif;
 import infcheck.report.html.CheckHtml;
+import infcheck.report.html.RangeSvg;
 import infcheck.report.json.ReportJson;
 import infcheck.report.phrase.Dossier;
 import infcheck.report.table.CheckCsv;
@@ -41,7 +42,9 @@ public record CheckAnswer(Dossier dossier, Function<String, Explanation> explain
                     Form.JUNIT,
                     (a, page) -> CheckJunit.of(a.report(), a.dossier.origins(), a.failing),
                     Form.SARIF,
-                    (a, page) -> CheckSarif.of(a.report(), a.dossier.origins(), a.dossier.facts(), a.dossier.books())));
+                    (a, page) -> CheckSarif.of(a.report(), a.dossier.origins(), a.dossier.facts(), a.dossier.books()),
+                    Form.SVG,
+                    (a, page) -> RangeSvg.of(a.dossier)));
 
     /**
      * What is due when.

@@ -17,16 +17,16 @@ public enum Form {
     /** The option that names one. */
     public static final String OPTION = "--format";
 
-    /** The forms of reports, for shells. */
-    public static final class OfReports extends CompletionWords {
-        OfReports() {
+    /** The forms of changes, for shells. */
+    public static final class OfChanges extends CompletionWords {
+        OfChanges() {
             super(TEXT, JSON, MD, HTML, CSV, JUNIT, SARIF);
         }
     }
 
-    /** Those of a map, for shells. */
-    public static final class OfMaps extends CompletionWords {
-        OfMaps() {
+    /** Every form, for shells. */
+    public static final class All extends CompletionWords {
+        All() {
             super(values());
         }
     }

@@ -100,10 +100,10 @@ public final class CheckCommand implements Callable<Integer> {
             names = Form.OPTION,
             paramLabel = "FORM",
             defaultValue = "text",
-            completionCandidates = Form.OfReports.class,
+            completionCandidates = Form.All.class,
             description = {
                 "text (default), json, md (Markdown), html (one page), csv (a row a finding),",
-                "junit (a test case a subject) or sarif (findings at file and line)."
+                "junit (a test case a subject), sarif (findings at file and line) or svg (the range axis)."
             })
     private String form = "text";
 

@@ -92,7 +92,7 @@ public final class DiffCommand implements Callable<Integer> {
             names = Form.OPTION,
             paramLabel = "FORM",
             defaultValue = "text",
-            completionCandidates = Form.OfReports.class,
+            completionCandidates = Form.OfChanges.class,
             description = {
                 "text (default), json, md (Markdown for a pull request), html (one page), csv (a row a changed act),",
                 "junit (a test case a subject, which fails where it or an act of it became a violation) or",

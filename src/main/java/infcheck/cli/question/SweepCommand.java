@@ -84,7 +84,7 @@ public final class SweepCommand implements Callable<Integer> {
             names = Form.OPTION,
             paramLabel = "FORM",
             defaultValue = "text",
-            completionCandidates = Form.OfMaps.class,
+            completionCandidates = Form.All.class,
             description = {
                 "text (default), json, md (Markdown), html (one page with the map), csv (a row a region),",
                 "junit (a test case a region, which fails on a violation), sarif (a result a region) or",

@@ -17,19 +17,15 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import infcheck.fact.Parameter;
-import infcheck.fact.RangeCapability;
 import infcheck.fact.ValueText;
-import infcheck.factbook.claim.Claim;
 import infcheck.finding.SubjectFindings;
 import infcheck.report.page.TerminalText;
 import infcheck.rulebook.law.LawCitation;
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TrTag;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Every missile type by its stated ranges, beside the limits with which the rules compare them. */
@@ -37,44 +33,24 @@ final class RangePart {
     private static final String WHOLE = "100%";
     private static final String MIDDLE = "50%";
     private static final int HEADER = 34;
-    private static final String KM = "km";
-    private static final Comparator<Row> ORDER = Comparator.comparing(
-                    (Row r) -> r.subject().status())
-            .thenComparingDouble(Row::most)
-            .thenComparing(r -> r.subject().id());
 
     private final BookPage page;
+    private final StatedRanges ranges;
     private final List<Parameter> limits;
-    private final List<Row> rows;
-
-    /** A subject with what is stated of its range: at least one thing. */
-    private record Row(SubjectFindings subject, List<StatedRange> stated) {
-        double most() {
-            return stated.stream().mapToDouble(StatedRange::most).max().orElseThrow();
-        }
-    }
+    private final List<StatedRanges.Row> rows;
 
     RangePart(BookPage page) {
         this.page = page;
-        this.limits = page.rules().limitsOf(RangeCapability.class, KM, page.asOf());
-        this.rows = page.book().subjects().stream()
-                .map(s -> new Row(
-                        s,
-                        page.facts(s).map(f -> StatedRange.of(f, page.asOf())).orElse(List.of())))
-                .filter(r -> !r.stated().isEmpty())
-                .sorted(ORDER)
-                .toList();
+        this.ranges = StatedRanges.of(page);
+        this.limits = ranges.limits();
+        this.rows = ranges.rows();
     }
 
     DomContent shown() {
         if (rows.isEmpty()) {
             return text("");
         }
-        RangeScale scale = RangeScale.over(DoubleStream.concat(
-                rows.stream()
-                        .flatMap(r -> r.stated().stream())
-                        .flatMapToDouble(s -> DoubleStream.of(s.least(), s.most())),
-                limits.stream().mapToDouble(Parameter::value)));
+        RangeScale scale = ranges.scale();
         return section(
                 h2("Ranges"),
                 p(
@@ -121,18 +97,18 @@ final class RangePart {
         return drawing;
     }
 
-    private TrTag row(Row row, RangeScale scale) {
+    private TrTag row(StatedRanges.Row row, RangeScale scale) {
         return tr(
                         th(a(TerminalText.safe(row.subject().name())).withHref("#" + page.anchor(row.subject())))
                                 .attr("scope", "row"),
                         td(drawing(row, scale)),
-                        td(attrs(".km"), said(row)))
+                        td(attrs(".km"), row.said()))
                 .withData("subject", row.subject().id());
     }
 
-    private DomContent drawing(Row row, RangeScale scale) {
+    private DomContent drawing(StatedRanges.Row row, RangeScale scale) {
         String says = row.subject().name() + ", "
-                + page.phrases().status(row.subject().status()) + ": " + said(row) + " km";
+                + page.phrases().status(row.subject().status()) + ": " + row.said() + " km";
         ContainerTag<?> drawing = band(Svg.drawing(WHOLE, TerminalText.safe(says)), scale);
         String kind = "extent " + row.subject().status();
         for (StatedRange stated : row.stated()) {
@@ -160,14 +136,6 @@ final class RangePart {
                 .attr("height", WHOLE));
         limits.forEach(l -> drawing.with(Svg.upright("limit", scale.share(l.value()), "0", WHOLE)));
         return drawing;
-    }
-
-    /** What is stated, each with the State that says so, if one does. */
-    private static String said(Row row) {
-        return row.stated().stream()
-                .map(s -> s.text() + (s.by().isEmpty() || s.by().equals(Claim.OPEN_SOURCES) ? "" : " (" + s.by() + ")"))
-                .distinct()
-                .collect(Collectors.joining("; "));
     }
 
     /** The subjects that the drawing leaves out. */

@@ -14,10 +14,12 @@ record RangeScale(double from, double to) {
     private static final double BASE = 10;
     private static final double MARGIN = 1.3;
 
-    /** A scale with room for all distances; there is at least one. */
+    /** A scale with room for all distances; from 100 to 10,000 km where there are none. */
     static RangeScale over(DoubleStream distances) {
         double[] all = distances.sorted().toArray();
-        return new RangeScale(all[0] / MARGIN, all[all.length - 1] * MARGIN);
+        return all.length == 0
+                ? new RangeScale(Math.pow(BASE, 2), Math.pow(BASE, 4))
+                : new RangeScale(all[0] / MARGIN, all[all.length - 1] * MARGIN);
     }
 
     /** The share of the width at which a distance lies, from 0 to 1. */
