@@ -2,6 +2,7 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Effort;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.finding.SubjectFindings;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of one subject alone is answered as among all, of one claimant as among all, and on one core as on several. */
+@Tag("sampled")
 class OneSubjectTest {
     private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules")));
     private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
@@ -27,17 +30,16 @@ class OneSubjectTest {
         for (int book = 0; book < all.books().size(); book++) {
             Map<String, SubjectFindings> whole = all.books().get(book).subjects().stream()
                     .collect(Collectors.toMap(SubjectFindings::id, Function.identity()));
-            for (Map.Entry<String, SubjectFindings> subject : whole.entrySet()) {
-                Report alone =
-                        CHECKER.on(FACTS, CLOCKS, List.of(subject.getKey())).report();
-                assertThat(alone.books().get(book).subjects()).containsExactly(subject.getValue());
+            for (String id : Effort.share(List.copyOf(whole.keySet()), 6).toList()) {
+                Report alone = CHECKER.on(FACTS, CLOCKS, List.of(id)).report();
+                assertThat(alone.books().get(book).subjects()).containsExactly(whole.get(id));
             }
         }
     }
 
     @Test
     void a_claimant_is_read_from_the_same_firing_as_everybody() {
-        for (String claimant : ALL.claimants()) {
+        for (String claimant : Effort.share(List.copyOf(ALL.claimants()), 4).toList()) {
             assertThat(ALL.report(List.of(claimant))).isEqualTo(CHECKER.check(FACTS, CLOCKS, List.of(claimant)));
         }
         assertThat(ALL.report()).isEqualTo(CHECKER.check(FACTS, CLOCKS));

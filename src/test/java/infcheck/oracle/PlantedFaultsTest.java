@@ -2,19 +2,22 @@ package infcheck.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Effort;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No slip in a rule that changes an answer goes by the oracle and the cases of the book. */
+@Tag("sampled")
 class PlantedFaultsTest {
     private static final RuleBook BOOK =
             RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
-    private static final Net NET = Net.of(BOOK, 6, Effort.of(6, 24), Effort.of(30, 500));
-    private static final int SHARE = 293;
+    private static final Net NET = Net.of(BOOK, 6, Effort.of(6, 6, 24), Effort.of(30, 30, 500));
+    private static final int SHARE = Effort.of(1000, 60, 1);
 
     @Test
     void what_changes_an_answer_is_caught() {
@@ -40,7 +43,6 @@ class PlantedFaultsTest {
 
     /** In an ordinary build a share; which one rests on the words of the fault alone, so an edited rule changes only its own. */
     private static Stream<Fault> faults() {
-        List<Fault> all = Fault.in(BOOK);
-        return all.stream().filter(f -> Effort.all() || Math.floorMod(f.what().hashCode(), SHARE) == 0);
+        return Fault.in(BOOK).stream().filter(f -> Math.floorMod(f.what().hashCode(), SHARE) == 0);
     }
 }
