@@ -28,13 +28,26 @@ class CheckFormsTest {
                 "csv | book,subject,name,",
                 "junit | <?xml version=\"1.0\"",
                 "SARIF | {",
-                "html | <!DOCTYPE html>"
+                "html | <!DOCTYPE html>",
+                "svg | <svg"
             })
     void a_report_has_the_form_that_is_asked_for(String form, String begin) {
         Outcome outcome = Cli.here().run("check", "THAAD", "--as-of", BEFORE, "--format", form);
         assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).startsWith(begin).contains("THAAD");
+    }
+
+    @Test
+    void a_drawing_has_the_limits_the_ranges_and_who_states_them() {
+        assertThat(Cli.here()
+                        .run("check", "9M729", "us-mk-41", "--as-of", BEFORE, "--format", "svg")
+                        .out())
+                .contains(">500<", ">1000<", ">5500<", ">9M729<", "480 (RU)", ">disputed<")
+                .doesNotContain("Mk 41", "<script", "href=");
+        assertThat(Cli.here().run("check", "us-mk-41", "--format", "svg").out())
+                .startsWith("<svg")
+                .contains(">5500<");
     }
 
     @Test

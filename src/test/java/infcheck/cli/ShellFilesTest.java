@@ -40,7 +40,7 @@ class ShellFilesTest {
                 "infcheck che | check",
                 "infcheck rules '' | check fmt list new show test",
                 "infcheck rules test --al | --all",
-                "infcheck check --format '' | text json md html csv junit sarif",
+                "infcheck check --format '' | text json md html csv junit sarif svg",
                 "infcheck check --fail-on v | violation",
                 "infcheck completion '' | bash zsh"
             })

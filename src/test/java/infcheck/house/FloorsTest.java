@@ -85,6 +85,8 @@ class FloorsTest {
     @Test
     void every_package_has_a_floor() {
         classes()
+                .that()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .resideInAnyPackage(packages(FLOORS.stream().flatMap(List::stream)))
                 .check(Program.CLASSES);

@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import infcheck.Bounded;
 import infcheck.Damage;
+import infcheck.Effort;
 import infcheck.document.folder.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A file of a book with any damage is read or refused in words; nothing else escapes. */
 class DamagedBookTest {
     private static final Path CORPUS = Path.of("src/test/resources/infcheck/corpus");
-    private static final int RUNS = 150;
+    private static final int RUNS = Effort.of(40, 150);
 
     static List<String> documents() {
         return BookTargets.seeds().stream()
@@ -39,6 +40,7 @@ class DamagedBookTest {
         }
     }
 
+    @Tag("sampled")
     @ParameterizedTest
     @MethodSource("documents")
     void a_damaged_file_of_a_book(String name) {
@@ -48,11 +50,12 @@ class DamagedBookTest {
         }
     }
 
+    @Tag("sampled")
     @ParameterizedTest
     @MethodSource("documents")
     void a_value_of_any_kind_anywhere(String name) {
         String text = new String(seed(name), StandardCharsets.UTF_8);
-        for (String line : text.lines().distinct().toList()) {
+        for (String line : Effort.share(text.lines().distinct().toList(), 4).toList()) {
             for (String value : List.of("", "3", "true", "[]", "{}", "{ a: 1 }", "[~]", "-1", "1e999", "x")) {
                 String other = text.replace(line, line.replaceFirst(": .*", ": ") + value);
                 BookTargets.read(name, other.getBytes(StandardCharsets.UTF_8));
@@ -60,6 +63,7 @@ class DamagedBookTest {
         }
     }
 
+    @Tag("sampled")
     @ParameterizedTest
     @MethodSource("ruleFiles")
     void a_rule_file_of_the_corpus_or_of_the_shipped_books(Path file) throws IOException {

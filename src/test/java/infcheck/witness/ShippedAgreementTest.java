@@ -21,6 +21,7 @@ class ShippedAgreementTest {
     private static final Checker AS_IT_IS = Checker.of(Shipped.BOOKS);
     private static final Checker IN_FORCE = AS_IT_IS.under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")));
 
+    @Tag("long")
     @Test
     void engine_and_plain_evaluator_agree_on_the_shipped_facts_today() {
         agree(AS_IT_IS, LocalDate.of(2026, 11, 24));

@@ -35,7 +35,10 @@ final class Page {
                                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                                 meta().withName("color-scheme").withContent("light dark"),
                                 title(text(TerminalText.safe(name))),
-                                style(rawHtml(Style.PALETTE.css() + Style.PAGE.css() + Style.MAP.css()))),
+                                style(rawHtml(Style.PALETTE.css()
+                                        + Style.PAGE.css()
+                                        + Style.RANGES.css()
+                                        + Style.MAP.css()))),
                         body(main(attrs(".page"), parts.toArray(DomContent[]::new))))
                 .withLang("en"));
         return BLOCK.matcher(page).replaceAll("\n<") + "\n";

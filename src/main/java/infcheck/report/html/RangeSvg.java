@@ -61,7 +61,7 @@ public final class RangeSvg {
                         .attr("role", "img")
                         .attr("aria-label", heading)
                         .attr("xmlns", "http://www.w3.org/2000/svg")
-                        .with(tag("style").withText(Style.PALETTE.css() + Style.MAP.css()))
+                        .with(tag("style").withText(Style.PALETTE.css() + Style.RANGES.css() + Style.MAP.css()))
                         .with(parts)
                         .render()
                 + "\n";

@@ -13,6 +13,8 @@ enum Style {
     PALETTE,
     /** What a page looks like. */
     PAGE,
+    /** What an axis of range looks like, by itself and on a page. */
+    RANGES,
     /** What a map looks like, by itself and on a page. */
     MAP;
 

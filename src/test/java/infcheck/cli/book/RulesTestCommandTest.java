@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,12 @@ class RulesTestCommandTest {
         assertThat(outcome.out())
                 .containsPattern("(?s): fails: .*\nand \\d+ more cases fail\n.*\ninf-treaty: \\d+ cases of ");
         assertThat(outcome.out()).contains("    hint: `infcheck rules test --all` tells all");
+    }
+
+    @Tag("long")
+    @Test
+    void all_of_many_failing_cases_can_be_told() throws IOException {
+        change(PARAMETERS, Pattern.compile("value: 500\\b"), "value: 300");
         assertThat(new Cli(folder).run("rules", "test", "--all").out().lines()).hasSizeGreaterThan(2000);
     }
 
