@@ -56,7 +56,7 @@ public final class JsonSchemas {
 
     /** Demands that a text is a report of a verb. */
     public static void demandReport(String verb, String json) {
-        demand(SCHEMAS.get(verb), json);
+        demand(Objects.requireNonNull(SCHEMAS.get(verb), verb), json);
     }
 
     /** Demands that a text which is a report of some verb keeps to the schema of that; other texts are not looked at. */
