@@ -47,7 +47,7 @@ class NewcomersWalkTest {
     @Test
     void every_room_of_the_ground_plan_is_on_a_walk_or_among_the_terms() throws IOException {
         Set<String> named = links(Files.readString(PAGE)).stream()
-                .map(type -> type.split("\\.")[1])
+                .map(type -> type.split("\\.", -1)[1])
                 .collect(Collectors.toSet());
         assertThat(named)
                 .contains(
