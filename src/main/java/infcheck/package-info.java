@@ -9,12 +9,13 @@
  *   <li>{@link infcheck.factbook.vetting.FactChecks} finds every mistake. Then {@link infcheck.factbook.FactBookMaker} makes the
  *       {@link infcheck.factbook.FactBook}: one {@link infcheck.factbook.statement.SubjectFacts} for each type, with an
  *       {@link infcheck.factbook.claim.OpenValue} for each value on which sources differ.
- *   <li>{@link infcheck.check.timeline.SubjectGroup} makes each open value an {@link infcheck.world.Axis}, and cuts the acts at the days
- *       on which the law changes: an {@link infcheck.check.timeline.ActPiece} each.
+ *   <li>{@link infcheck.check.timeline.AxisMaker} makes each open value an {@link infcheck.world.Axis}.
+ *       {@link infcheck.check.timeline.SubjectTimeline} has the acts of a type, cut into an {@link infcheck.check.timeline.ActPiece} at
+ *       each day on which the law changes.
  *   <li>{@link infcheck.check.timeline.LabelledFacts} gives each fact its label, a {@link infcheck.world.WorldSet}: the worlds in which
  *       it holds.
- *   <li>{@link infcheck.engine.Engine} fires the rules once for all worlds. {@link infcheck.engine.Inference} has every derived fact
- *       with its label.
+ *   <li>{@link infcheck.check.FiredPortion} hands them to {@link infcheck.engine.Engine}, which fires the rules once for all worlds.
+ *       {@link infcheck.engine.Inference} has every derived fact with its label.
  *   <li>{@link infcheck.check.judgement.Judgement} groups what was derived by act, and {@link infcheck.check.judgement.SubjectVerdict}
  *       merges the worlds into {@link infcheck.finding.SubjectFindings}: findings and a headline.
  *   <li>{@link infcheck.check.Report} holds them all; {@link infcheck.report.text.ReportText} prints it for
@@ -24,17 +25,18 @@
  * <h2>One rule, from DRL to a proof</h2>
  *
  * <ol>
- *   <li>{@link infcheck.rulebook.RuleBooks} reads a folder with {@link infcheck.rulebook.BookReader}. A rule file becomes tokens in
- *       {@link infcheck.rulebook.syntax.Lexer} and a {@link infcheck.rulebook.syntax.SyntaxTree} in
- *       {@link infcheck.rulebook.syntax.FileParser}; {@link infcheck.rulebook.syntax.DroolsCrossCheck} demands that Drools' own parser
- *       reads the same.
- *   <li>{@link infcheck.rulebook.vetting.Vetter} types the tree and refuses what makes no sense. A
- *       {@link infcheck.rulebook.rule.Rule} comes out, and the {@link infcheck.rulebook.RuleBook} that holds it.
+ *   <li>{@link infcheck.rulebook.RuleBooks} finds a folder, a {@link infcheck.rulebook.FoundBook}, and
+ *       {@link infcheck.rulebook.BookReader} reads its words and law.
+ *   <li>{@link infcheck.rulebook.vetting.Vetter} has each rule file made into tokens by {@link infcheck.rulebook.syntax.Lexer} and into a
+ *       {@link infcheck.rulebook.syntax.SyntaxTree} by {@link infcheck.rulebook.syntax.FileParser};
+ *       {@link infcheck.rulebook.syntax.DroolsCrossCheck} demands that Drools' own parser reads the same. Then it types the tree and
+ *       refuses what makes no sense. A {@link infcheck.rulebook.rule.Rule} comes out, and a {@link infcheck.rulebook.RuleBook} holds it.
  *   <li>{@link infcheck.rulebook.rule.RuleDependencies} puts rules into strata: a rule fires after those that derive what it asks for.
- *   <li>{@link infcheck.engine.drools.ModelBuilder} builds the model that Drools fires; {@link infcheck.engine.drools.ConclusionRecorder}
- *       keeps what each match derives.
- *   <li>{@link infcheck.engine.Inference} gives the {@link infcheck.engine.match.Justification} of a derived fact, and
- *       {@link infcheck.check.proof.Prover} follows them down to stated facts: a {@link infcheck.finding.Proof}.
+ *   <li>{@link infcheck.engine.drools.ModelBuilder} builds the model that Drools fires in {@link infcheck.engine.drools.FiredModel};
+ *       {@link infcheck.engine.drools.ConclusionRecorder} keeps what each match derives.
+ *   <li>{@link infcheck.engine.Engine} puts it together as an {@link infcheck.engine.Inference}, which gives the
+ *       {@link infcheck.engine.match.Justification} of a derived fact; {@link infcheck.check.proof.ProofReader} follows them down to
+ *       stated facts: a {@link infcheck.finding.Proof}.
  *   <li>{@link infcheck.report.text.ProofText} prints it, for {@link infcheck.report.text.ExplanationText} among others.
  * </ol>
  *
