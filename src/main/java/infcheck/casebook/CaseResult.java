@@ -3,7 +3,7 @@ package infcheck.casebook;
 import java.util.List;
 
 /**
- * What came of one case.
+ * The result of one case.
  *
  * @param differences empty where all is as expected
  */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cases of a book came to.
+ * The results of the cases of a book, counted.
  *
  * @param lacks what no case shows though one should
  * @param borders how many limits the rules have and how many of them cases meet from both sides; null where only some cases ran

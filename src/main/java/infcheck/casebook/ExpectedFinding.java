@@ -4,7 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is to be so of one finding.
+ * The expectations of a case for one finding.
  *
  * @param values by key, in the words of a case; a key that is not there may be anything
  */

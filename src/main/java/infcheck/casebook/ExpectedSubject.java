@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to come out of a case.
+ * The expectations of a case.
  *
  * @param subject the id of the type it is expected of
  * @param status the headline

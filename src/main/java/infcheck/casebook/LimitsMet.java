@@ -1,7 +1,7 @@
 package infcheck.casebook;
 
 /**
- * How many limits of a book its cases meet.
+ * The limits of a book that its cases meet, counted.
  *
  * @param limits how many there are
  * @param met how many of them have a case at the limit and one on its other side

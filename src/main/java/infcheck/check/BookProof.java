@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What one rule book says of one subject, with its proofs.
+ * The verdict of one rule book on one subject, with its proofs.
  *
  * @param book the id of the rule book
  * @param hash of its files

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What one rule book says of every subject.
+ * The verdicts of one rule book on all subjects.
  *
  * @param book the id of the rule book
  * @param hash of its files

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Whose worlds can be asked for. */
+/** The claimants whose worlds can be asked for. */
 public final class Claimants {
     private Claimants() {}
 

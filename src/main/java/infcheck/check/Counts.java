@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many subjects were judged, and how.
+ * The number of subjects by headline.
  *
  * @param subjects the sum over the statuses, and over the kinds
  * @param byStatus a number for every status, also 0, worst first

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * How much of a rule book was at work in a check.
+ * The share of a rule book that was at work in a check.
  *
  * @param worlds how many worlds the answer holds for: one for each combination of the open values and of the answers to the
  *     questions of law

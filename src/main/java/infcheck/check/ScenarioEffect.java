@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How far a scenario changes an answer. */
+/** The extent to which a scenario changes an answer. */
 public enum ScenarioEffect {
     /** Every finding is the same without it. */
     NOTHING,

@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Where scenarios come from. */
+/** Reads scenarios from their folders. */
 public final class Scenarios {
     private static final String FILE = "scenario.yaml";
 

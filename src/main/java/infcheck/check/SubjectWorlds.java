@@ -8,7 +8,7 @@ import infcheck.rulebook.law.BookWording;
 import java.util.List;
 
 /**
- * What one rule book says of one subject in all worlds, to be asked what it would say if something open were settled.
+ * The verdict of one rule book on one subject in all worlds, to be asked what it would be if something open were settled.
  *
  * <p>Nothing is fired for it. Immutable; one thread at a time.
  */

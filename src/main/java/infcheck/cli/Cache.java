@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one run keeps what spares work to the next; it may be deleted at any time.
+ * The folder in which one run keeps what spares work to the next; it may be deleted at any time.
  *
  * @param folder that need not be there; null where nothing is kept
  */

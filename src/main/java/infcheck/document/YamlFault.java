@@ -8,7 +8,7 @@ import infcheck.document.tree.OddBlank;
 import java.util.List;
 
 /**
- * Why a text is no YAML, told as a person would see it.
+ * Finds why a text is no YAML, as a person would see it.
  *
  * @param said what the parser says
  * @param place where it stopped reading

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** What the YAML parser cannot read, in the words of a diagnostic. */
+/** Words what the YAML parser cannot read as a diagnostic. */
 record YamlMessage(LineIndex lines, JacksonException error) {
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate Object property \"(.*)\"");
     private static final Pattern MARK = Pattern.compile("in reader, line (\\d+), column (\\d+):");

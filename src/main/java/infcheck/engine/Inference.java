@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What rules derive from facts in all worlds: each derived fact with the worlds in which it holds, and why. */
+/** The facts that rules derive from facts in all worlds: each with the worlds in which it holds, and why. */
 public final class Inference {
     private final WorldSpace space;
     private final Map<Fact, WorldSet> worlds = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What holds in one world of an {@link Inference}, and why. */
+/** The facts that hold in one world of an {@link Inference}, and why. */
 public final class WorldInference {
     private final Inference inference;
     private final World world;

@@ -3,7 +3,7 @@ package infcheck.fact;
 import java.time.LocalDate;
 
 /**
- * How many warheads one missile of a type counts as carrying, or one launcher of a type as able to launch at one time.
+ * The number of warheads that one missile of a type counts as carrying, or one launcher of a type as able to launch at one time.
  *
  * @param subject the missile type or launcher type
  * @param each a whole number from 0

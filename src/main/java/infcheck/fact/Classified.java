@@ -2,7 +2,7 @@ package infcheck.fact;
 
 import java.time.LocalDate;
 
-/** What a subject is on a day, in the words of a treaty. */
+/** A class of a subject on a day, in the words of a treaty. */
 public record Classified(
         @Id({IdKind.SUBJECT, IdKind.ACT, IdKind.REGION}) String subject,
         @Word(Word.Kind.TERM) String term,

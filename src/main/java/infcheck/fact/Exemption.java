@@ -1,6 +1,6 @@
 package infcheck.fact;
 
-/** Why a breach does not count. */
+/** The ground on which a breach does not count. */
 public record Exemption(@Word(Word.Kind.GROUND) String ground, Breach breach) implements Derived {
 
     @Override

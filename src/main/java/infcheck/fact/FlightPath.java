@@ -1,6 +1,6 @@
 package infcheck.fact;
 
-/** What carries a missile over most of its flight path. */
+/** The force that carries a missile over most of its flight path. */
 public enum FlightPath {
     BALLISTIC,
     AERODYNAMIC,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the id or name in a text component stands for. */
+/** The kind of thing that the id or name in a text component stands for. */
 public enum IdKind {
     STATE("State", "[A-Z]{2}", "two capital letters"),
     MISSILE_TYPE("missile type", "[a-z0-9]+(-[a-z0-9]+)*", "small letters, digits and hyphens"),

@@ -1,6 +1,6 @@
 package infcheck.fact;
 
-/** What is counted of a type. */
+/** The kind of item that is counted of a type. */
 public enum Item {
     /** A missile that is put together. */
     MISSILE,

@@ -2,7 +2,7 @@ package infcheck.fact;
 
 import java.time.LocalDate;
 
-/** What a State did, or kept up, with a launcher type; continuing acts come in pieces, as with {@link Act}. */
+/** An act of a State with a launcher type; continuing acts come in pieces, as with {@link Act}. */
 public sealed interface LauncherAct extends Stated
         permits LauncherProduction, LauncherPossession, LauncherDeployment, LauncherElimination {
 

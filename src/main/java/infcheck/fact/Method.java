@@ -1,6 +1,6 @@
 package infcheck.fact;
 
-/** How an item was eliminated, or went out of the count otherwise. */
+/** The way in which an item was eliminated, or went out of the count otherwise. */
 public enum Method {
     /** By the procedures for a facility: burning, exploding, crushing or cutting. */
     DESTRUCTION,

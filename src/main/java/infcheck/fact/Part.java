@@ -1,6 +1,6 @@
 package infcheck.fact;
 
-/** Which of the items of a type a declared number is of. */
+/** The part of a type's items that a declared number counts. */
 public enum Part {
     DEPLOYED,
     NON_DEPLOYED,

@@ -1,6 +1,6 @@
 package infcheck.fact;
 
-/** What a missile is launched from. */
+/** The platform from which a missile is launched. */
 public enum Platform {
     GROUND_MOBILE,
     GROUND_FIXED,

@@ -3,7 +3,7 @@ package infcheck.fact;
 import java.time.LocalDate;
 
 /**
- * What a State is under a treaty for a time.
+ * The standing of a State under a treaty for a time.
  *
  * @param from the first day
  * @param until the last day

@@ -1,6 +1,6 @@
 package infcheck.fact;
 
-/** What a flight-test was aimed at. */
+/** The target of a flight-test. */
 public enum Target {
     SURFACE,
     ABOVE_SURFACE

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two fact books state otherwise of their subjects. Notes, and where in a file something stands, make no difference.
+ * The differences between two fact books, subject by subject. Notes, and where in a file something stands, make no difference.
  *
  * @param all sorted by subject, then in the order of the statements of the first book and of the second
  * @param acts the ids that acts of the first book have in the second, where they have another; of an act that only the first book

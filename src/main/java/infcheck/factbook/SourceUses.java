@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What rests on each source of a fact book. */
+/** The values that rest on each source of a fact book. */
 public final class SourceUses {
     private final SortedMap<String, SortedSet<String>> bySource = new TreeMap<>();
 

@@ -1,6 +1,6 @@
 package infcheck.finding;
 
-/** How a duty stands at the as-of date, the least pressing first. */
+/** The state of a duty at the as-of date, the least pressing first. */
 public enum DutyState {
     /** Its period has not begun. */
     NOT_BEGUN,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule book says of one act, or one period of it, of one State.
+ * The verdict of one rule book on one act, or one period of it, of one State.
  *
  * @param book the id of the rule book
  * @param by the State that answers for the act

@@ -3,7 +3,7 @@ package infcheck.finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the facts state of a flight-test or launch, for readers.
+ * The stated facts of a flight-test or launch, for readers.
  *
  * @param count how many missiles flew, from 1
  * @param km how far, such as {@code 930} or {@code 500 or more}; null where that is not stated

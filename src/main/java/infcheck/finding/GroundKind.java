@@ -1,6 +1,6 @@
 package infcheck.finding;
 
-/** What kind of reason exempts a breach. */
+/** The kind of reason that exempts a breach. */
 public enum GroundKind {
     /** The item is not of the kind that the treaty defines. */
     DEFINITION,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one claimant's worlds say.
+ * The verdict of one claimant's worlds.
  *
  * @param by a State, or {@code open sources}
  * @param status what they come to; {@link Status#INDETERMINATE} where some have a violation and others not; null where the act

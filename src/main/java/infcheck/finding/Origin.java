@@ -4,7 +4,7 @@ import infcheck.diagnostic.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a fact comes from. */
+/** The origin of a fact. */
 public sealed interface Origin {
 
     /**

@@ -3,7 +3,7 @@ package infcheck.finding;
 import java.util.List;
 
 /**
- * What one world says of the acts of one kind, State and outcome, with the proof for the first of them.
+ * The verdict of one world on the acts of one kind, State and outcome, with the proof for the first of them.
  *
  * @param finding on the first, in this world
  * @param acts how many acts it is said of; 0 where the subject has none

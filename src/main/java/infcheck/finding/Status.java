@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What is said of an act or a subject, worst first. */
+/** The verdict on an act or a subject, worst first. */
 public enum Status {
     VIOLATION,
     DISPUTED,

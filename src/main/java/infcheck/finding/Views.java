@@ -3,7 +3,7 @@ package infcheck.finding;
 import java.util.List;
 
 /**
- * How a status comes out over all worlds.
+ * The views of all worlds on a status.
  *
  * @param possible every status that occurs, worst first
  * @param worlds what each claimant's worlds say; empty where all worlds agree

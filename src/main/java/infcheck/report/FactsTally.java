@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How much was read of facts without a mistake.
+ * The facts that were read without a mistake, counted.
  *
  * @param path as the user wrote it
  * @param scenarios how many scenarios lie beside the facts

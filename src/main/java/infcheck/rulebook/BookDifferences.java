@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What two rule books say otherwise: their rules, numbers, standings, questions and words. Notes and layout make no difference. */
+/**
+ * The differences between two rule books: their rules, numbers, standings, questions and words. Notes and layout make no difference.
+ */
 public final class BookDifferences {
     private BookDifferences() {}
 

@@ -3,7 +3,7 @@ package infcheck.rulebook;
 import infcheck.rulebook.law.BookWording;
 
 /**
- * What names a rule book, known without vetting it.
+ * The name of a rule book and what else is known without vetting it.
  *
  * @param hash of its files, as in {@link RuleBook}
  */

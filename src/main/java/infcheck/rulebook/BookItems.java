@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a rule book says, item by item, with no regard to where it stands in a file. */
+/** The contents of a rule book, item by item, with no regard to where they stand in a file. */
 final class BookItems {
     private final Map<Key, Item> items = new LinkedHashMap<>();
 

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a changed law has that was hardly meant: limits with nothing between them, and standings without a day.
+ * Warns of what a changed law was hardly meant to have: limits with nothing between them, and standings without a day.
  *
  * @param before the book as it was
  * @param after the same book with the changes of a scenario

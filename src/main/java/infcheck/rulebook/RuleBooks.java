@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where rule books come from. */
+/** Reads rule books. */
 public final class RuleBooks {
     private RuleBooks() {}
 

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What vetting makes of the files of a book, for a store. In bytes each place has the name of its file in the book, so that the
- * book may lie in another folder when it is read again.
+ * The result of vetting the files of a book, for a store. In bytes each place has the name of its file in the book, so that the book
+ * may lie in another folder when it is read again.
  *
  * @param book without its cases, which are not vetted with it
  * @param folder for which alone it holds, since a warning names it in words; null where it holds for any

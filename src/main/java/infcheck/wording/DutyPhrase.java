@@ -5,7 +5,7 @@ import infcheck.finding.DutyState;
 import java.util.Locale;
 
 /**
- * How a duty stands, in a reader's words.
+ * Words the state of a duty for a reader.
  *
  * <p>A duty that is or was late is told where something is late: an act within the period was not, and of it only that is said.
  */

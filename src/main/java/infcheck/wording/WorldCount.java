@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** How many worlds there are, in words. */
+/** Words the number of worlds. */
 public final class WorldCount {
     private static final BigInteger MANY = BigInteger.valueOf(1_000_000);
 

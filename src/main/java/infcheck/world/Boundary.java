@@ -1,7 +1,7 @@
 package infcheck.world;
 
 /**
- * Where a cell of an axis begins and what lies below it ends, in words.
+ * The boundary at which a cell of an axis begins and the one below it ends, in words.
  *
  * @param begins such as {@code from 500} or {@code above 500}; empty for the lowest cell and for words
  * @param ends such as {@code below 500} or {@code to 500}; empty where the other is

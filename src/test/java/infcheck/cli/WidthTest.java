@@ -54,13 +54,15 @@ class WidthTest {
     @Tag("sampled")
     @ParameterizedTest
     @MethodSource("commands")
-    void a_text_is_not_wider_than_the_terminal(String command) {
+    void a_text_is_not_wider_than_the_terminal_and_without_the_codes_of_colours_the_plain_one(String command) {
         for (int width : WIDTHS) {
             Outcome outcome = run(command, width, false);
             assertThat(outcome.out()).as(outcome.err()).isNotEmpty();
             assertThat(wider(outcome.out() + outcome.err(), width))
                     .as(command + " at " + width)
                     .isEmpty();
+            assertThat(CODES.matcher(run(command, width, true).out()).replaceAll(""))
+                    .isEqualTo(outcome.out());
         }
     }
 
@@ -98,14 +100,6 @@ class WidthTest {
                     .as(verb + " at " + width)
                     .isEmpty();
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("commands")
-    void without_the_codes_of_colours_a_text_is_the_plain_one(String command) {
-        Outcome coloured = run(command, 80, true);
-        assertThat(CODES.matcher(coloured.out()).replaceAll(""))
-                .isEqualTo(run(command, 80, false).out());
     }
 
     private static Outcome run(String command, int width, boolean colour) {

@@ -3,7 +3,7 @@ package infcheck.analysis.catalogue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a list tells of an entry beside its name, in the order of the columns. */
+/** The columns of a list after the name, in their order. */
 final class Columns {
     private Columns() {}
 

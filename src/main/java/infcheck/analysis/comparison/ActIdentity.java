@@ -3,8 +3,8 @@ package infcheck.analysis.comparison;
 import java.util.Map;
 
 /**
- * Which act of one answer is which of another. The id of an act counts those of its kind in the order of time, so that an act that is
- * added or taken out gives others new ids.
+ * Pairs the acts of one answer with those of another. The id of an act counts those of its kind in the order of time, so that an act
+ * that is added or taken out gives others new ids.
  *
  * @param ids those in the second answer by those in the first; an id that is not among them is the same in both
  */

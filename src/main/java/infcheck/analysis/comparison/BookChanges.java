@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a rule book says otherwise in one answer than in another.
+ * The changes from one answer of a rule book to another.
  *
  * @param book its id
  * @param subjects those of which something else is said, and those that only one of the answers knows; by id

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finding says of an act over a period, whoever says it: who differs is no part of it.
+ * The content of a finding on an act over a period, without its claimants.
  *
  * @param from the first day or stated beginning; null where the subject has no act
  * @param until the last day or stated end; null for a single date and for what goes on

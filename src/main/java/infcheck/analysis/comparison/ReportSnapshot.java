@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a report says, whether it was made just now or kept in a file.
+ * The answers of a report, made just now or kept in a file.
  *
  * <p>A kept report has the words of reasons without what they mean, and nothing of who holds an open value.
  *

@@ -10,7 +10,7 @@ import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.law.LawCitation;
 import java.util.List;
 
-/** What the borders are called that the law of a book draws. */
+/** Names the borders that the law of a book draws. */
 public record BorderWords(RuleBook book) {
 
     /** Whether a fact is of the law, so that what it is compared with is held against it. */

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What one pattern asks of a fact, in English. */
+/** Words the constraints of one pattern in English. */
 final class ConstraintWords {
     private static final String HERE = "{}";
 

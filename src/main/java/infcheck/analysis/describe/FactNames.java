@@ -6,7 +6,7 @@ import infcheck.fact.Fact;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What facts and their components are called in English. */
+/** The English names of facts and their components. */
 public final class FactNames {
     private static final Node WORDS = Defaults.of("/infcheck/rule-words.yaml").node("rule-words.yaml");
     private static final Node NOUNS = WORDS.get("nouns");

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the variables of one rule are called, no two alike. */
+/** The English names of the variables of one rule, no two alike. */
 final class VariableNames {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();

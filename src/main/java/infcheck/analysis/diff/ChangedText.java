@@ -2,7 +2,7 @@ package infcheck.analysis.diff;
 
 import org.jspecify.annotations.Nullable;
 
-/** What became of something that two inputs state, in words. */
+/** Words a change of something that two inputs state. */
 final class ChangedText {
     private ChangedText() {}
 

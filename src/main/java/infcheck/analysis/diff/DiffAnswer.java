@@ -7,7 +7,7 @@ import infcheck.rulebook.law.BookWording;
 import java.util.List;
 
 /**
- * What one answer says otherwise than another.
+ * The differences between two answers.
  *
  * @param before what is said first
  * @param after what is said then

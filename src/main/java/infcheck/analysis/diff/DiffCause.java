@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What made a difference.
+ * The cause of a difference.
  *
  * @param says in plain words, such as {@code treaty end: 2019-08-02}
  * @param on the day from which something else is said of what goes on; null where the cause is no such day

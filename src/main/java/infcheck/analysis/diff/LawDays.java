@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What changes in the law on a day, so far as the proofs of a subject read it. */
+/** The changes of the law on a day, so far as the proofs of a subject read it. */
 final class LawDays {
     /** Where only reports are known. */
     static final LawDays UNKNOWN = new LawDays();

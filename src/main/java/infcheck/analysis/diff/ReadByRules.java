@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the proofs of a subject's acts rest on, in both answers: which rules matched, and which parts of the law they read. Proofs are made when
+ * The matched rules and the parts of the law on which the proofs of a subject's acts rest, in both answers. Proofs are made when
  * they are asked for.
  */
 final class ReadByRules {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which of several ways a plan takes wherever it has a choice: those prescribed, then the first. */
+/** The choices of a plan, in order: those prescribed, then the first of each. */
 public final class ChoiceSequence {
     private final List<Integer> prescribed;
     private final List<Integer> options = new ArrayList<>();

@@ -7,7 +7,7 @@ import infcheck.fact.LauncherType;
 import infcheck.fact.MissileType;
 import java.util.Locale;
 
-/** What a text component names; where rules hold several to be one, what it names is the first of these. */
+/** The kind of thing that a text component names; if rules hold several to be one, the first of these. */
 public enum ComponentRole {
     STATE,
     MISSILE,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SortedSet;
 
 /**
- * What a rule book says of every cell that its own limits, dates and words cut.
+ * The answers of a rule book for every cell that its own limits, dates and words cut.
  *
  * @param rules in the order of the book
  * @param subsumed rules that never say what no other rule says with them

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which rules make the derived facts that others want. */
+/** Finds the rules that make the derived facts which others want. */
 public final class ProducerRules {
     private final List<Rule> rules;
     private final Comparator<Rule> usualFirst;

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which values an open slot takes: those on both sides of every border that the rules of a plan draw. */
+/** Finds the values of an open slot: those on both sides of every border that the rules of a plan draw. */
 public final class TestPoints {
     private final SymbolicCase plan;
     private final LawSample law;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What a rule demands of a value.
+ * The demands of a rule on a value.
  *
  * @param others slots and values, with one of which the comparison has to hold
  * @param negated whether it has to hold with none

@@ -5,7 +5,7 @@ import infcheck.check.Clocks;
 import java.util.List;
 
 /**
- * Why a subject is judged as it is; the same bytes for the same question.
+ * The reasons for the verdict on a subject; the same bytes for the same question.
  *
  * @param scenarios the ids of the scenarios it was asked under, in the order given
  * @param by the claimants whose worlds count; empty for everybody

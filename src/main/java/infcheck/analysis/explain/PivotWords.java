@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a status turns on, in a reader's words. */
+/** Words the pivots of a status for a reader. */
 public final class PivotWords {
     private PivotWords() {}
 

@@ -6,7 +6,7 @@ import infcheck.rulebook.law.BookWording;
 import java.util.List;
 
 /**
- * What would give a subject another headline under one rule book.
+ * The smallest changes that give a subject another headline under one rule book.
  *
  * @param by the claimants whose worlds count; empty for everybody
  * @param base the headline that it has

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for.
+ * The question: the headline that is wanted, how many changes, and what stays fixed.
  *
  * @param to the headline that is wanted; null for any other than there is
  * @param changes as many as a set may have, from 1

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What of the law may change: how a State stands, and whether a milestone came.
+ * The levers of the law: how a State stands, and whether a milestone came.
  *
  * @param levers those that have a change
  */

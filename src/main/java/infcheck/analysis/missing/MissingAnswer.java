@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 
 /**
- * What would settle the open headlines of one rule book.
+ * The answers that would settle the open headlines of one rule book.
  *
  * @param by the claimants whose worlds count; empty for everybody
  * @param open the ids of the subjects whose headline is disputed or cannot be told

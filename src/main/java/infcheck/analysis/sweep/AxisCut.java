@@ -4,7 +4,7 @@ import infcheck.world.Boundary;
 import java.time.LocalDate;
 
 /**
- * Where a stretch of an axis begins.
+ * The beginning of an interval of an axis.
  *
  * @param value the first value of it: a {@link Double}, a {@link LocalDate} or a word
  * @param boundary how it is told; none at the beginning of the axis and for words

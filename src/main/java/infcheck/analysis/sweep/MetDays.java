@@ -21,7 +21,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Where a day of the law, as it moves, meets other days: itself, or by what follows from it after some time.
+ * Finds the days at which a moving day of the law, or a day that follows from it, meets other days.
  *
  * @param days within the axis, after its beginning, each with the days that are met there
  */

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
-/** What draws a border: the numbers and days of the law. */
+/** Names what draws a border: numbers and days of the law. */
 final class RegionBorders {
     private static final List<Class<? extends Fact>> RANGES =
             List.of(RangeCapability.class, Flown.class, DesignRange.class);

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What two spots of a map are held against each other by: where it is equal they are of one region. */
+/** The content of a spot on a map; neighbours with equal content are one region. */
 record RegionContent(
         Status status,
         @Nullable Status now,

@@ -6,7 +6,7 @@ import infcheck.rulebook.law.BookWording;
 import java.util.List;
 
 /**
- * What is said of one subject along one or two axes.
+ * The answers for one subject along one or two axes.
  *
  * @param by the claimants whose worlds count; empty for everybody
  * @param books in the order of the checker

@@ -5,7 +5,7 @@ import infcheck.analysis.comparison.SubjectChange;
 import java.util.List;
 
 /**
- * What some changes do to a subject.
+ * The effects of some changes on a subject.
  *
  * @param change what is said otherwise with all changes than with none
  * @param headline the cause of another headline; empty where it is the same

@@ -5,7 +5,7 @@ import infcheck.rulebook.law.BookWording;
 import java.util.List;
 
 /**
- * What would change.
+ * The changes that some scenarios or values would make.
  *
  * @param changes the ids of what was tried, in the order given
  * @param base the answer without any of them

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one condition of a rule came to.
+ * The answer to one condition of a rule.
  *
  * @param asks the condition in English
  * @param at its place in the rule file

@@ -3,7 +3,7 @@ package infcheck.analysis.whynot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a value is from the border that it does not meet.
+ * The gap between a value and the border that it does not meet.
  *
  * @param value that the condition saw, with its unit
  * @param distance in the unit of the value, or as a length of time, and on which side; null for what is not measured

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/** How far a value is from what it should be. */
+/** The distance from a value to what it should be. */
 final class Distance {
     private static final double YEAR = 365.25;
 

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * How the rules of one book go for one subject, in worlds that show each claimant's side.
+ * Tries the rules of one book for one subject, in worlds that show each claimant's side.
  *
  * <p>For each claimant a world in which the rule fires and one in which it does not, as far as there are such. Where it does not, each
  * open value in turn is set so that the rule comes nearest.

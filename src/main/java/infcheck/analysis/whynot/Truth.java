@@ -1,6 +1,6 @@
 package infcheck.analysis.whynot;
 
-/** What a condition comes to. */
+/** The truth of a condition. */
 public enum Truth {
     TRUE,
     FALSE,

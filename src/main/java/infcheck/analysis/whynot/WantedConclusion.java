@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the variables of a rule may be, so that it concludes what is asked for.
+ * The values that the variables of a rule may have so that it concludes what is asked for.
  *
  * @param variables those that may not be anything, by name
  */

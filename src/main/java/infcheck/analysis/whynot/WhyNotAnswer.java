@@ -6,7 +6,7 @@ import infcheck.rulebook.rule.Rule;
 import java.util.List;
 
 /**
- * Why some rules do not fire for a subject.
+ * The reasons why some rules do not fire for a subject.
  *
  * @param scenarios the ids of the scenarios it was asked under, in the order given
  * @param by the claimants whose worlds count; empty for everybody

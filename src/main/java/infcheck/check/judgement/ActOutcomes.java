@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What is said of each act and piece of a subject, in the worlds that have it. */
+/** The outcomes of each act and piece of a subject, in the worlds that have it. */
 final class ActOutcomes {
     private final Map<String, ActPiece> pieces = new LinkedHashMap<>();
     private final Map<String, WorldSet> exists = new LinkedHashMap<>();

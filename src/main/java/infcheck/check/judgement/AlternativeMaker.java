@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/**
- * What may be said of an act where worlds differ: each outcome with who says it and what decides for it.
- */
+/** Finds the possible outcomes of an act on which worlds differ, each with who says it and what decides for it. */
 record AlternativeMaker(ClaimantWorlds worlds, AxisOrder axes) {
 
     /** The alternatives; none where all worlds that count say the same. */

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How the duties of one subject stand at the as-of date.
+ * The state of a subject's duties at the as-of date.
  *
  * @param periods of all its acts
  */

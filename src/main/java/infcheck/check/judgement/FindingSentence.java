@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Why a finding has its status, in one sentence without a capital and a full stop.
+ * Words the reason for a finding's status, as one sentence without a capital and a full stop.
  *
  * @param labels how the book speaks
  * @param alternatives what worlds say, each once; of several one holds in each world

@@ -8,7 +8,7 @@ import infcheck.rulebook.RuleBook;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the rules derive of some groups of subjects, ready to be judged. */
+/** The facts that rules derive of some groups of subjects, ready to be judged. */
 public final class Judgement {
     private final FindingMaker maker;
     private final LabelledOutcomes outcomes;

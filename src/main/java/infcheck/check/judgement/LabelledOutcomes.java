@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** What the rules derive of acts, in all worlds. */
+/** The facts that rules derive of acts, in all worlds. */
 final class LabelledOutcomes {
     private final BookWords words;
     private final RuleBook book;

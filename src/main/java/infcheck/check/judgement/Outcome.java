@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** What one world says of one act: breaches, duties and reasons, each sorted. */
+/** The outcome of one act in one world: breaches, duties and reasons, each sorted. */
 record Outcome(List<BreachFound> breaches, List<DutyOutcome> duties, List<Reason> reasons) {
     /** Where no rule says anything. */
     static final Outcome SILENT = new Outcome(List.of(), List.of(), List.of());

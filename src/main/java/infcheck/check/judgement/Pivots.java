@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/**
- * What a status turns on: the axes along which a world with a violation has a neighbour without one.
- */
+/** Finds the pivots of a status: the axes along which a world with a violation has a neighbour without one. */
 record Pivots(WorldSpace space, AxisOrder axes) {
 
     /**

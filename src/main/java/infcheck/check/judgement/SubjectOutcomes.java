@@ -5,7 +5,7 @@ import infcheck.finding.Status;
 import infcheck.world.Partition;
 
 /**
- * What worlds say of one subject, whosever they are.
+ * The outcomes of one subject in all worlds, no matter who claims them.
  *
  * @param acts what is said of each act and piece
  * @param asSuch what is said of the subject as such

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What all worlds say of one subject. */
+/** The verdict of all worlds on one subject. */
 public final class SubjectVerdict {
     private final FindingMaker maker;
     private final SubjectTimeline timeline;

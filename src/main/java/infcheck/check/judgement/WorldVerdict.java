@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one world says of a subject, act by act; acts of one kind, State and outcome together.
+ * The verdict of one world on a subject, act by act; acts of one kind, State and outcome together.
  *
  * @param headline the worst over its record
  * @param findings at least one

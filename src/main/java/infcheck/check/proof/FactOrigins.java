@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the stated facts of one world come from. */
+/** Finds the origins of the stated facts of one world. */
 public final class FactOrigins {
     private final RuleBook book;
     private final Map<String, Source> sources;

@@ -11,8 +11,8 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What of a rule book is the same in one check and the next: the rules that bind subjects together, and the law for the States that
- * facts name. Any thread.
+ * The part of a rule book that stays the same from one check to the next: the rules that bind subjects together, and the law for the
+ * States that facts name. Any thread.
  */
 public final class BookLaw {
     /** As many sets of States, and as many other laws, as are worth remembering. */

@@ -17,7 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Where the acts of different groups meet: on each day on which one of them begins or ends, what is said of the others may change.
+ * The days on which acts of different groups meet: on each day on which one of them begins or ends, the verdict on the others may
+ * change.
  *
  * @param acts the ids of those on which others may depend, and that may depend on others
  * @param days on which they begin or end, over all worlds

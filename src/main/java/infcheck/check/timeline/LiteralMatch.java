@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What can be told of a pattern without firing its rule: the values written in it.
+ * Tests a fact against the literals of a pattern, without firing its rule.
  *
  * @param wanted for each component that must have one of some values, those values
  */

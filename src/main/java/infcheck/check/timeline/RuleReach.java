@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the rules that bind subjects together may find in the facts of one group.
+ * Finds the rules that bind subjects together and may find something in the facts of one group.
  *
  * <p>It is found without firing: a rule may fire where each fact that its own component wants may be there, stated or derived.
  */

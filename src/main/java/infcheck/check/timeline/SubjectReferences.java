@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Who refers to whom within a group.
+ * The references of subjects to each other within a group.
  *
  * @param direct the ids to which each subject refers
  */

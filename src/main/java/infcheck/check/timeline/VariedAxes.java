@@ -4,8 +4,8 @@ import infcheck.world.Axis;
 import java.util.List;
 
 /**
- * What is varied beside facts and law as they are: the first axes of a space, each with a first cell for how things are and one for
- * each change that may take its place.
+ * The axes of what is varied, the first of a space: each has a first cell for how things are, and one for each change that may take
+ * its place.
  *
  * <p>A combination takes one cell of every axis. It has a number; combination 0 changes nothing.
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a State owes under one provision by one day, over all subjects.
+ * A duty of a State under one provision by one day, over all subjects.
  *
  * @param on the last lawful day
  * @param period what the law calls the period that ends on that day; null where it has none

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What States declared and eliminated, of acts as the first claim has them.
+ * The items that States declared and eliminated; acts count as the first claim has them.
  *
  * @param facts as they are known
  */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be read for entries of some kinds, and no more.
+ * Reads what entries of some kinds need, and no more.
  *
  * @param path of the facts, as the user wrote it
  */

@@ -18,7 +18,7 @@ import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What is looked up, and where. */
+/** The options of a list: the word that is looked up, and where. */
 public final class CatalogueOption {
     @Parameters(
             paramLabel = "FACTS|WORD",

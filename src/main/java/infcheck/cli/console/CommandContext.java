@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where a command runs.
+ * The surroundings of a command: streams, clock, folder and terminal.
  *
  * @param out for data
  * @param err for talk

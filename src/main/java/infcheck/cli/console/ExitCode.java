@@ -1,6 +1,6 @@
 package infcheck.cli.console;
 
-/** How a command ended, for scripts. */
+/** The exit code of a command, for scripts. */
 public enum ExitCode {
     /** The command ran, and nothing is at or above {@code --fail-on}. */
     OK(0),

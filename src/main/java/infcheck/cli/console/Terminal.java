@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which of the streams of a command a person reads on a terminal, and how.
+ * The streams of a command that a person reads on a terminal, and its width and colour.
  *
  * @param out whether standard output is a terminal
  * @param err whether standard error is a terminal

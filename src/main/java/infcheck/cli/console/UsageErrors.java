@@ -13,7 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What a command line got wrong, with the cure. */
+/** Words the mistakes of a command line, each with its cure. */
 public final class UsageErrors {
     private UsageErrors() {}
 

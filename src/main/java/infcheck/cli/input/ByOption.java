@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Whose claims and answers count. */
+/** The option that names the claimants whose claims and answers count. */
 public final class ByOption {
     @Option(
             names = "--by",

@@ -5,7 +5,7 @@ import infcheck.rulebook.BookFront;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What names the rule books of one run, in the order given. */
+/** The names of the rule books of one run, in the order given. */
 public record ChosenFronts(List<Origin> books) {
     static final ChosenFronts NONE = new ChosenFronts(List.of());
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a question is put to: rule books, facts and scenarios.
+ * The input of a question: rule books, facts and scenarios.
  *
  * @param plain the checker of the books as they are
  * @param checker of the books, under the scenarios and with the values that are set

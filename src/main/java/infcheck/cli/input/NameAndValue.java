@@ -9,7 +9,7 @@ import infcheck.rulebook.BookPatch;
 import java.util.regex.Pattern;
 
 /**
- * What stands on both sides of {@code =} after an option that changes the law.
+ * The two sides of {@code =} after an option that changes the law.
  *
  * @param option such as {@code --answer}
  */

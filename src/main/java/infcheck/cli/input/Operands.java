@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What follows the verb: facts if the first word is a path, then subjects.
+ * The operands of a verb: facts if the first word is a path, then subjects.
  *
  * @param path of the facts as the user wrote it, or the usual folder
  * @param given whether the user wrote it

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What a question presumes: as of when, under which scenarios, with which values, and as whom. */
+/** The options of a question: the dates, scenarios, values and claimants that it assumes. */
 public final class QuestionOption {
     @Mixin
     private ClockOptions clocks = new ClockOptions();

@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
-/** Which rule books to use. */
+/** The option that names rule books. */
 public final class RulesOption {
     private static final String USUAL = "rules";
     private static final String PACKED = "packed in the program";

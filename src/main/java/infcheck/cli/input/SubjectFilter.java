@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** Which subjects of a report are shown and counted. */
+/** The options that filter the subjects of a report. */
 public final class SubjectFilter {
     @Option(
             names = "--state",

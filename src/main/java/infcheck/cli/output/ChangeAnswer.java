@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What changed or would change, ready to be told in any form.
+ * An answer on changes, ready to be written in any form.
  *
  * @param text for a person
  * @param json for a program

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a check found, ready to be told in any form.
+ * An answer of a check, ready to be written in any form.
  *
  * @param explained gives the explanation of a subject by its id
  * @param failing the least headline with which a test case fails

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where to a command gives its answer. */
+/** The option that names the file of an answer. */
 public final class FileOption {
     @Option(
             names = {"-o", "--output"},

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What came of a comparison.
+ * The result of a comparison.
  *
  * @param named the ids of the subjects that the user named
  * @param facts of both sides, the second first; none of reports that were saved

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What follows {@code diff} where two paths are compared.
+ * The operands of {@code diff} if two paths are compared.
  *
  * @param first the path that is compared, as the user wrote it
  * @param second the path with which it is compared

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** What a name in a folder stands for, links followed. */
+/** The kind of file that a name in a folder stands for; links are followed. */
 public enum EntryKind {
     FILE("is a file, not a folder", "give a folder"),
     FOLDER("is a folder", null),

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What lies in a folder and is not read. It is named in a line or two, however much it is; nothing of it is opened, and no more
- * than a few thousand names are looked at.
+ * Names the files in a folder that are not read. It is named in a line or two, however much it is; nothing of it is opened, and no
+ * more than a few thousand names are looked at.
  */
 public final class StrayFiles {
     private static final int NAMED = 2;

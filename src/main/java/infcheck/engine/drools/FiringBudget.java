@@ -1,7 +1,7 @@
 package infcheck.engine.drools;
 
 /**
- * What one firing may spend; each grows with the stated facts, since what honest rules need grows in step with them.
+ * The budget of one firing; it grows with the stated facts, since what honest rules need grows in step with them.
  *
  * @param evaluations 1 for a comparison, {@value #PASSED} more for a combination of facts that passes
  * @param matches that derive a fact

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the function of an {@code accumulate} comes to in one world. */
+/** The result of an {@code accumulate} in one world. */
 public final class AccumulateResult {
     private AccumulateResult() {}
 

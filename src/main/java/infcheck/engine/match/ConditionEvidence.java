@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one condition of a rule saw when the rule matched.
+ * The facts and values that one condition of a rule saw when the rule matched.
  *
  * @param found the facts that fulfil it, in a total order: the one that was matched, all for an {@code exists} or
  *     {@code accumulate}, none for a {@code not}

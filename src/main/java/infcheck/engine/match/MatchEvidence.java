@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What the conditions of a match saw in one world.
+ * The evidence of all conditions of a match in one world.
  *
  * <p>A match keeps only the facts of positive patterns; what the other conditions looked at is found by evaluating them again.
  */

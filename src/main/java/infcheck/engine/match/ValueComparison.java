@@ -4,7 +4,7 @@ import infcheck.rulebook.rule.Operator;
 import java.util.Collection;
 import java.util.function.BiPredicate;
 
-/** How rules compare values: numbers by their double value, everything else by its own order and equality. */
+/** Compares values as rules do: numbers by their double value, everything else by its own order and equality. */
 public final class ValueComparison {
     private ValueComparison() {}
 

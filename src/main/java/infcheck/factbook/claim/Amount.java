@@ -1,7 +1,7 @@
 package infcheck.factbook.claim;
 
 /**
- * How many, as far as it is known.
+ * A number of items, as far as it is known.
  *
  * @param least from 0
  * @param most not below {@code least}

@@ -3,7 +3,7 @@ package infcheck.factbook.claim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says something, and where.
+ * The claimant of a value, and its source.
  *
  * @param by a State, or {@link Claim#OPEN_SOURCES}
  * @param published null where that is not stated

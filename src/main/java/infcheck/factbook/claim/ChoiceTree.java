@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What a statement makes in every world, from the axes that it reads.
+ * The facts that a statement makes in every world, from the axes that it reads.
  *
  * <p>The statement is made again and again. Each value that it asks for, and that is open, is a choice; what was chosen is recorded
  * and replayed with the last choice changed, until every path was taken. So it is made once for each combination of the values that

@@ -3,7 +3,9 @@ package infcheck.factbook.claim;
 import infcheck.document.tree.Node;
 import java.util.List;
 
-/** Those who deny that something is so: one, or a list; each a claimant, or a map with {@code by} and a source of its own. */
+/**
+ * The claimants who deny that something is so: one, or a list; each a claimant, or a map with {@code by} and a source of its own.
+ */
 public final class Denials {
     private Denials() {}
 

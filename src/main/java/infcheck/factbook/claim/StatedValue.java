@@ -1,7 +1,7 @@
 package infcheck.factbook.claim;
 
 /**
- * What somebody says of a value.
+ * A value as somebody states it.
  *
  * @param text as a reader sees it, such as {@code 480}, {@code 500-5500} or {@code 500 or more}
  */

@@ -2,7 +2,7 @@ package infcheck.factbook.claim;
 
 import java.time.LocalDate;
 
-/** What is taken for open values; a statement asks for those that it needs, one after the other. */
+/** The values that open values take in a world; a statement asks for those that it needs, one after the other. */
 public interface Valuation {
 
     /** Whether a value is taken for a slot. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where facilities lie on the Earth, so that acts need only name their place.
+ * The places of facilities on the Earth, so that acts need only name them.
  *
  * @param byPlace the items of the file of facilities, by kind of facility, then by place
  */

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the fact files, each by its kind and held against its schema; not yet trusted. */
+/** The entries of the fact files, each by its kind and held against its schema; not yet trusted. */
 public final class FactFiles {
     private static final Comparator<SourceFile> ORDER =
             Comparator.comparing(SourceFile::name).thenComparing(SourceFile::path);

@@ -5,7 +5,7 @@ import infcheck.diagnostic.Place;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Who had a word first: the second to come is told where the first is. */
+/** The first place of each word, for the mistake that the second one is. */
 public final class FirstPlaces {
     private final Map<String, Place> places = new HashMap<>();
     private final String code;

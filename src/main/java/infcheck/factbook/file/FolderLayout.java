@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which file of a folder of facts holds what. */
+/** The layout of a folder of facts: which file holds what. */
 public enum FolderLayout {
     SOURCES,
     SYSTEM,

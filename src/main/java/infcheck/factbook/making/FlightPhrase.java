@@ -8,7 +8,7 @@ import infcheck.factbook.claim.StatedValue;
 import infcheck.finding.FlightStated;
 import org.jspecify.annotations.Nullable;
 
-/** What a file states of a flight, as a reader sees it. */
+/** Words a flight as a file states it. */
 public final class FlightPhrase {
     /** At 45 degrees, where a missile goes farthest, it rises to a quarter of the distance. */
     private static final double STEEP = 0.5;

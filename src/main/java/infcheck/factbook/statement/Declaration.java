@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a State declared of one sort of item of a type: how many it had on a day.
+ * A declaration of a State on one sort of item of a type: how many it had on a day.
  *
  * @param facts as the rules see it: one number, or that of each part; at least one
  * @param because why the number is not that of earlier data, in a sentence; null where nobody says

@@ -3,7 +3,7 @@ package infcheck.factbook.statement;
 import java.util.List;
 
 /**
- * What is so of a subject in one world.
+ * The facts of a subject in one world.
  *
  * @param facts what it is, flew and was designed for, acts aside
  * @param acts those that happened, sorted by the first day that each may be over all worlds

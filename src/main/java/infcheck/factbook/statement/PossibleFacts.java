@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What is so of a subject, each thing with the worlds in which it is.
+ * The facts of a subject, each with the worlds in which it holds.
  *
  * @param facts what it is, flew and was designed for, acts aside; in the order of the statements
  * @param acts those that happened, sorted by the first day that each may be; of one act those of the first cells first

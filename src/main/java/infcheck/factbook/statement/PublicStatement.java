@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person or body said in public: a claim about intent, never an act. No rule sees it.
+ * A public statement of a person or body: a claim about intent, never an act. No rule sees it.
  *
  * @param by who said it, as a text
  * @param state the State for which it was said; null where it was said for several, as an alliance does

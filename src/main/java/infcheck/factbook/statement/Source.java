@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value comes from.
+ * The source of a value.
  *
  * @param date when it was published; null where that is not known
  * @param updated the last date of which it tells, of what is kept up to date; null where it came out once

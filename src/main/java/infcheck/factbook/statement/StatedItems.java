@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What is stated of a subject, item by item, with no regard to where it stands in a file. */
+/** The statements on a subject, item by item, with no regard to where they stand in a file. */
 public final class StatedItems {
     private static final Place NOWHERE = Place.of("");
 

@@ -7,7 +7,7 @@ import infcheck.factbook.claim.Valuation;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a statement may ask of its world: what is taken for each open value, and what follows for its other statements. */
+/** A world as a statement sees it: the value of each open value, and what follows for its other statements. */
 public final class StatementWorld {
     private final Statements statements;
     private final Valuation values;

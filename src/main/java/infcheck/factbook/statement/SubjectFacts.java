@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is stated of one subject; immutable. */
+/** The statements on one subject; immutable. */
 public final class SubjectFacts {
     private final SubjectIdentity name;
     private final Statements statements;

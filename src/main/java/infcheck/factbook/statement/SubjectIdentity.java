@@ -4,7 +4,7 @@ import infcheck.diagnostic.Place;
 import java.util.List;
 
 /**
- * What a subject is called and declared to carry, whether anything is known of it or not.
+ * The names of a subject and its declared warheads, whether anything is known of it or not.
  *
  * @param warheads what one missile carries, or one launcher can launch at one time; 1 where nothing is declared
  */

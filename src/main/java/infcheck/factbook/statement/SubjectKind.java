@@ -2,7 +2,7 @@ package infcheck.factbook.statement;
 
 import infcheck.fact.Item;
 
-/** What a subject is; files and reports write {@code missile-type} and {@code launcher-type}. */
+/** The kind of a subject; files and reports write {@code missile-type} and {@code launcher-type}. */
 public enum SubjectKind {
     MISSILE_TYPE(Item.MISSILE),
     LAUNCHER_TYPE(Item.LAUNCHER);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** What a missile type is. */
+/** The statement of what a missile type is. */
 public record TypeStatement(String id, String state, ClaimedValue path, ClaimedValue delivery, ClaimedValue interceptor)
         implements Statement {
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What was set goes together with what stands beside it.
+ * Checks that a set value goes together with what stands beside it.
  *
  * @param set the new values by their slots
  */

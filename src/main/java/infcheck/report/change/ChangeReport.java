@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one answer says otherwise than another and what does it, in words, ready for any form.
+ * The changes from one answer to another with their causes, in words, ready for any form.
  *
  * @param question the verb that was asked, such as {@code diff}
  * @param books at least one

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was asked of one rule book, one thing a line. */
+/** The head of a report on one rule book, one thing a line. */
 public record ReportHeader(Report report, InputOrigins origins, BookReport book) {
     private static final int LABEL = 11;
 

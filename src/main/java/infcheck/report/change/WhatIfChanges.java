@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What some changes would change, in words. */
+/** Words the changes that a what-if would make. */
 public record WhatIfChanges(WhatIfAnswer answer, InputOrigins origins) {
 
     /** What would change, ready for any form. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What comes of one act, held against a baseline.
+ * The outcome of one act, held against a baseline.
  *
  * @param baseline as SARIF says it: {@code new}, {@code updated}, {@code unchanged} or {@code absent}
  * @param change not both sides of it are empty

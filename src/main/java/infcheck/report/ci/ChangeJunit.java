@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What changed as JUnit XML: a test suite a rule book, a test case a subject.
+ * Writes changes as JUnit XML: a test suite a rule book, a test case a subject.
  *
  * <p>A subject fails where it, or an act of it, became a violation; it is skipped where it came to be disputed, or cannot be told any
  * more. What was so before passes.

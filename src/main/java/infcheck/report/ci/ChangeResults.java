@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is said of acts and subjects as results, each held against the baseline. */
+/** The verdicts on acts and subjects as results, each held against the baseline. */
 record ChangeResults(ChangeReport.OfBook book, SarifRules rules, KnownPlaces places) {
 
     /**

@@ -15,8 +15,8 @@ import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What changed as SARIF 2.1.0: a run a rule book, a result an act at the line of its fact, each held against the baseline, which is
- * the first of the two answers.
+ * Writes changes as SARIF 2.1.0: a run a rule book, a result an act at the line of its fact, each held against the baseline, which
+ * is the first of the two answers.
  */
 public final class ChangeSarif {
     private final ChangeReport.OfBook book;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where subjects are stated.
+ * The places at which subjects are stated.
  *
  * @param facts those that may state one, the first that does counts; none where they are not at hand
  */

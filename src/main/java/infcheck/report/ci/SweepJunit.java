@@ -9,7 +9,7 @@ import infcheck.report.phrase.SweptRegion;
 import java.util.List;
 import java.util.Map;
 
-/** What is said of a subject along some axes as JUnit XML: a test case a region, which fails on a violation. */
+/** Writes the answers along some axes as JUnit XML: a test case a region, which fails on a violation. */
 public final class SweepJunit {
     private final SweepMap map;
     private final Xml xml = new Xml();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is said of a subject along some axes as SARIF 2.1.0: a run a rule book, a result a region, at the line of the subject. */
+/** Writes the answers along some axes as SARIF 2.1.0: a run a rule book, a result a region, at the line of the subject. */
 public final class SweepSarif {
     private final SweepMap map;
     private final KnownPlaces places;

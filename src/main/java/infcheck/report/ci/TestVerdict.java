@@ -2,7 +2,7 @@ package infcheck.report.ci;
 
 import infcheck.finding.Status;
 
-/** How a test case ends. */
+/** The end of a test case. */
 enum TestVerdict {
     FAILED,
     SKIPPED,

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Where the stretches of an axis begin along a drawing, as shares of it: distances by their logarithms, days by their number, words
- * one beside the other.
+ * The places of an axis' intervals along a drawing, as shares of it: distances by their logarithms, days by their number, words one
+ * beside the other.
  *
  * @param begins of each stretch, then the end of the last; from 0 to 1
  */

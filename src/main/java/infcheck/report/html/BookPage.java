@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the parts of a page on one rule book need to know.
+ * The input of the parts of a page on one rule book.
  *
  * @param number of the book in the report
  */

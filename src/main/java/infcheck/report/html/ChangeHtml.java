@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What changed as one HTML page: how many, what was compared, a table with causes, and each subject act by act. */
+/** Writes changes as one HTML page: how many, what was compared, a table with causes, and each subject act by act. */
 public final class ChangeHtml {
     private final Set<String> told;
 

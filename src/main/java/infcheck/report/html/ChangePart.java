@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What changed of the subjects of one book: marks before and after, and what made the difference. */
+/** The part of a page on the changed subjects of one book: marks before and after, and what made the difference. */
 record ChangePart(ChangeReport.OfBook book) {
 
     /** A row for each subject that is new or gone, or has another headline or another status of what goes on. */

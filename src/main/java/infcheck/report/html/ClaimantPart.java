@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who says what of a subject on which worlds differ: a column for each claimant, a row for each thing on which it turns. */
+/** The part of a page on a subject on which worlds differ: a column for each claimant, a row for each thing on which it turns. */
 record ClaimantPart(BookPage page, SubjectFindings subject) {
 
     /** Nothing where all worlds agree. */

@@ -22,7 +22,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
 
 /**
- * What is said of one subject, act by act, folded up unless it was asked for by name.
+ * The part of a page on one subject, act by act, folded up unless it was asked for by name.
  *
  * @param proofs of its status; empty where it was not asked for
  */

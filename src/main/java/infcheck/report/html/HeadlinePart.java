@@ -29,7 +29,7 @@ import j2html.tags.specialized.DlTag;
 import j2html.tags.specialized.TrTag;
 import java.util.stream.Stream;
 
-/** What was asked, how many subjects have which headline, and the headline of each. */
+/** The part of a page with the question, the counts, and the headline of each subject. */
 record HeadlinePart(BookPage page) {
 
     /** The title, the counts, and what was asked. */

@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why a subject has its status: each proof folded up, down to rule, condition, fact and source; each is shown once. */
+/** The part of a page with the proofs of a subject, folded up, down to rule, condition, fact and source; each is shown once. */
 final class ProofPart {
     private static final int SHOWN = 6;
 

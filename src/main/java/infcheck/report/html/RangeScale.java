@@ -5,7 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Where distances lie along a drawing: by their logarithms, since they differ a hundredfold.
+ * The places of distances along a drawing: by their logarithms, since they differ a hundredfold.
  *
  * @param from the least distance in kilometres, above 0
  * @param to the greatest, above the least

@@ -32,7 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is said of a subject along some axes as one HTML page: the map, a row for each region of it, and the borders. */
+/** Writes the answers along some axes as one HTML page: the map, a row for each region of it, and the borders. */
 public final class SweepHtml {
     private final SweepMap map;
 

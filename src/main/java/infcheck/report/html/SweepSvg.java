@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a subject along some axes, as a drawing: each region by its status, each border with what draws it. */
+/** Draws the answers along some axes: each region by its status, each border with what draws it. */
 public final class SweepSvg {
     private static final int WIDTH = 960;
     private static final int LEFT = 150;

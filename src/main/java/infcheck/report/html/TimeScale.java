@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where days lie along a drawing.
+ * The places of days along a drawing.
  *
  * @param from the first day
  * @param to the last, after the first

@@ -5,7 +5,7 @@ import infcheck.rulebook.law.BookWording;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How a rule book is called, and how its statuses read. */
+/** Writes the name of a rule book, and the words of its statuses. */
 public final class BookJson {
     private BookJson() {}
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What changed between two answers, as JSON for a program: the subjects and acts of which something else is said, and no others. */
+/** Writes the changes between two answers as JSON for a program: the subjects and acts that changed, and no others. */
 public final class DiffJson {
     private static final int SCHEMA_VERSION = 1;
     private static final List<String> OF_CLAIMANTS = List.of("alternatives", "possible", "worlds", "pivots");

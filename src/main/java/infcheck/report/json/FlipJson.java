@@ -6,7 +6,7 @@ import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What would give subjects another headline, as JSON for a program. */
+/** Writes the changes that give subjects another headline as JSON for a program. */
 public final class FlipJson {
     private static final int SCHEMA_VERSION = 1;
 

@@ -4,7 +4,7 @@ import infcheck.analysis.missing.MissingAnswer;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What would settle the open headlines, as JSON for a program. */
+/** Writes the answers that would settle the open headlines as JSON for a program. */
 public final class MissingJson {
     private static final int SCHEMA_VERSION = 1;
 

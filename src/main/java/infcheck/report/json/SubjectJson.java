@@ -9,7 +9,7 @@ import infcheck.report.phrase.CommonReasons;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What one rule book says of a subject as a whole. */
+/** Writes the verdict of one rule book on a subject as a whole. */
 public final class SubjectJson {
     private SubjectJson() {}
 

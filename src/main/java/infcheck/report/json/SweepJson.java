@@ -6,7 +6,7 @@ import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is said of a subject along some axes, as JSON for a program. */
+/** Writes the answers along some axes as JSON for a program. */
 public final class SweepJson {
     private static final int SCHEMA_VERSION = 1;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How a status comes out over all worlds: what is possible, who says what, and what it turns on. */
+/** Writes the views of all worlds on a status: what is possible, who says what, and what it turns on. */
 public final class ViewsJson {
     private ViewsJson() {}
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What some changes would change, as JSON for a program: the subjects of which something else would be said, and no others. */
+/** Writes the changes that a what-if would make as JSON for a program: the subjects that would change, and no others. */
 public final class WhatIfJson {
     private static final int SCHEMA_VERSION = 1;
 

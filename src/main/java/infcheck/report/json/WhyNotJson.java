@@ -16,7 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Why rules do not fire for a subject, as JSON for a program: everything that the text has, and every condition of every rule. */
+/**
+ * Writes why rules do not fire for a subject as JSON for a program: everything that the text has, and every condition of every rule.
+ */
 public final class WhyNotJson {
     private static final int SCHEMA_VERSION = 1;
 

@@ -4,7 +4,7 @@ import infcheck.analysis.whatif.Cause;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Which changes do something, in words: {@code A alone}, {@code A and B together}, {@code A, or B, alone}. */
+/** Words the changes that do something: {@code A alone}, {@code A and B together}, {@code A, or B, alone}. */
 public final class CauseWords {
     private CauseWords() {}
 

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Why no provision reaches a subject: the reasons common to all its acts that have any, or all of them if none are common. */
+/**
+ * The reasons why no provision reaches a subject: those common to all its acts that have any, or all of them if none are common.
+ */
 public final class CommonReasons {
     private CommonReasons() {}
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Why some findings that are told together have their status: where worlds differ, who says what, and each alternative by itself.
+ * Words why findings that stand together have their status: if worlds differ, who says what, and each alternative by itself.
  *
  * @param told who says what of the subject as a whole, which need not be told again
  */

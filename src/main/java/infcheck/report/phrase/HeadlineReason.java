@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Why a subject has its headline, in the words of the book, and what these words mean. */
+/** Words why a subject has its headline, in the terms of the book, and what these terms mean. */
 public record HeadlineReason(BookPhrases phrases) {
 
     /** The words that fit a table cell. */

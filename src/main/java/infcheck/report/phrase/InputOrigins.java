@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Where what was read came from, in words for the head of a text.
+ * The origins of the input, in words for the head of a text.
  *
  * @param facts the folder or file of facts
  * @param books the folder of each rule book, or that it is packed in the program, by the book's id

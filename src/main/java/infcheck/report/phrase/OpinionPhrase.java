@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Who says what of a status that is not the same in every world, and what it turns on, in words. */
+/** Words who says what of a status on which worlds differ, and what it turns on. */
 public record OpinionPhrase(BookPhrases phrases, Status status, Views views) {
     private static final int FEW = 2;
 

@@ -5,7 +5,7 @@ import infcheck.analysis.sweep.SweepMap;
 import infcheck.fact.ValueText;
 import java.util.List;
 
-/** What is asked of a map of one book, and its borders, in words. */
+/** Words the axes and borders of a map of one book. */
 public record SweepWords(SweepMap map, SweepMap.OfBook book) {
 
     /** {@code INF Treaty (1987), as of 2019-02-01: 9M729 (ru-9m729), RU}. */

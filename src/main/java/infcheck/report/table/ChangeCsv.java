@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What changed as comma-separated values: one row an act of which something else is said, and one for a subject without such an act. */
+/** Writes changes as comma-separated values: one row for each changed act, and one for a changed subject without such an act. */
 public final class ChangeCsv {
     private ChangeCsv() {}
 

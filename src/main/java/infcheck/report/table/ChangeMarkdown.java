@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What changed as Markdown for a pull request: a table with causes, then the subjects asked for act by act. */
+/** Writes changes as Markdown for a pull request: a table with causes, then the subjects asked for act by act. */
 public final class ChangeMarkdown {
     private static final List<String> HEADERS =
             List.of("subject", "name", "State", "before", "after", "now before", "now after", "because of");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What is said of a subject along some axes as comma-separated values: one row a region; the second axis is empty where there is one. */
+/** Writes the answers along some axes as comma-separated values: one row a region; the second axis is empty if there is one. */
 public final class SweepCsv {
     private static final String SEVERAL = "; several are parted by semicolons";
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is said of a subject along some axes as Markdown: a row for each region, then what draws the borders. */
+/** Writes the answers along some axes as Markdown: a row for each region, then what draws the borders. */
 public final class SweepMarkdown {
     private SweepMarkdown() {}
 

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What test cases came to, as text for a person.
+ * Writes the results of test cases as text for a person.
  *
  * @param why the explanation of what was found in a case that failed
  * @param stopped how near its rule came in a case in which it should fire and does not

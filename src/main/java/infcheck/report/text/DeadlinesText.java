@@ -15,7 +15,7 @@ import infcheck.wording.DutyPhrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is due when as text for a person: a timetable for each rule book, the data on which it rests, and the counts. */
+/** Writes duties by day as text for a person: a timetable for each rule book, the data on which it rests, and the counts. */
 public final class DeadlinesText {
     private static final String NONE = "-";
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What changed between two answers, as text for a person. */
+/** Writes the changes between two answers as text for a person. */
 public final class DiffText {
     private static final int NAME = 22;
     private static final int LABEL = 11;

@@ -8,7 +8,7 @@ import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What would give subjects another headline, as text for a person: a line for each smallest set of changes. */
+/** Writes the changes that give subjects another headline as text for a person: a line for each smallest set. */
 public final class FlipText {
     private FlipText() {}
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What would settle the open headlines, as text for a person: the most useful answers first. */
+/** Writes the answers that would settle the open headlines as text for a person: the most useful first. */
 public final class MissingText {
     private static final int MOST = 15;
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How many items of one sort were declared and eliminated, and why the numbers differ.
+ * Writes how many items of one sort were declared and eliminated, and why the numbers differ.
  *
  * @param stocks at least one
  */

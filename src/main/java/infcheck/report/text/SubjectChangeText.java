@@ -7,7 +7,7 @@ import infcheck.report.phrase.BookPhrases;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is said otherwise of one subject, act by act; acts of one kind to which the same happens are told together. */
+/** Writes the changes of one subject, act by act; acts of one kind that change alike stand together. */
 public record SubjectChangeText(BookPhrases phrases, ChangeReport.OfSubject subject) {
     private static final int ACT = 2;
     private static final int BECAUSE = 4;

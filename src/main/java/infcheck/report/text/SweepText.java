@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is said of a subject along some axes, as text for a person: a row for each stretch, then what draws the borders. */
+/** Writes the answers along some axes as text for a person: a row for each interval, then what draws the borders. */
 public final class SweepText {
     private final SweepMap map;
     private final TextPage page;

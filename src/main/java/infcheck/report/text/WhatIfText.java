@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What some changes would change, as text for a person. */
+/** Writes the changes that a what-if would make as text for a person. */
 public final class WhatIfText {
     private static final int NAME = 22;
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Why rules do not fire for a subject, as text for a person: each condition, then what it saw, world by world. */
+/** Writes why rules do not fire for a subject as text for a person: each condition, then what it saw, world by world. */
 public final class WhyNotText {
     private static final int INDENT = 2;
     private static final int DEEPER = 4;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a book is called and how its statuses read.
+ * The name of a book, and the words of its statuses.
  *
  * @param kind treaty or pledge
  * @param statuses the words for a reader, such as "violation" or "would break the pledge", for every status

@@ -4,7 +4,7 @@ import infcheck.diagnostic.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a fact of the law comes from.
+ * The origin of a fact of the law.
  *
  * @param provision that it rests on
  * @param source who says so; null where the book names nobody

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What {@code parameters.yaml} declares, and where. */
+/** The declarations of {@code parameters.yaml}, with their places. */
 public record ParameterDocument(
         List<Parameter> parameters,
         List<Milestone> milestones,

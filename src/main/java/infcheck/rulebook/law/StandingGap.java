@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Why a State cannot be judged on a day. */
+/** The reason why a State cannot be judged on a day. */
 public record StandingGap(Law law, String state, LocalDate on) {
 
     Optional<String> sentence() {

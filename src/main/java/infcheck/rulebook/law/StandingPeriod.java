@@ -4,7 +4,7 @@ import infcheck.diagnostic.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a State is under a treaty for a time, as {@code standing.yaml} or a scenario says it.
+ * The standing of a State under a treaty for a time, as {@code standing.yaml} or a scenario says it.
  *
  * @param standing the declared word
  * @param from the first day

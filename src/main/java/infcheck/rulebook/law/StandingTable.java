@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who stands how under a treaty, and when. Milestones stay names here, so that the order of patches does not matter.
+ * The standings of States under a treaty, with their days. Milestones stay names here, so that the order of patches does not matter.
  *
  * @param otherwise the standings of a State that has no entry, of no State; none where that is an error
  * @param stretches every stated period, successions included; at least one for each State with an entry

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a rule concludes: the files write {@code insertLogical}, as Drools has it.
+ * The conclusion of a rule: the files write {@code insertLogical}, as Drools has it.
  *
  * @param type the derived fact
  * @param arguments one for each component of the record, in order

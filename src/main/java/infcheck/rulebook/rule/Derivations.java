@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which derived facts rest on which, told apart by the word in them where rules write one. */
+/** The derived facts that rest on each other, told apart by the word in them if rules write one. */
 public final class Derivations {
     private final Map<Node, Map<Node, List<Rule>>> links = new LinkedHashMap<>();
 

@@ -1,6 +1,6 @@
 package infcheck.rulebook.rule;
 
-/** What a component is compared with. */
+/** The right-hand side of a constraint. */
 public sealed interface Operand {
 
     /**

@@ -1,6 +1,6 @@
 package infcheck.rulebook.rule;
 
-/** How two values are compared. */
+/** An operator that compares two values. */
 public enum Operator {
     EQUAL("=="),
     NOT_EQUAL("!="),

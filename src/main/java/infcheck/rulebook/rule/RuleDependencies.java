@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which rules may derive what which patterns want: found from the rules alone, without a fact. */
+/** The rules that may derive what patterns want: found from the rules alone, without a fact. */
 public final class RuleDependencies {
     private final List<Rule> rules;
     private final Map<Class<?>, List<Rule>> byType = new HashMap<>();

@@ -3,7 +3,7 @@ package infcheck.rulebook.rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What makes a rule the rule it is: two of one signature conclude the same from the same facts. */
+/** The identity of a rule: two of one signature conclude the same from the same facts. */
 public final class RuleSignature {
     private RuleSignature() {}
 

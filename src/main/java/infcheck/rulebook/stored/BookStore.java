@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where entries are: those that ship with infcheck and, where there is one, a folder of those that were made since. The folder
- * may be deleted at any time. Where it cannot be read or written nothing is kept, and nobody is told.
+ * The entries of vetted books: those that ship with infcheck and, if there is one, a folder of those made since. The folder may be
+ * deleted at any time. Where it cannot be read or written nothing is kept, and nobody is told.
  *
  * @param folder that need not be there yet; null where nothing is kept
  */

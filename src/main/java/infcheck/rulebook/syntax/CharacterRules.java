@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which characters a rule file may have, so that what a reader sees is what the checker reads. */
+/** The characters that a rule file may have, so that a reader sees what the checker reads. */
 public final class CharacterRules {
     /** What to do about an apostrophe outside texts and comments. */
     static final String APOSTROPHE = "a sentence is a comment: begin it with `//`; a number has no separators";

@@ -18,7 +18,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
- * What Drools' parser read, as the nested lists of {@link SyntaxOutline}.
+ * The reading of Drools' parser, as the nested lists of {@link SyntaxOutline}.
  *
  * <p>Classes are compared exactly, and everything that is not expected becomes the empty list, which equals no shape.
  */

@@ -4,7 +4,7 @@ import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import java.util.List;
 
-/** What ends the parsing of one condition or rule; the parser goes on with the next. */
+/** The error that ends the parsing of one condition or rule; the parser goes on with the next. */
 public final class SyntaxError {
     private static final String OUT = "take it out";
 

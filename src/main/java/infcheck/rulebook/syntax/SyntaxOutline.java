@@ -3,7 +3,7 @@ package infcheck.rulebook.syntax;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a written rule says, as nested lists of the texts of its tokens, for comparison with {@link DroolsOutline}. */
+/** The outline of a written rule, as nested lists of the texts of its tokens, for comparison with {@link DroolsOutline}. */
 public final class SyntaxOutline {
     private SyntaxOutline() {}
 

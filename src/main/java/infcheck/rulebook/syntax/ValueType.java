@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of value a component, variable or literal has.
+ * The kind of value that a component, variable or literal has.
  *
  * @param word the list that declares the value; null where it is no declared word
  * @param kinds what the value may name; empty where it is no id and no name

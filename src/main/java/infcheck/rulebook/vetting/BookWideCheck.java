@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What only all files together can show: a name used twice, and conclusions that rest on themselves. */
+/** Checks what only all files together can show: a name used twice, and conclusions that rest on themselves. */
 public final class BookWideCheck {
     private BookWideCheck() {}
 

@@ -5,7 +5,7 @@ import infcheck.rulebook.syntax.Token;
 import infcheck.rulebook.syntax.ValueType;
 import java.util.stream.Stream;
 
-/** Which operators go with which values. */
+/** The operators that go with each kind of value. */
 public final class Operators {
     private Operators() {}
 

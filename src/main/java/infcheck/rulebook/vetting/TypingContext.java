@@ -3,7 +3,7 @@ package infcheck.rulebook.vetting;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.rulebook.syntax.SyntaxTree;
 
-/** What the typing of one rule shares. */
+/** The context that the typing of one rule shares. */
 public record TypingContext(VariableScope scope, OperandTyping operands, WordCheck words, Diagnostics diagnostics) {
 
     static TypingContext of(SyntaxTree.Rule rule, WordLists lists, Diagnostics diagnostics) {
