@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The comment of a class begins with what it is, a noun, or what it does, a verb; only a question begins as one. */
@@ -42,7 +41,10 @@ class CommentsTest {
     }
 
     private static String words(MatchResult comment) {
-        return comment.group(1).replaceAll("\\s*\\n\\s*\\*", " ").replaceAll("\\s+", " ").strip();
+        return comment.group(1)
+                .replaceAll("\\s*\\n\\s*\\*", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String text(Path file) {
