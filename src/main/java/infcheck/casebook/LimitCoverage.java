@@ -58,7 +58,7 @@ final class LimitCoverage {
         boolean isNumber = limit.list() == Word.Kind.PARAMETER;
         return Optional.of(new MissingCase(
                 limit.name(),
-                "`" + limit.name() + "` may be one " + (isNumber ? number : "day " + day) + ", and no case notices",
+                "`" + limit.name() + "` can move one " + (isNumber ? number : "day " + day) + " and no case fails",
                 "add a case at the limit and one just beside it, to a rule that uses it"));
     }
 }

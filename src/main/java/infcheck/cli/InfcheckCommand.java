@@ -12,16 +12,16 @@ import picocli.CommandLine.Spec;
 /** The program itself: without a verb it says which there are. */
 @Command(
         name = "infcheck",
-        description = "Does this missile or deployment break the INF Treaty, and why?",
+        description = "Does this missile, or an act with it, break the INF Treaty, and why?",
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:it ran, and nothing is at or above --fail-on",
-            "1:the tool failed",
-            "2:something is at or above --fail-on, rules fmt --check would change a file, or diff found changes",
+            "0:infcheck ran, and no headline is at or above --fail-on",
+            "1:infcheck failed",
+            "2:a headline is at or above --fail-on, rules fmt --check would change a file, or diff found changes",
             "3:rules, facts or a scenario are invalid",
-            "5:cases, coverage or mutation fall short",
+            "5:a case fails, or a rule or limit has no case",
             "64:the command line is wrong"
         },
         footerHeading = "%nExamples:%n",

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
         name = "version",
         description = "Print the version of infcheck, its rule books with their hashes, Java and Drools.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the tool failed", "3:the rules are invalid", "64:the command line is wrong"},
+        exitCodeList = {"0:done", "1:infcheck failed", "3:the rules are invalid", "64:the command line is wrong"},
         footerHeading = "%nExamples:%n",
         footer = {"  infcheck version"})
 final class VersionCommand implements Callable<Integer> {

@@ -68,7 +68,7 @@ class DeadlinesOptionTest {
 
     @Test
     void the_help_has_it() {
-        assertThat(check("--help").out()).contains("--deadlines", "timetable");
+        assertThat(check("--help").out()).contains("--deadlines", "duties by day");
     }
 
     private static List<String> provisions(String... args) {

@@ -34,14 +34,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Check facts, and the scenarios beside them: every mistake with its place and its cure, and what a",
-            "check under the rule books would refuse; no rule is fired. Without a mistake it counts what there is."
+            "Check facts and the scenarios beside them: every mistake with its place and a cure, also what",
+            "`check` would refuse; no rule fires. If there is no mistake, counts what there is."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no mistake",
-            "1:the tool failed, or -o names what is not replaced",
-            "3:there are mistakes; all of them were told",
+            "1:infcheck failed, or -o names what it does not overwrite",
+            "3:there are mistakes: infcheck lists them all",
             "64:the command line is wrong, or there are no facts"
         },
         footerHeading = "%nExamples:%n",
@@ -57,7 +57,7 @@ public final class FactsCheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FACTS",
             arity = "0..1",
-            description = "A folder of facts or the file of one system; without it the folder facts.")
+            description = "A folder of facts or the file of one system; by default the folder facts.")
     private String path = "facts";
 
     @Mixin
@@ -66,7 +66,7 @@ public final class FactsCheckCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
 
-    @Option(names = "--all", description = "Every place of a mistake that stands in many.")
+    @Option(names = "--all", description = "Show every place of a mistake that occurs in many.")
     private boolean all;
 
     public FactsCheckCommand(CommandContext here) {

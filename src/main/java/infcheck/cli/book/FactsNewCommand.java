@@ -22,14 +22,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         description = {
-            "Begin a file of facts: every key with what it holds. `infcheck facts check` then tells",
-            "what is still to be filled in. A file that is there already stays as it is."
+            "Begin a file of facts with every key explained. `infcheck facts check` then lists",
+            "what is still to be filled in. An existing file stays as it is."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the file was written",
-            "1:the tool failed",
-            "64:the command line is wrong, or there is such a file already"
+            "1:infcheck failed",
+            "64:the command line is wrong, or the file exists already"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -52,7 +52,7 @@ public final class FactsNewCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ID", description = "Small letters, digits and hyphens: State, then name.")
     private String id = "";
 
-    @Option(names = "--facts", paramLabel = "DIR", description = "The folder of facts; without it the folder facts.")
+    @Option(names = "--facts", paramLabel = "DIR", description = "The folder of facts; by default the folder facts.")
     private String facts = "facts";
 
     /** What a file may hold, with where it lies below the facts. */

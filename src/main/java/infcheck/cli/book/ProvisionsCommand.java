@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         name = "provisions",
         description = "List the provisions of the rule books: what is encoded, and why the rest is not.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the tool failed", "3:the rules are invalid", "64:the command line is wrong"},
+        exitCodeList = {"0:done", "1:infcheck failed", "3:the rules are invalid", "64:the command line is wrong"},
         footerHeading = "%nExamples:%n",
         footer = {
             "  infcheck provisions",

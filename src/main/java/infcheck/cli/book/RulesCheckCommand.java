@@ -18,12 +18,12 @@ import picocli.CommandLine.Option;
 /** Says whether rule books are right, without firing them. */
 @Command(
         name = "check",
-        description = "Check rule books and their cases: every mistake with its place and its cure; nothing is fired.",
+        description = "Check rule books and their cases: every mistake with its place and a cure; no rule fires.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no mistake, but perhaps warnings",
-            "1:the tool failed",
-            "3:there are mistakes; all of them were told",
+            "1:infcheck failed",
+            "3:there are mistakes: infcheck lists them all",
             "64:the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
@@ -34,7 +34,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules = new RulesOption();
 
-    @Option(names = "--all", description = "Every place of a mistake that stands in many.")
+    @Option(names = "--all", description = "Show every place of a mistake that occurs in many.")
     private boolean all;
 
     public RulesCheckCommand(CommandContext here) {

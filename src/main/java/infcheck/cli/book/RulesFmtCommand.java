@@ -18,16 +18,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fmt",
         description = {
-            "Lay out rule files as all are: one condition a line, spaces within brackets.",
-            "Only white space changes; no word and no comment does, and YAML files stay as they are.",
-            "The files are listed that change. Where there is a mistake in a book, none does."
+            "Lay out rule files in the common form: one condition a line, spaces within brackets.",
+            "Only white space changes; words, comments and YAML files stay as they are.",
+            "Lists the files that change. If a book has a mistake, none of its files changes."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every file has the form now",
-            "1:the tool failed",
+            "0:every file has the common form",
+            "1:infcheck failed",
             "2:with --check: a file would change",
-            "3:there are mistakes; all of them were told, and no file was touched",
+            "3:there are mistakes: infcheck lists them all and touches no file",
             "64:the command line is wrong, or there are only the packed rules"
         },
         footerHeading = "%nExamples:%n",

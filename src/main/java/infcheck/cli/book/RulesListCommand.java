@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o names what is not replaced",
+            "1:infcheck failed, or -o names what it does not overwrite",
             "3:rules or cases are invalid",
-            "64:the command line is wrong, or no rule is called so"
+            "64:the command line is wrong, or no rule has that name"
         },
         footerHeading = "%nExamples:%n",
         footer = {

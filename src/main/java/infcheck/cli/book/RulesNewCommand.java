@@ -30,12 +30,12 @@ import picocli.CommandLine.Parameters;
         name = "new",
         description = {
             "Begin a rule of a paragraph, with two test cases, at the end of the files where they belong.",
-            "The rule never fires, and both cases fail, until what says TODO is filled in."
+            "The rule never fires, and both cases fail, until you fill in what says TODO."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the rule and its cases were written",
-            "1:the tool failed",
+            "1:infcheck failed",
             "3:rules or cases are invalid, and no file was touched",
             "64:the command line is wrong, or there is no such paragraph"
         },

@@ -21,14 +21,14 @@ import picocli.CommandLine.Parameters;
         name = "show",
         description = {
             "Show a rule in plain words: what it says, its paragraph, each condition, its cases,",
-            "and the rules that come before and after it. What fits several rules lists them."
+            "and the rules that come before and after it. If several rules fit, lists them."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o names what is not replaced",
+            "1:infcheck failed, or -o names what it does not overwrite",
             "3:rules or cases are invalid",
-            "64:the command line is wrong, or no rule is called so"
+            "64:the command line is wrong, or no rule has that name"
         },
         footerHeading = "%nExamples:%n",
         footer = {

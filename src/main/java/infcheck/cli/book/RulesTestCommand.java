@@ -31,13 +31,13 @@ import picocli.CommandLine.Parameters;
 /** Runs the test cases of rule books. */
 @Command(
         name = "test",
-        description = "Run the test cases of rule books: what came out otherwise than expected, and why.",
+        description = "Run the test cases of rule books: what differs from what a case expects, and why.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every case passes, and none is lacking",
-            "1:the tool failed",
+            "0:every case passes, and none is missing",
+            "1:infcheck failed",
             "3:rules or cases are invalid",
-            "5:a case fails, or a rule or limit has none",
+            "5:a case fails, or a rule or limit has no case",
             "64:the command line is wrong"
         },
         footerHeading = "%nExamples:%n",
@@ -57,7 +57,7 @@ public final class RulesTestCommand implements Callable<Integer> {
             description = "The beginning of a rule's name, or words of a case or its file; without it all cases.")
     private @Nullable String filter;
 
-    @Option(names = "--all", description = "Every case that fails, with the proof of what was found.")
+    @Option(names = "--all", description = "Show every failing case, with the proof of what it found.")
     private boolean all;
 
     @Mixin

@@ -24,7 +24,7 @@ public final class CatalogueOption {
             paramLabel = "FACTS|WORD",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts; without it the folder facts.",
+                "FACTS: a folder of facts; by default the folder facts.",
                 "WORD: only what has it in its id or name, as its State (a code or a name) or as its place; several words are",
                 "one name."
             })

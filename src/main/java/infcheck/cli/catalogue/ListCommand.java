@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The verb for who looks something up; without a word it says what can be listed. */
 @Command(
         name = "list",
-        description = "List what facts and rule books hold, or what of it has a word in its name.",
+        description = "List what facts and rule books hold, or what has a word in its name.",
         synopsisSubcommandLabel = "WHAT",
         commandListHeading = "%nWhat:%n",
         footerHeading = "%nExamples:%n",

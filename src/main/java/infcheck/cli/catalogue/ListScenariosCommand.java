@@ -9,13 +9,13 @@ import picocli.CommandLine.Mixin;
 /** Lists scenarios. */
 @Command(
         name = "scenarios",
-        description = "List the scenarios that lie beside the facts.",
+        description = "List the scenarios beside the facts.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o names what is not replaced",
+            "1:infcheck failed, or -o names what it does not overwrite",
             "3:facts, scenarios or rules are invalid",
-            "64:the command line is wrong, or nothing is called so"
+            "64:the command line is wrong, or nothing has that name"
         },
         footerHeading = "%nExamples:%n",
         footer = {"  infcheck list scenarios", "  infcheck list scenarios china"})

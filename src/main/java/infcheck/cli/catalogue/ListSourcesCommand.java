@@ -26,9 +26,9 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed",
+            "1:infcheck failed",
             "3:the facts are invalid",
-            "64:the command line is wrong, nothing is called so, or there are no facts"
+            "64:the command line is wrong, nothing has that name, or there are no facts"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -43,8 +43,8 @@ public final class ListSourcesCommand implements Callable<Integer> {
             paramLabel = "FACTS|WORD",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts; without it the folder facts.",
-                "WORD: only what has it in its id, title or publisher; several words are one name."
+                "FACTS: a folder of facts; by default the folder facts.",
+                "WORD: only sources with it in the id, title or publisher; several words are one name."
             })
     private List<String> operands = new ArrayList<>();
 

@@ -13,9 +13,9 @@ import picocli.CommandLine.Mixin;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o names what is not replaced",
+            "1:infcheck failed, or -o names what it does not overwrite",
             "3:facts, scenarios or rules are invalid",
-            "64:the command line is wrong, or nothing is called so"
+            "64:the command line is wrong, or nothing has that name"
         },
         footerHeading = "%nExamples:%n",
         footer = {"  infcheck list states", "  infcheck list states Germany"})

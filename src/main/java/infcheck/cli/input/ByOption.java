@@ -13,8 +13,8 @@ public final class ByOption {
             names = "--by",
             paramLabel = "CLAIMANT",
             description = {
-                "Only as this claimant has it: a State, or \"open sources\" for reports that no State adopted.",
-                "Given several times: only these count, and what each would say stands beside the headline."
+                "Use only what this claimant says: a State, or \"open sources\" (reports no State adopted).",
+                "Repeatable: only these count, and the answer of each stands beside the headline."
             })
     private List<String> claimants = new ArrayList<>();
 

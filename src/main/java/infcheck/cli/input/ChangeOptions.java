@@ -27,7 +27,7 @@ public final class ChangeOptions {
     @Option(
             names = "--set",
             paramLabel = "ID.KEY=VALUE",
-            description = "Try a value, such as ru-9m729.range-km=480 or =480..520; may be given several times.")
+            description = "Assume a value: ru-9m729.range-km=480, or a range =480..520. Repeatable.")
     private List<String> values = new ArrayList<>();
 
     @Option(

@@ -17,13 +17,13 @@ public final class ClockOptions {
     @Option(
             names = AS_OF,
             paramLabel = "DATE",
-            description = "The last day that counts, as YYYY-MM-DD; without it today.")
+            description = "The last day that counts, as YYYY-MM-DD; by default today.")
     private @Nullable String asOf;
 
     @Option(
             names = KNOWN_AT,
             paramLabel = "DATE",
-            description = "Only what was published by that day; without it everything.")
+            description = "Use only what was published by that day; by default everything.")
     private @Nullable String knownAt;
 
     /**

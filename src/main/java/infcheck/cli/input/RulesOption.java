@@ -26,10 +26,10 @@ public final class RulesOption {
             names = "--rules",
             paramLabel = "DIR",
             description = {
-                "A rule book or a folder of them, treaties first; may be given several times.",
-                "The first book is the headline. Without it: the folder rules if it is here,",
-                "otherwise the rules packed in the program; of these check, explain and",
-                "provisions take the treaties alone, and no pledge."
+                "A rule book or a folder of them, treaties first; repeatable.",
+                "The first book is the headline. By default the folder rules if it is here,",
+                "otherwise the rules packed in the program; then check, explain and",
+                "provisions use the treaties alone, and no pledge."
             })
     private List<String> folders = new ArrayList<>();
 

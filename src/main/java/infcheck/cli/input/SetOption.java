@@ -14,8 +14,7 @@ public final class SetOption {
     @Option(
             names = "--set",
             paramLabel = "ID.KEY=VALUE",
-            description =
-                    "Take a value as certain, such as ru-9m729.range-km=480, =480..520 or =500..; may be given several times.")
+            description = "Assume a value, such as ru-9m729.range-km=480, =480..520 or =500..; repeatable.")
     private List<String> assignments = new ArrayList<>();
 
     /** As written, in the order given. */

@@ -16,7 +16,7 @@ public final class FileOption {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to a file, which stays as it was if anything fails.")
+            description = "Write to a file; if anything fails, the file stays as it was.")
     private @Nullable String file;
 
     /**

@@ -19,8 +19,8 @@ public final class SaveOption {
             names = "--save",
             paramLabel = "DIR",
             description = {
-                "Keep what was tried as one scenario in a folder, which --scenario DIR reads back.",
-                "The folder is not there yet, or is empty."
+                "Keep the changes as one scenario in a folder, which --scenario DIR reads back.",
+                "The folder must not exist yet, or be empty."
             })
     private @Nullable String folder;
 

@@ -40,9 +40,9 @@ import picocli.CommandLine.Parameters;
         description = "Check facts against rule books: a headline for each subject, and why.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing is at or above --fail-on",
-            "1:the tool failed, or -o names what is not replaced",
-            "2:something is at or above --fail-on",
+            "0:no headline is at or above --fail-on",
+            "1:infcheck failed, or -o names what it does not overwrite",
+            "2:a headline is at or above --fail-on",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject, scenario or claimant"
         },
@@ -66,9 +66,9 @@ public final class CheckCommand implements Callable<Integer> {
             paramLabel = "FACTS|SUBJECT",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts; or a file in it, which names its system and is read with the whole folder.",
-                "Without it the folder facts.",
-                "SUBJECT: an id or a name; its findings are told act by act. Without any, every subject is checked."
+                "FACTS: a folder of facts, or a file in it: its system, read together with the whole folder.",
+                "By default the folder facts.",
+                "SUBJECT: an id or a name, shown act by act. Without any, every subject."
             })
     private List<String> operands = new ArrayList<>();
 
@@ -78,7 +78,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--deadlines",
             description = {
-                "Instead of the headlines the timetable of duties: what is due when, by whom, and how it stands;",
+                "Show duties by day instead of headlines: what is due when, by whom, and how it stands;",
                 "and how many missiles were declared and eliminated."
             })
     private boolean deadlines;

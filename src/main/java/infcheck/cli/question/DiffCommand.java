@@ -31,12 +31,11 @@ import picocli.CommandLine.Spec;
 /** Says what changed between two dates, two sets of facts, two versions of a rule book, or two reports. */
 @Command(
         name = "diff",
-        description =
-                "What changed between two dates, facts, rule books or saved reports, and what made the difference.",
+        description = "Compare two dates, fact folders, rule books or saved reports: what changed, and why.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o names what is not replaced",
+            "1:infcheck failed, or -o names what it does not overwrite",
             "2:something changed, and --exit-code asks for it",
             "3:rules, facts, a scenario or a report are invalid",
             "64:the command line is wrong, or names an unknown subject, scenario or claimant"
@@ -64,9 +63,9 @@ public final class DiffCommand implements Callable<Integer> {
             paramLabel = "FACTS|A B|SUBJECT",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts; without it the folder facts.",
+                "FACTS: a folder of facts; by default the folder facts.",
                 "A B: two folders of facts, two rule books, or two files that `check --format json` wrote.",
-                "SUBJECT: an id or a name; what changed of it is told act by act. Without any, every subject is asked."
+                "SUBJECT: an id or a name, shown act by act. Without any, every subject."
             })
     private List<String> operands = new ArrayList<>();
 
@@ -82,7 +81,7 @@ public final class DiffCommand implements Callable<Integer> {
             description = "The rule book, or the folder of them, with which that of --rules is compared.")
     private @Nullable String andRules;
 
-    @Option(names = "--exit-code", description = "Exit with 2 where something changed.")
+    @Option(names = "--exit-code", description = "Exit with 2 if something changed.")
     private boolean exitCode;
 
     @Mixin
@@ -95,7 +94,7 @@ public final class DiffCommand implements Callable<Integer> {
             completionCandidates = Form.OfChanges.class,
             description = {
                 "text (default), json, md (Markdown for a pull request), html (one page), csv (a row a changed act),",
-                "junit (a test case a subject, which fails where it or an act of it became a violation) or",
+                "junit (a test case a subject, which fails if it, or an act of it, became a violation) or",
                 "sarif (each act at file and line, with the first answer as the baseline)."
             })
     private String form = "text";

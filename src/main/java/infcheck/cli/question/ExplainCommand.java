@@ -30,11 +30,11 @@ import picocli.CommandLine.Parameters;
 /** Says why a subject is judged as it is. */
 @Command(
         name = "explain",
-        description = "Say why a subject is judged as it is: in one sentence, or with the whole proof.",
+        description = "Explain the headline of a subject: in one sentence, or with the whole proof.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o names what is not replaced",
+            "1:infcheck failed, or -o names what it does not overwrite",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject, scenario or claimant"
         },
@@ -52,9 +52,9 @@ public final class ExplainCommand implements Callable<Integer> {
             paramLabel = "FACTS|SUBJECT",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts; or a file in it, which names its system and is read with the whole folder.",
-                "Without it the folder facts.",
-                "SUBJECT: an id or a name; not needed where the facts are of one subject."
+                "FACTS: a folder of facts, or a file in it: its system, read together with the whole folder.",
+                "By default the folder facts.",
+                "SUBJECT: an id or a name; not needed if the facts have one subject."
             })
     private List<String> operands = new ArrayList<>();
 

@@ -49,8 +49,8 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:done, also where no set is enough",
-            "1:the tool failed, or -o names what is not replaced",
+            "0:done, also if no set is enough",
+            "1:infcheck failed, or -o names what it does not overwrite",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject, status or claimant"
         },
@@ -68,8 +68,8 @@ public final class FlipCommand implements Callable<Integer> {
             paramLabel = "[FACTS] [SUBJECT...]",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts, or a file in it; without it the folder facts.",
-                "SUBJECT: ids or names; without one every subject."
+                "FACTS: a folder of facts, or a file in it; by default the folder facts.",
+                "SUBJECT: an id or a name. Without any, every subject."
             })
     private List<String> operands = new ArrayList<>();
 
@@ -78,8 +78,8 @@ public final class FlipCommand implements Callable<Integer> {
             paramLabel = "STATUS",
             completionCandidates = Statuses.class,
             description = {
-                "The headline that is wanted: violation, disputed, indeterminate, exempt, compliant or out_of_scope;",
-                "without it any other."
+                "The headline to reach: violation, disputed, indeterminate, exempt, compliant or out_of_scope;",
+                "by default any other."
             })
     private @Nullable String to;
 
@@ -87,13 +87,13 @@ public final class FlipCommand implements Callable<Integer> {
             names = "--changes",
             paramLabel = "N",
             defaultValue = "1",
-            description = "As many changes as a set may have: 1 (default) to 3.")
+            description = "The most changes in a set: 1 (default) to 3.")
     private int changes = 1;
 
     @Option(
             names = "--fixed",
             paramLabel = "WHAT",
-            description = "A value, a question, a milestone, or `standing`, which stays as it is; repeatable.")
+            description = "Keep a value, a question, a milestone or `standing` as it is; repeatable.")
     private List<String> fixed = new ArrayList<>();
 
     @Mixin

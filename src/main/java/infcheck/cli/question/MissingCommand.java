@@ -25,13 +25,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "missing",
         description = {
-            "Rank what is not known: which one fact, claim or question of law, once answered, settles most headlines",
-            "that are disputed or cannot be told, whichever way it turns out."
+            "Rank what is not known: which one fact, claim or question of law would settle the most headlines",
+            "that are disputed or cannot be told, whatever the answer."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o names what is not replaced",
+            "1:infcheck failed, or -o names what it does not overwrite",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject or claimant"
         },
@@ -48,8 +48,8 @@ public final class MissingCommand implements Callable<Integer> {
             paramLabel = "FACTS|SUBJECT",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts, or a file in it; without it the folder facts.",
-                "SUBJECT: an id or a name. Without any, every subject is asked."
+                "FACTS: a folder of facts, or a file in it; by default the folder facts.",
+                "SUBJECT: an id or a name. Without any, every subject."
             })
     private List<String> operands = new ArrayList<>();
 

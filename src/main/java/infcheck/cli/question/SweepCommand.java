@@ -33,20 +33,20 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "sweep",
         description = {
-            "Map one subject along one or two axes: where exactly something else is said, and what draws the border.",
-            "Borders are found, not sampled."
+            "Map one subject along one or two axes: where exactly the answer changes, and what draws the border.",
+            "Borders are exact, not sampled."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o names what is not replaced",
+            "1:infcheck failed, or -o names what it does not overwrite",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject, axis or claimant"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  infcheck sweep 9M729 --axis range-km=300:6000 --as-of 2019-02-01 --by RU",
-            "  infcheck sweep 9M729 --axis as-of                     what was said when, and what changed it",
+            "  infcheck sweep 9M729 --axis as-of                     the answer on each day, and what changed it",
             "  infcheck sweep MQ-9 --axis reusable-armed-drones --axis suspension",
             "  infcheck sweep 9M729 --axis \"treaty end=2018-01-01:2021-01-01\" --by US",
             "  infcheck sweep DF-26 --axis CN.party.from=2015-01-01:2018-01-01 --as-of 2019-08-01",
@@ -59,7 +59,7 @@ public final class SweepCommand implements Callable<Integer> {
             paramLabel = "[FACTS] SUBJECT",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts, or a file in it; without it the folder facts.",
+                "FACTS: a folder of facts, or a file in it; by default the folder facts.",
                 "SUBJECT: an id or a name."
             })
     private List<String> operands = new ArrayList<>();

@@ -40,11 +40,11 @@ import picocli.CommandLine.Parameters;
 /** Says what some changes would change, and which of them does it. */
 @Command(
         name = "what-if",
-        description = "Try changes: what would be said otherwise, and which change does it.",
+        description = "Try changes: what they would change, alone and together, and which change does it.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed, or -o or --save names what is not replaced",
+            "1:infcheck failed, or -o or --save names what it does not overwrite",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown subject, value, question, parameter or claimant"
         },
@@ -63,9 +63,9 @@ public final class WhatIfCommand implements Callable<Integer> {
             paramLabel = "FACTS|SUBJECT",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts; or a file in it, which names its system and is read with the whole folder.",
-                "Without it the folder facts.",
-                "SUBJECT: an id or a name; what changes of it is told act by act. Without any, every subject is asked."
+                "FACTS: a folder of facts, or a file in it: its system, read together with the whole folder.",
+                "By default the folder facts.",
+                "SUBJECT: an id or a name, shown act by act. Without any, every subject."
             })
     private List<String> operands = new ArrayList<>();
 
@@ -88,7 +88,7 @@ public final class WhatIfCommand implements Callable<Integer> {
             completionCandidates = Form.OfChanges.class,
             description = {
                 "text (default), json, md (Markdown for a pull request), html (one page), csv (a row a changed act),",
-                "junit (a test case a subject, which fails where it or an act of it would become a violation) or",
+                "junit (a test case a subject, which fails if it, or an act of it, would become a violation) or",
                 "sarif (each act at file and line, against the answer without the changes as the baseline)."
             })
     private String form = "text";

@@ -36,12 +36,12 @@ import picocli.CommandLine.Parameters;
         name = "why-not",
         description = {
             "Say why a rule does not fire for a subject: each condition true, false or open,",
-            "what it saw, and how far that is from the border."
+            "what it saw, and how far that is from the limit."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the tool failed",
+            "1:infcheck failed",
             "3:rules, facts or a scenario are invalid",
             "64:the command line is wrong, or names an unknown rule, subject, question, scenario or claimant"
         },
@@ -61,8 +61,8 @@ public final class WhyNotCommand implements Callable<Integer> {
             paramLabel = "[FACTS] RULE SUBJECT",
             arity = "0..*",
             description = {
-                "FACTS: a folder of facts, or a file in it; without it the folder facts.",
-                "RULE: the name of a rule, its first words, or a provision; each rule of it is answered, the nearest first.",
+                "FACTS: a folder of facts, or a file in it; by default the folder facts.",
+                "RULE: the name of a rule, its first words, or a provision: then each of its rules, the nearest first.",
                 "SUBJECT: an id or a name."
             })
     private List<String> operands = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class WhyNotCommand implements Callable<Integer> {
     @Option(
             names = "--near",
             paramLabel = "N",
-            description = "Only the N rules that do not fire and come nearest; RULE may then be left out.")
+            description = "Show only the N rules that come nearest to firing; RULE may then be left out.")
     private @Nullable Integer near;
 
     @Mixin

@@ -33,7 +33,7 @@ public record CaseText(CaseTally tally, Function<Case, Explanation> why, Functio
     }
 
     /**
-     * The first failures, where they are one or two with the proof of what was found; what is lacking; the counts; and how to see the
+     * The first failures, where they are one or two with the proof of what was found; missing cases; the counts; and how to see the
      * rest.
      *
      * @param command which runs the same cases
@@ -44,12 +44,12 @@ public record CaseText(CaseTally tally, Function<Case, Explanation> why, Functio
         return page.differences(told(page, wrongFirst(), proven)
                         + (rest.isEmpty() ? "" : more(failures() - FEW, "case fails", "cases fail"))
                         + lacks(FEW)
-                        + more(tally.lacks().size() - FEW, "case is lacking", "cases are lacking"))
+                        + more(tally.lacks().size() - FEW, "missing case", "missing cases"))
                 + page.whole(counts())
                 + page.text(rest);
     }
 
-    /** Every failure with the proof of what was found, and all that is lacking; the counts come last, and where it is long first too. */
+    /** Every failure with the proof of what was found, and all missing cases; the counts come last, and where it is long first too. */
     public String all(TextPage page) {
         String first = failures() > PROVEN ? counts() + "\n" : "";
         return page.differences(first + told(page, tally.failed(), true) + lacks(Integer.MAX_VALUE))
@@ -65,7 +65,7 @@ public record CaseText(CaseTally tally, Function<Case, Explanation> why, Functio
             return "";
         }
         return indented(
-                "hint: `" + command + " --all` tells all and why, `infcheck rules test \"words of a case\"` one");
+                "hint: `" + command + " --all` shows all and why, `infcheck rules test \"words of a case\"` one");
     }
 
     private static String more(int number, String one, String many) {
@@ -124,7 +124,7 @@ public record CaseText(CaseTally tally, Function<Case, Explanation> why, Functio
     }
 
     private static String lack(MissingCase lack) {
-        return "lacking: " + lack.message() + "\n    hint: " + lack.cure() + "\n";
+        return "missing case: " + lack.message() + "\n    hint: " + lack.cure() + "\n";
     }
 
     private String counts() {

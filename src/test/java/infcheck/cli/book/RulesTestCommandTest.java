@@ -53,7 +53,7 @@ class RulesTestCommandTest {
     }
 
     @Test
-    void a_rule_without_a_case_and_a_border_that_no_case_meets_are_lacking() throws IOException {
+    void a_rule_without_a_case_and_a_limit_that_no_case_meets_miss_one() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(CASES).getParent())) {
             files.filter(f -> !f.endsWith(CASES.getFileName())).forEach(RulesTestCommandTest::delete);
         }
@@ -61,9 +61,9 @@ class RulesTestCommandTest {
         assertThat(outcome.exit()).isEqualTo(ExitCode.SHORT);
         assertThat(outcome.out())
                 .contains(
-                        "lacking: rule `III.1.a intermediate-range types of the United States` (III(1)(a)) has no near miss",
-                        "lacking: rule `III.1.a intermediate-range types of the United States` (III(1)(a)) has no case that fires",
-                        "lacking: `treaty end` may be one day earlier, and no case notices",
+                        "missing case: rule `III.1.a intermediate-range types of the United States` (III(1)(a)) has no near miss",
+                        "missing case: rule `III.1.a intermediate-range types of the United States` (III(1)(a)) has no case that fires",
+                        "missing case: `treaty end` can move one day earlier and no case fails",
                         " 0 fail; ");
     }
 
@@ -75,7 +75,7 @@ class RulesTestCommandTest {
         assertThat(outcome.out().lines()).hasSizeLessThan(150);
         assertThat(outcome.out())
                 .containsPattern("(?s): fails: .*\nand \\d+ more cases fail\n.*\ninf-treaty: \\d+ cases of ");
-        assertThat(outcome.out()).contains("    hint: `infcheck rules test --all` tells all");
+        assertThat(outcome.out()).contains("    hint: `infcheck rules test --all` shows all");
     }
 
     @Tag("long")

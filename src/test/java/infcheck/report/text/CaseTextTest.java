@@ -70,7 +70,7 @@ class CaseTextTest {
                         and 2 more cases fail
 
                         inf-treaty: 12 cases of 1 rule: 0 pass, 12 fail
-                            hint: `infcheck rules test --all` tells all and why, `infcheck rules test "words of a case"` one
+                            hint: `infcheck rules test --all` shows all and why, `infcheck rules test "words of a case"` one
                         """);
     }
 
