@@ -9,6 +9,11 @@ import infcheck.factbook.FactBooks;
 import infcheck.rulebook.RuleBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,18 +58,29 @@ class RelabelledAgreementTest {
         }
     }
 
-    /** The names of the rules that match in any of so many draws. */
+    /** The names of the rules that match in any of so many draws; every case is dealt before one returns. */
     private static Set<String> agree(CaseBook book, int draws) {
         Set<String> matched = new TreeSet<>();
+        Deque<Case> pack = new ArrayDeque<>();
         for (int seed = 0; seed < draws; seed++) {
             Random random = new Random(seed);
             Relabelled relabelled = new Relabelled(random, new RandomWorlds(random, 4 + random.nextInt(8)));
             for (int i = 1 + random.nextInt(4); i > 0; i--) {
-                Case drawn = book.cases().get(random.nextInt(book.cases().size()));
-                relabelled.add(ShippedWorlds.of(book.book(), drawn).facts());
+                relabelled.add(
+                        ShippedWorlds.of(book.book(), deal(book, pack, random)).facts());
             }
             relabelled.agree(book.book()).matches().keySet().forEach(match -> matched.add(match.rule()));
         }
         return matched;
+    }
+
+    /** The next case of the pack; an empty pack is filled with every case, shuffled. */
+    private static Case deal(CaseBook book, Deque<Case> pack, Random random) {
+        if (pack.isEmpty()) {
+            List<Case> shuffled = new ArrayList<>(book.cases());
+            Collections.shuffle(shuffled, random);
+            pack.addAll(shuffled);
+        }
+        return pack.pop();
     }
 }
