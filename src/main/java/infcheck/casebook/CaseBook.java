@@ -2,10 +2,7 @@ package infcheck.casebook;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostics;
-import infcheck.document.Yaml;
 import infcheck.document.folder.SourceFile;
-import infcheck.document.schema.Schema;
-import infcheck.document.tree.Node;
 import infcheck.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +15,6 @@ import java.util.Map;
  * @param cases in the order of file, then place
  */
 public record CaseBook(RuleBook book, List<Case> cases) {
-    private static final Schema SCHEMA = Schema.of("case");
-
     public CaseBook {
         cases = List.copyOf(cases);
     }
@@ -40,11 +35,9 @@ public record CaseBook(RuleBook book, List<Case> cases) {
      * @throws BadInputException where a case has a mistake; it tells all mistakes of all cases, warnings included
      */
     public static CaseBook of(RuleBook book, Diagnostics diagnostics) {
-        RuleNames names = new RuleNames(book);
         List<Case> cases = new ArrayList<>();
         // no case knows another, and there are hundreds of them
-        for (Read file :
-                book.cases().parallelStream().map(f -> read(f, book, names)).toList()) {
+        for (Read file : book.cases().parallelStream().map(f -> read(f, book)).toList()) {
             file.diagnostics().list().forEach(diagnostics::add);
             cases.addAll(file.cases());
         }
@@ -56,21 +49,13 @@ public record CaseBook(RuleBook book, List<Case> cases) {
     /** The cases of one file, and what is wrong with it. */
     private record Read(List<Case> cases, Diagnostics diagnostics) {}
 
-    private static Read read(SourceFile file, RuleBook book, RuleNames names) {
+    private static Read read(SourceFile file, RuleBook book) {
+        CaseFile stated = CaseFile.of(file);
         Diagnostics diagnostics = new Diagnostics();
-        List<Node> all = Yaml.draft(file, SCHEMA, diagnostics).stream()
-                .flatMap(root -> root.items().stream())
-                .toList();
-        // of a file that breaks the schema the cases are read that keep to it
-        Schema ofCase = SCHEMA.items();
-        List<Node> sound = !diagnostics.hasErrors()
-                ? all
-                : all.stream()
-                        .filter(node -> ofCase.check(node, new Diagnostics()))
-                        .toList();
-        CaseReader reader = new CaseReader(book, names, diagnostics);
+        stated.diagnostics().forEach(diagnostics::add);
+        CaseReader reader = new CaseReader(book, diagnostics);
         return new Read(
-                sound.stream().flatMap(node -> reader.read(node).stream()).toList(), diagnostics);
+                stated.cases().stream().flatMap(c -> reader.read(c).stream()).toList(), diagnostics);
     }
 
     private static void unique(List<Case> cases, Diagnostics diagnostics) {

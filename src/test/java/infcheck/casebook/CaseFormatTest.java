@@ -3,13 +3,12 @@ package infcheck.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import infcheck.Shipped;
 import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.document.folder.SourceFile;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of a file of cases that has a mistake. */
 class CaseFormatTest {
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules", "inf-treaty")).get(0);
+    private static final RuleBook BOOK = Shipped.TREATY;
     private static final String SOUND = """
             - case: a test at 2,000 km
               rule: VI.1.a flight-test

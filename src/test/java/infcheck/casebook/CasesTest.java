@@ -2,9 +2,8 @@ package infcheck.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.rulebook.RuleBooks;
+import infcheck.Shipped;
 import infcheck.rulebook.rule.Rule;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cases that ship with the rules: all pass, nothing lacks one, and no rule can go unnoticed. */
 class CasesTest {
-    private static final List<CaseBook> BOOKS = RuleBooks.read(Path.of("rules")).stream()
+    private static final List<CaseBook> BOOKS = Shipped.BOOKS.stream()
             .filter(book -> !book.cases().isEmpty())
             .map(CaseBook::of)
             .toList();

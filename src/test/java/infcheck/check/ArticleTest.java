@@ -2,6 +2,7 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.check.Article.Expected;
 import infcheck.check.Article.Figure;
 import infcheck.check.Article.Row;
@@ -11,7 +12,6 @@ import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.fact.Word;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.ActFact;
 import infcheck.factbook.statement.PublicStatement;
@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every sentence of the news article is stated by the shipped facts and comes out right under the shipped rules. */
 class ArticleTest {
     private static final Article ARTICLE = Article.read("article-2024-06-28");
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
+    private static final FactBook FACTS = Shipped.FACTS;
     private static final Map<Object, Report> REPORTS = new HashMap<>();
 
     static List<Row> rows() {
@@ -102,7 +102,7 @@ class ArticleTest {
         FactBook silent =
                 new FactBook(FACTS.subjects(), List.of(), List.of(), List.of(), FACTS.sources(), FACTS.hash());
         Clocks day = Clocks.asOf(LocalDate.of(2024, 6, 28));
-        assertThat(Checker.of(Scene.BOOK).check(silent, day).books())
+        assertThat(Shipped.OF_TREATY.check(silent, day).books())
                 .isEqualTo(report(List.of(), day.asOf()).books());
     }
 
@@ -220,7 +220,7 @@ class ArticleTest {
 
     private static Report report(List<String> scenarios, LocalDate asOf) {
         return REPORTS.computeIfAbsent(List.of(scenarios, asOf), asked -> {
-            Checker checker = Checker.of(Scene.BOOK);
+            Checker checker = Shipped.OF_TREATY;
             for (String scenario : scenarios) {
                 checker = checker.under(Scenarios.read(Path.of("facts/scenarios", scenario)));
             }

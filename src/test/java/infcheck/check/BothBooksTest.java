@@ -2,6 +2,7 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.fact.Word;
 import infcheck.factbook.FactBook;
 import infcheck.finding.BreachFound;
@@ -11,10 +12,8 @@ import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.law.BookWording;
 import infcheck.rulebook.rule.Rule;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** A treaty and a pledge over the same facts: each says what it says alone, and nothing of the other. */
 class BothBooksTest {
-    private static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
+    private static final List<RuleBook> BOOKS = Shipped.BOOKS;
     private static final Clocks DATE = Clocks.asOf(LocalDate.of(2024, 12, 31));
     private static final FactBook FACTS = Pledge.russian("from: 2022-01-01, region: Asia-Pacific, denied-by: [RU]")
             .american("from: 2024-04-11, state: PH, exercise: true")
@@ -32,7 +31,7 @@ class BothBooksTest {
                     "flight-path: ballistic\nplatforms: [ground-mobile]",
                     "flight-test: { on: 2010-01-01, km: 700 }")
             .facts();
-    private static final Report BOTH = Checker.of(BOOKS).check(FACTS, DATE);
+    private static final Report BOTH = Shipped.BOTH.check(FACTS, DATE);
 
     @Test
     void the_treaty_comes_first_and_is_the_headline() {

@@ -2,18 +2,16 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.fact.DesignRange;
 import infcheck.fact.Flown;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.Finding;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that ships is stated by halves: every subject has its sources, its class and an answer. */
 class CompletenessTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final List<SubjectFindings> FOUND = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")))
-            .under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")))
-            .check(FACTS, Clocks.asOf(LocalDate.of(2026, 11, 24)))
-            .subjects();
+    private static final FactBook FACTS = Shipped.FACTS;
+    private static final List<SubjectFindings> FOUND =
+            Shipped.report(LocalDate.of(2026, 11, 24), "treaty-in-force").subjects();
     private static final Set<String> OUTSIDE_THE_BAND =
             Set.of("RANGE_BELOW", "RANGE_ABOVE", "NEITHER_BALLISTIC_NOR_CRUISE");
     private static final String NO_DISTANCE_TOLD = "NO_RANGE_CAPABILITY_YET";

@@ -2,6 +2,7 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.document.folder.SourceFile;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
@@ -9,9 +10,7 @@ import infcheck.finding.Pivot;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a State said first and what it said later: known from the day of each, and both shown; what all say who spoke is settled. */
 class DatedAnswersTest {
-    private static final RuleBook TREATY =
-            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
-    private static final RuleBook PLEDGE =
-            RuleBooks.read(Path.of("rules/moratorium-2019")).get(0);
+    private static final RuleBook TREATY = Shipped.TREATY;
+    private static final RuleBook PLEDGE = Shipped.PLEDGE;
 
     @ParameterizedTest
     @CsvSource({

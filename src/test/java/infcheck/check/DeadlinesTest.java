@@ -3,6 +3,7 @@ package infcheck.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import infcheck.Shipped;
 import infcheck.check.timetable.Deadlines;
 import infcheck.check.timetable.DueDuty;
 import infcheck.check.timetable.Stock;
@@ -12,7 +13,6 @@ import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.factbook.claim.Amount;
 import infcheck.finding.DutyState;
-import infcheck.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two types of the USA of shorter range, of which one goes in time and of the other nine are left. */
 class DeadlinesTest {
-    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+    private static final Checker CHECKER = Shipped.OF_TREATY;
     private static final FactBook FACTS = FactBooks.read(List.of(
             file("sources.yaml", "- { id: s, title: A test, publisher: infcheck, basis: computed }\n"),
             system("aa", "{ from: 1980-01-01, until: 1989-08-01 }"),
@@ -130,7 +130,7 @@ class DeadlinesTest {
         Checker acceded = CHECKER.under(
                 Scenarios.read(Path.of("facts/scenarios/treaty-in-force")),
                 Scenarios.read(Path.of("facts/scenarios/china-accedes-2025")));
-        FactBook facts = FactBooks.read(Path.of("facts")).only(s -> s.id().equals("cn-df-15"));
+        FactBook facts = Shipped.FACTS.only(s -> s.id().equals("cn-df-15"));
         assertThat(dues(acceded, facts, "2026-01-01"))
                 .extracting(DueDuty::state, DueDuty::provision, DueDuty::on)
                 .contains(tuple("CN", "V(1)", LocalDate.of(2026, 7, 1)));

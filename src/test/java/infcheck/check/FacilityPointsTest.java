@@ -2,10 +2,10 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.document.folder.SourceFile;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
-import infcheck.rulebook.RuleBooks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Distances between elimination facilities of which acts give only the place, by the file of facilities that ships. */
 class FacilityPointsTest {
-    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+    private static final Checker CHECKER = Shipped.OF_TREATY;
 
     @ParameterizedTest
     @CsvSource({"Lesnaya, true", "Saryozek, false", "Kansk, false", "Minsk, false"})

@@ -2,8 +2,8 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.factbook.claim.Claim;
 import infcheck.factbook.statement.PublicStatement;
 import infcheck.finding.Opinion;
@@ -11,7 +11,6 @@ import infcheck.finding.Pivot;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.law.Question;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** In every dispute each State has its own word, with a source of its own, and the same words are used of each. */
 class FairnessTest {
-    private static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
+    private static final List<RuleBook> BOOKS = Shipped.BOOKS;
+    private static final FactBook FACTS = Shipped.FACTS;
     private static final Set<String> PARTIES = Set.of("BY", "KZ", "RU", "UA", "US");
 
     /** Words that take a side. */
@@ -41,12 +40,10 @@ class FairnessTest {
 
     /** Every subject that is disputed: before the suspensions, today, and had the Treaty gone on. */
     static Stream<SubjectFindings> disputed() {
-        Checker checker = Checker.of(BOOKS);
-        Checker inForce = checker.under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")));
         return Stream.of(
-                        checker.check(FACTS, Clocks.asOf(LocalDate.of(2019, 2, 1))),
-                        checker.check(FACTS, Clocks.asOf(LocalDate.of(2026, 11, 24))),
-                        inForce.check(FACTS, Clocks.asOf(LocalDate.of(2026, 11, 24))))
+                        Shipped.report(LocalDate.of(2019, 2, 1)),
+                        Shipped.report(LocalDate.of(2026, 11, 24)),
+                        Shipped.report(LocalDate.of(2026, 11, 24), "treaty-in-force"))
                 .flatMap(report -> report.books().stream())
                 .flatMap(book -> book.subjects().stream())
                 .filter(s -> s.status() == Status.DISPUTED);

@@ -2,10 +2,10 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.document.folder.SourceFile;
 import infcheck.factbook.FactBooks;
 import infcheck.finding.Status;
-import infcheck.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each kind of thing, stated as facts/README.md says, had the Treaty never ended; expectations from the paragraphs. */
 class KindsTest {
-    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")))
-            .under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")));
+    private static final Checker CHECKER =
+            Shipped.OF_TREATY.under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")));
     private static final String FLOWN = "flight-test: { on: 2023-05-01 }, possession: { from: 2024 }";
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.document.folder.SourceFile;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Launchers, drones, gliders and targets as files state them; expectations from the dossier, before the run. */
 class LauncherVerdictsTest {
-    private static final Checker CHECKER = Checker.of(Scene.BOOK);
+    private static final Checker CHECKER = Shipped.OF_TREATY;
     private static final String SOURCES = """
             source: test
             sources: [ { id: test, title: A test, publisher: infcheck, basis: computed } ]

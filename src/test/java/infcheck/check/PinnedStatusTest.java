@@ -2,14 +2,11 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
+import infcheck.Shipped;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.RuleBooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +26,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The headline of each system of the population at eight dates, with and without the scenario; by hand, before the run. */
 class PinnedStatusTest {
     private static final Pinned PINNED = pinned();
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker REAL = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
-    private static final Checker IN_FORCE = REAL.under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")));
 
     record Pinned(List<LocalDate> asOf, List<Row> systems) {}
 
@@ -62,13 +56,14 @@ class PinnedStatusTest {
     @ParameterizedTest
     @MethodSource("days")
     void in_the_real_world(LocalDate day) {
-        assertThat(differences(REAL, day, false)).isEmpty();
+        assertThat(differences(Shipped.report(day), day, false)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("days")
     void had_the_treaty_never_ended(LocalDate day) {
-        assertThat(differences(IN_FORCE, day, true)).isEmpty();
+        assertThat(differences(Shipped.report(day, "treaty-in-force"), day, true))
+                .isEmpty();
     }
 
     @Test
@@ -85,9 +80,9 @@ class PinnedStatusTest {
     }
 
     /** The rows that do not come out, with what does. */
-    private static List<String> differences(Checker checker, LocalDate day, boolean inForce) {
-        Map<String, Status> found = checker.check(FACTS, Clocks.asOf(day)).subjects().stream()
-                .collect(Collectors.toMap(SubjectFindings::id, SubjectFindings::status));
+    private static List<String> differences(Report report, LocalDate day, boolean inForce) {
+        Map<String, Status> found =
+                report.subjects().stream().collect(Collectors.toMap(SubjectFindings::id, SubjectFindings::status));
         return PINNED.systems().stream()
                 .filter(row -> row.on(day, inForce) != found.get(row.id()))
                 .map(row -> row.id() + " is pinned as " + row.on(day, inForce) + " and is " + found.get(row.id()))

@@ -1,21 +1,20 @@
 package infcheck.check;
 
+import infcheck.Shipped;
 import infcheck.document.folder.SourceFile;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
 import infcheck.finding.ActStated;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Missile types and launchers and their acts, put to the shipped rules of the moratorium. */
 final class Pledge {
-    static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/moratorium-2019")));
+    static final Checker CHECKER = Shipped.OF_PLEDGE;
 
     private final List<SourceFile> files = new ArrayList<>();
     private List<String> by = List.of();

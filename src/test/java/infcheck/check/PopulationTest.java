@@ -2,15 +2,13 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import infcheck.factbook.FactBooks;
+import infcheck.Shipped;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.RuleBooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The 59 systems of the population, had the Treaty never ended. */
 class PopulationTest {
     private static final String FILE = "/infcheck/population/expect.yaml";
-    private static final Report REPORT = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")))
-            .under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")))
-            .check(FactBooks.read(Path.of("facts")), Clocks.asOf(LocalDate.of(2026, 11, 24)));
+    private static final Report REPORT = Shipped.report(LocalDate.of(2026, 11, 24), "treaty-in-force");
     private static final Map<String, SubjectFindings> SUBJECTS =
             REPORT.subjects().stream().collect(Collectors.toMap(SubjectFindings::id, Function.identity()));
 

@@ -5,8 +5,8 @@ import static infcheck.check.TypeQuestion.cruise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import infcheck.Shipped;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.finding.FactRead;
 import infcheck.finding.Origin;
 import infcheck.finding.Proof;
@@ -16,7 +16,6 @@ import infcheck.finding.ProvenFinding;
 import infcheck.finding.ProvenWorld;
 import infcheck.finding.Status;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** Why the shipped rules say what they say; every expectation was written from the Treaty and the facts before the run. */
 class ProofsTest {
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
-    private static final Checker CHECKER = Checker.of(BOOK);
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
+    private static final RuleBook BOOK = Shipped.TREATY;
+    private static final Checker CHECKER = Shipped.OF_TREATY;
+    private static final FactBook FACTS = Shipped.FACTS;
     private static final Clocks TODAY = Clocks.asOf(LocalDate.of(2026, 11, 24));
 
     @Test

@@ -4,10 +4,10 @@ import static infcheck.fact.Dates.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import infcheck.Shipped;
 import infcheck.diagnostic.BadInputException;
 import infcheck.fact.Milestone;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.law.Law;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which of several books a scenario changes. */
 class ScenarioBooksTest {
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules", "inf-treaty")).get(0);
+    private static final RuleBook BOOK = Shipped.TREATY;
     private static final RuleBook PLEDGE = pledge();
 
     @TempDir
@@ -39,11 +38,11 @@ class ScenarioBooksTest {
     @Test
     void a_scenario_for_a_book_that_is_not_here_is_refused() throws IOException {
         Scenario other = scenario("title: t\nbook: inf-treatie\nmilestones: { treaty end: never }\n");
-        assertThatThrownBy(() -> Checker.of(BOOK).under(other))
+        assertThatThrownBy(() -> Shipped.OF_TREATY.under(other))
                 .hasMessageContaining("scenario.yaml:2:7: error [unknown-book] no rule book here is `inf-treatie`")
                 .hasMessageContaining("did you mean `inf-treaty`?");
         Scenario facts = scenario("title: t\nbook: another\nset: { ru-9m729.range-km: 480 }\n");
-        assertThatThrownBy(() -> Checker.of(BOOK).under(facts)).hasMessageContaining("[unknown-book]");
+        assertThatThrownBy(() -> Shipped.OF_TREATY.under(facts)).hasMessageContaining("[unknown-book]");
     }
 
     @Test
@@ -89,7 +88,7 @@ class ScenarioBooksTest {
                 readings: { suspenson: released, suspension: { US: realeased } }
                 otherwise: [ { partei: { from: entry in farce } } ]
                 """);
-        assertThatThrownBy(() -> Checker.of(BOOK).under(scenario))
+        assertThatThrownBy(() -> Shipped.OF_TREATY.under(scenario))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("scenario.yaml:2:15: error [unknown-milestone] `treaty ends`")
                 .hasMessageContaining("did you mean `treaty end`?")

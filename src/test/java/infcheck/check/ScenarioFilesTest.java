@@ -12,14 +12,13 @@ import static infcheck.finding.Status.INDETERMINATE;
 import static infcheck.finding.Status.VIOLATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.finding.Duty;
 import infcheck.finding.Finding;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,10 +46,9 @@ class ScenarioFilesTest {
             "us-lance",
             "us-mq-9",
             "us-typhon-tomahawk");
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts")).only(s -> NAMED.contains(s.id()));
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
-    private static final Checker AS_IT_IS = Checker.of(BOOK);
+    private static final FactBook FACTS = Shipped.FACTS.only(s -> NAMED.contains(s.id()));
+    private static final RuleBook BOOK = Shipped.TREATY;
+    private static final Checker AS_IT_IS = Shipped.OF_TREATY;
     private static final Map<String, Report> REPORTS = new ConcurrentHashMap<>();
     private static final String TODAY = "2026-11-24";
 

@@ -2,9 +2,8 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
-import infcheck.rulebook.RuleBooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages beside the shipped scenarios. */
 class ScenarioPagesTest {
     private static final Path FOLDER = Path.of("facts/scenarios");
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker AS_IT_IS = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+    private static final FactBook FACTS = Shipped.FACTS;
+    private static final Checker AS_IT_IS = Shipped.OF_TREATY;
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> all = Files.list(FOLDER)) {

@@ -5,6 +5,7 @@ import static infcheck.fact.Dates.NEVER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import infcheck.Shipped;
 import infcheck.diagnostic.BadInputException;
 import infcheck.fact.Deadline;
 import infcheck.fact.Milestone;
@@ -12,7 +13,6 @@ import infcheck.fact.Parameter;
 import infcheck.fact.Standing;
 import infcheck.fact.Stated;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.law.Question;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScenariosTest {
     private static final LocalDate FORCE = LocalDate.parse("1988-06-01");
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules", "inf-treaty")).get(0);
+    private static final RuleBook BOOK = Shipped.TREATY;
     private static final Scenario IN_FORCE = Scenarios.read(Path.of("facts", "scenarios", "treaty-in-force"));
     private static final Scenario CHINA = Scenarios.read(Path.of("facts", "scenarios", "china-accedes"));
 

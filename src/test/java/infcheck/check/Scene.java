@@ -1,5 +1,6 @@
 package infcheck.check;
 
+import infcheck.Shipped;
 import infcheck.engine.Engine;
 import infcheck.fact.Act;
 import infcheck.fact.Breach;
@@ -15,8 +16,6 @@ import infcheck.fact.OutOfScope;
 import infcheck.fact.Reading;
 import infcheck.fact.Stated;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ import java.util.stream.Stream;
 
 /** A definite world, put straight to the shipped rules: the law, the facts given, and a day for each subject and act. */
 final class Scene {
-    static final RuleBook BOOK = RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
+    static final RuleBook BOOK = Shipped.TREATY;
     static final Engine ENGINE = Engine.of(BOOK.rules());
 
     private final List<Stated> facts = new ArrayList<>(BOOK.law().facts(Set.of("CN", "DE")));

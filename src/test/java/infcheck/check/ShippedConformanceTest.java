@@ -2,6 +2,8 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Effort;
+import infcheck.Shipped;
 import infcheck.check.timeline.AxisMaker;
 import infcheck.check.timeline.ClaimedAxis;
 import infcheck.check.timeline.LabelledFacts;
@@ -13,7 +15,6 @@ import infcheck.engine.StockBuild;
 import infcheck.fact.Derived;
 import infcheck.fact.Stated;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.world.Labelled;
 import infcheck.world.World;
 import infcheck.world.WorldSet;
@@ -27,14 +28,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The shipped rule files mean to us what they mean to Drools' own build of the very same files. */
+@Tag("sampled")
 class ShippedConformanceTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
+    private static final FactBook FACTS = Shipped.FACTS;
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
-    private static final int WORLDS = 40;
-    private static final int SEEDS = 600;
+    private static final int WORLDS = Effort.of(12, 40);
+    private static final int SEEDS = Effort.of(250, 600);
     private static final int FACTS_DRAWN = 80;
 
     private static StockBuild stock;

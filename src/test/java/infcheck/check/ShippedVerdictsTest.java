@@ -2,16 +2,14 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.finding.BreachFound;
 import infcheck.finding.Finding;
 import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped facts under the shipped rules, as of 24 November 2026; expectations from the dossier, not from a run. */
 class ShippedVerdictsTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker AS_IT_IS = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
-    private static final Clocks TODAY = Clocks.asOf(LocalDate.of(2026, 11, 24));
+    private static final FactBook FACTS = Shipped.FACTS;
 
     @ParameterizedTest
     @CsvSource({
@@ -115,11 +111,7 @@ class ShippedVerdictsTest {
     }
 
     private static Report report(String scenarios) {
-        Checker checker = AS_IT_IS;
-        for (String scenario : words(scenarios)) {
-            checker = checker.under(Scenarios.read(Path.of("facts/scenarios/" + scenario)));
-        }
-        return checker.check(FACTS, TODAY);
+        return Shipped.report(LocalDate.of(2026, 11, 24), words(scenarios));
     }
 
     private static String[] words(String text) {

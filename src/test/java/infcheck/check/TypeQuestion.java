@@ -1,5 +1,6 @@
 package infcheck.check;
 
+import infcheck.Shipped;
 import infcheck.document.folder.SourceFile;
 import infcheck.factbook.FactBook;
 import infcheck.factbook.FactBooks;
@@ -9,7 +10,6 @@ import infcheck.finding.Ground;
 import infcheck.finding.Reason;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
-import infcheck.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** One missile type and its acts, put to the shipped INF rules. */
 final class TypeQuestion {
-    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+    private static final Checker CHECKER = Shipped.OF_TREATY;
 
     private final StringBuilder yaml = new StringBuilder();
     private final StringBuilder acts = new StringBuilder();

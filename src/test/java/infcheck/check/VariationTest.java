@@ -2,9 +2,9 @@ package infcheck.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.factbook.FactsPatch;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.SubjectFindings;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One firing of what is varied holds what a check of each combination by itself says. */
 class VariationTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
+    private static final FactBook FACTS = Shipped.FACTS;
     private static final List<RuleBook> BOOKS = Stream.of("inf-treaty", "moratorium-2019")
             .flatMap(book -> RuleBooks.read(Path.of("rules", book)).stream())
             .toList();

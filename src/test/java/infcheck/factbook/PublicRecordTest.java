@@ -2,6 +2,7 @@ package infcheck.factbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.fact.FlightPath;
 import infcheck.fact.MissileType;
 import infcheck.factbook.claim.PartialDate;
@@ -11,7 +12,6 @@ import infcheck.factbook.statement.Source;
 import infcheck.factbook.statement.SubjectFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The clocks of the shipped facts: what was public when, and from when a type had its range. */
 class PublicRecordTest {
-    private static final FactBook BOOK = FactBooks.read(Path.of("facts"));
+    private static final FactBook BOOK = Shipped.FACTS;
     private static final Known KNOWN = known();
 
     record Known(List<LocalDate> days, List<Row> subjects) {}

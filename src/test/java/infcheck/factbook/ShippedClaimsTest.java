@@ -2,12 +2,12 @@ package infcheck.factbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.factbook.claim.Claim;
 import infcheck.factbook.claim.ClaimedValue;
 import infcheck.factbook.claim.OpenValue;
 import infcheck.factbook.statement.RangeStatement;
 import infcheck.factbook.statement.SubjectFacts;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who claims what in the shipped facts; from the dossier of contested readings. */
 class ShippedClaimsTest {
-    private static final FactBook BOOK = FactBooks.read(Path.of("facts"));
+    private static final FactBook BOOK = Shipped.FACTS;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -2,6 +2,7 @@ package infcheck.factbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.fact.ActKind;
 import infcheck.fact.Declared;
 import infcheck.fact.Item;
@@ -11,7 +12,6 @@ import infcheck.fact.TreatyName;
 import infcheck.factbook.statement.ActFact;
 import infcheck.factbook.statement.Declaration;
 import infcheck.factbook.statement.SubjectFacts;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The data of the Memorandum of Understanding, and their update to the day of entry into force, as they ship. */
 class ShippedInventoryTest {
-    private static final FactBook BOOK = FactBooks.read(Path.of("facts"));
+    private static final FactBook BOOK = Shipped.FACTS;
     private static final LocalDate MEMORANDUM = LocalDate.of(1987, 11, 1);
     private static final LocalDate IN_FORCE = LocalDate.of(1988, 6, 1);
 

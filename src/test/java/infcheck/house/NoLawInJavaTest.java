@@ -2,12 +2,12 @@ package infcheck.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.fact.Milestone;
 import infcheck.fact.Parameter;
 import infcheck.house.SourceTree.Literal;
 import infcheck.provision.Provision;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.law.DutyPeriod;
 import infcheck.rulebook.law.Question;
 import infcheck.rulebook.law.Term;
@@ -24,7 +24,7 @@ class NoLawInJavaTest {
     /** Numbers up to this one are bounds and widths of the program as well. */
     private static final double TELLING = 100;
 
-    private static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
+    private static final List<RuleBook> BOOKS = Shipped.BOOKS;
 
     @Test
     void no_word_of_a_rule_book_is_a_text_in_java() {

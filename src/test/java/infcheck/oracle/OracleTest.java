@@ -3,12 +3,11 @@ package infcheck.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Effort;
+import infcheck.Shipped;
 import infcheck.check.Checker;
 import infcheck.oracle.Val.Keys;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.rule.Limit;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,9 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The rules against a second reading of the law. */
 class OracleTest {
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
-    private static final Checked CHECKED = new Checked(Checker.of(BOOK));
+    private static final RuleBook BOOK = Shipped.TREATY;
+    private static final Checked CHECKED = new Checked(Shipped.OF_TREATY);
     private static final int BATCH = 500;
 
     @Tag("sampled")

@@ -3,9 +3,8 @@ package infcheck.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Effort;
+import infcheck.Shipped;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -14,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** No slip in a rule that changes an answer goes by the oracle and the cases of the book. */
 @Tag("long")
 class PlantedFaultsTest {
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
+    private static final RuleBook BOOK = Shipped.TREATY;
     private static final Net NET = Net.of(BOOK, 6, Effort.of(6, 6, 24), Effort.of(30, 30, 500));
     private static final int SHARE = Effort.of(60, 60, 1);
 

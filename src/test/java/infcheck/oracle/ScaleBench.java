@@ -1,11 +1,10 @@
 package infcheck.oracle;
 
+import infcheck.Shipped;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.factbook.FactBook;
 import infcheck.oracle.Val.Keys;
-import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ class ScaleBench {
     /** What counts over a State binds all systems together, and is judged case by case elsewhere. */
     private static final List<String> COUNTING = List.of("number:", "place:", "latitude:", "method:", "stage-like:");
 
-    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+    private static final Checker CHECKER = Shipped.OF_TREATY;
 
     @Test
     void cost_of_a_system_from_a_hundred_to_a_hundred_thousand() {

@@ -3,11 +3,11 @@ package infcheck.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.JsonSchemas;
+import infcheck.Shipped;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Report;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.finding.Status;
 import infcheck.report.ci.CheckJunit;
 import infcheck.report.ci.CheckSarif;
@@ -22,7 +22,6 @@ import infcheck.report.table.CheckMarkdown;
 import infcheck.report.text.ReportText;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,7 +42,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 
 /** Whatever the form, a report has the same numbers: each form is read back and its headlines are counted. */
 class SameNumbersTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
+    private static final FactBook FACTS = Shipped.FACTS;
     private static final RuleBook TREATY = RuleBooks.packed().get(0);
     private static final Checker CHECKER = Checker.of(TREATY);
     private static final LocalDate FIRST = LocalDate.of(1985, 1, 1);

@@ -55,7 +55,7 @@ class DamagedBookTest {
     @MethodSource("documents")
     void a_value_of_any_kind_anywhere(String name) {
         String text = new String(seed(name), StandardCharsets.UTF_8);
-        for (String line : Effort.share(text.lines().distinct().toList(), 4).toList()) {
+        for (String line : Effort.share(text.lines().distinct().toList(), 8).toList()) {
             for (String value : List.of("", "3", "true", "[]", "{}", "{ a: 1 }", "[~]", "-1", "1e999", "x")) {
                 String other = text.replace(line, line.replaceFirst(": .*", ": ") + value);
                 BookTargets.read(name, other.getBytes(StandardCharsets.UTF_8));

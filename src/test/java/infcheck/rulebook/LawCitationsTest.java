@@ -2,6 +2,7 @@ package infcheck.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.check.Scenarios;
 import infcheck.fact.Deadline;
 import infcheck.fact.Flown;
@@ -19,8 +20,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class LawCitationsTest {
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
+    private static final RuleBook BOOK = Shipped.TREATY;
 
     @Test
     void every_fact_of_the_law_has_a_provision_and_a_place() {

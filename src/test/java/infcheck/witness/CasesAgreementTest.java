@@ -27,7 +27,7 @@ class CasesAgreementTest {
 
     private static void agree(int oneOf) {
         Map<String, List<String>> differences = new LinkedHashMap<>();
-        for (CaseBook book : Shipped.cases(oneOf)) {
+        for (CaseBook book : BookEngines.cases(oneOf)) {
             assertThat(book.cases()).isNotEmpty();
             for (Case tested : book.cases()) {
                 List<String> found =

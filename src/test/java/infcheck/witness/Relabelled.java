@@ -47,7 +47,7 @@ final class Relabelled {
         facts.forEach((fact, set) -> labelled.add(new Labelled<>(fact, set)));
         PlainEvaluator.Result plain = PlainEvaluator.evaluate(book.rules(), worlds.space(), labelled);
         Agreement agreement =
-                Agreement.of(plain, Shipped.engine(book).infer(worlds.space(), labelled), labelled.size());
+                Agreement.of(plain, BookEngines.engine(book).infer(worlds.space(), labelled), labelled.size());
         assertThat(agreement.differences()).as(book.id()).isEmpty();
         return new Found(agreement.derived(), plain.matches());
     }

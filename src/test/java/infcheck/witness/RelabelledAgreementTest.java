@@ -2,12 +2,11 @@ package infcheck.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.casebook.Case;
 import infcheck.casebook.CaseBook;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.rulebook.RuleBook;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,13 +31,13 @@ class RelabelledAgreementTest {
 
     @Test
     void engine_and_plain_evaluator_agree_on_some_mixed_cases() {
-        Shipped.cases(SOME_FILES).forEach(book -> agree(book, 8));
+        BookEngines.cases(SOME_FILES).forEach(book -> agree(book, 8));
     }
 
     @Tag("long")
     @Test
     void engine_and_plain_evaluator_agree_on_many_mixed_cases_and_most_rules_match() {
-        for (CaseBook book : Shipped.cases(1)) {
+        for (CaseBook book : BookEngines.cases(1)) {
             assertThat(agree(book, 150)).hasSizeGreaterThan(book.book().rules().size() * 9 / 10);
         }
     }
@@ -47,8 +46,8 @@ class RelabelledAgreementTest {
     @ParameterizedTest
     @ValueSource(strings = {"1991-01-01", "2019-02-01", "2026-11-24"})
     void they_agree_on_the_shipped_facts_held_in_other_worlds(LocalDate asOf) {
-        FactBook facts = FactBooks.read(Path.of("facts"));
-        for (RuleBook book : Shipped.BOOKS) {
+        FactBook facts = Shipped.FACTS;
+        for (RuleBook book : BookEngines.BOOKS) {
             for (int seed = 0; seed < 3; seed++) {
                 Random random = new Random(seed);
                 Relabelled relabelled = new Relabelled(random, new RandomWorlds(random, 6));

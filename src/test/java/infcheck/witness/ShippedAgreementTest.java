@@ -2,10 +2,10 @@ package infcheck.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.check.Checker;
 import infcheck.check.Scenarios;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.rulebook.RuleBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped rules over the shipped facts: engine and plain evaluator say the same of every fact, match and world. */
 class ShippedAgreementTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker AS_IT_IS = Checker.of(Shipped.BOOKS);
+    private static final FactBook FACTS = Shipped.FACTS;
+    private static final Checker AS_IT_IS = Checker.of(BookEngines.BOOKS);
     private static final Checker IN_FORCE = AS_IT_IS.under(Scenarios.read(Path.of("facts/scenarios/treaty-in-force")));
 
     @Tag("long")

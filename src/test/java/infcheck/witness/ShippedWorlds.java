@@ -57,6 +57,6 @@ record ShippedWorlds(RuleBook book, WorldSpace space, List<Labelled<Stated>> fac
     /** Whether engine and plain evaluator agree. */
     Agreement agreement() {
         PlainEvaluator.Result plain = PlainEvaluator.evaluate(book.rules(), space, facts);
-        return Agreement.of(plain, Shipped.engine(book).infer(space, facts), facts.size());
+        return Agreement.of(plain, BookEngines.engine(book).infer(space, facts), facts.size());
     }
 }

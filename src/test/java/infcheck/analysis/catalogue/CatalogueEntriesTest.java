@@ -2,13 +2,11 @@ package infcheck.analysis.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.fact.Word;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueEntriesTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
+    private static final FactBook FACTS = Shipped.FACTS;
+    private static final List<RuleBook> BOOKS = Shipped.BOOKS;
     private static final Catalogue SYSTEMS = Catalogue.of(FactEntries.systems(FACTS));
     private static final Catalogue STATES = Catalogue.of(LawEntries.states(FACTS, BOOKS));
 

@@ -3,6 +3,7 @@ package infcheck.analysis.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import infcheck.Shipped;
 import infcheck.analysis.comparison.ReportSnapshot;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
@@ -10,14 +11,11 @@ import infcheck.check.Report;
 import infcheck.fact.Word;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.rule.Limit;
 import infcheck.rulebook.rule.Rule;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,17 +27,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DiffTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
-    private static final Checker CHECKER = Checker.of(BOOK);
+    private static final FactBook FACTS = Shipped.FACTS;
+    private static final RuleBook BOOK = Shipped.TREATY;
+    private static final Checker CHECKER = Shipped.OF_TREATY;
     private static final Clocks BEFORE_SUSPENSION = asOf("2019-02-01");
     private static final Clocks AFTER_THE_END = asOf("2019-08-02");
 
     @Test
     void between_two_dates_exactly_the_subjects_change_that_two_reports_give_another_headline_or_now() {
-        Map<String, String> first = verdicts(CHECKER.check(FACTS, BEFORE_SUSPENSION));
-        Map<String, String> then = verdicts(CHECKER.check(FACTS, AFTER_THE_END));
+        Map<String, String> first = verdicts(Shipped.report(LocalDate.of(2019, 2, 1)));
+        Map<String, String> then = verdicts(Shipped.report(LocalDate.of(2019, 8, 2)));
         Set<String> differ = then.keySet().stream()
                 .filter(id -> !Objects.equals(then.get(id), first.get(id)))
                 .collect(Collectors.toSet());
@@ -186,8 +183,8 @@ class DiffTest {
     @Test
     void reports_alone_tell_acts_and_nothing_of_the_law() {
         DiffAnswer answer = Diff.of(
-                ReportSnapshot.of(CHECKER.check(FACTS, BEFORE_SUSPENSION)),
-                ReportSnapshot.of(CHECKER.check(FACTS, AFTER_THE_END)));
+                ReportSnapshot.of(Shipped.report(LocalDate.of(2019, 2, 1))),
+                ReportSnapshot.of(Shipped.report(LocalDate.of(2019, 8, 2))));
         Map<String, DiffAnswer.OfSubject> subjects = answer.books().get(0).subjects().stream()
                 .collect(Collectors.toMap(s -> s.change().subject().id(), s -> s));
         assertThat(subjects.get("ru-9m729")).satisfies(s -> assertThat(s.now()).isEmpty());
@@ -198,8 +195,7 @@ class DiffTest {
 
     @Test
     void two_sides_without_a_rule_book_in_common_are_refused() {
-        DiffSide pledge =
-                new DiffSide(Checker.of(RuleBooks.read(Path.of("rules/moratorium-2019"))), FACTS, BEFORE_SUSPENSION);
+        DiffSide pledge = new DiffSide(Shipped.OF_PLEDGE, FACTS, BEFORE_SUSPENSION);
         assertThatThrownBy(() -> Diff.of(side(FACTS), pledge, Set.of("us-thaad"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

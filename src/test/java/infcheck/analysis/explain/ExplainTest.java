@@ -2,6 +2,7 @@ package infcheck.analysis.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.diagnostic.Place;
@@ -14,10 +15,8 @@ import infcheck.report.json.ExplanationJson;
 import infcheck.report.page.TextPage;
 import infcheck.report.text.ExplanationText;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.rule.Rule;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,8 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sentences that a minister can read; what they must say was written from the Treaty before the run. */
 class ExplainTest {
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
+    private static final RuleBook BOOK = Shipped.TREATY;
     private static final String CHARGED = "[ { value: 480, by: RU }, { value: 2350, by: US } ]";
     private static final String TESTED = "flight-test: { on: 2010-05-01 }";
 

@@ -2,6 +2,7 @@ package infcheck.analysis.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.analysis.describe.FactNames;
 import infcheck.analysis.describe.RuleWords;
 import infcheck.casebook.CaseBook;
@@ -14,7 +15,6 @@ import infcheck.fact.MissileType;
 import infcheck.fact.Platform;
 import infcheck.fact.TreatyName;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.rule.Conclusion;
 import infcheck.rulebook.rule.Condition;
 import infcheck.rulebook.rule.Condition.Accumulate;
@@ -23,14 +23,12 @@ import infcheck.rulebook.rule.Constraint;
 import infcheck.rulebook.rule.Operand;
 import infcheck.rulebook.rule.Operator;
 import infcheck.rulebook.rule.Rule;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleDescriptionTest {
     private static final Place HERE = Place.of("here");
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules/inf-treaty")).get(0);
+    private static final RuleBook BOOK = Shipped.TREATY;
 
     @Test
     void each_condition_is_a_phrase_and_a_variable_keeps_its_name() {

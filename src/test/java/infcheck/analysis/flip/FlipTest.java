@@ -3,15 +3,13 @@ package infcheck.analysis.flip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Effort;
+import infcheck.Shipped;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.factbook.statement.SubjectFacts;
 import infcheck.finding.Status;
-import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FlipTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+    private static final FactBook FACTS = Shipped.FACTS;
+    private static final Checker CHECKER = Shipped.OF_TREATY;
     private static final Clocks FEBRUARY_2019 = Clocks.asOf(LocalDate.of(2019, 2, 1));
     private static final Clocks TODAY = Clocks.asOf(LocalDate.of(2026, 11, 24));
     private static final List<String> PATHS = List.of("ballistic", "aerodynamic", "boost-glide", "other");
@@ -56,11 +54,12 @@ class FlipTest {
     @Test
     void each_headline_is_that_of_a_check_of_all_and_each_set_is_confirmed() {
         Flip flip = Flip.on(CHECKER, FACTS, TODAY, List.of());
-        assertThat(Effort.share(CHECKER.check(FACTS, TODAY).subjects(), 4)).allSatisfy(subject -> {
-            FlipAnswer answer = flip.of(subject.id(), new FlipWanted(null, 1, Set.of()));
-            assertThat(answer.base()).isEqualTo(subject.status());
-            assertThat(answer.sets()).allMatch(FlipAnswer.ChangeSet::confirmed);
-        });
+        assertThat(Effort.share(Shipped.report(LocalDate.of(2026, 11, 24)).subjects(), 4))
+                .allSatisfy(subject -> {
+                    FlipAnswer answer = flip.of(subject.id(), new FlipWanted(null, 1, Set.of()));
+                    assertThat(answer.base()).isEqualTo(subject.status());
+                    assertThat(answer.sets()).allMatch(FlipAnswer.ChangeSet::confirmed);
+                });
     }
 
     @Test

@@ -3,6 +3,7 @@ package infcheck.analysis.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import infcheck.Shipped;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Scenario;
@@ -11,11 +12,9 @@ import infcheck.diagnostic.BadInputException;
 import infcheck.diagnostic.Place;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.finding.Status;
 import infcheck.finding.SubjectFindings;
 import infcheck.rulebook.BookPatch;
-import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+    private static final FactBook FACTS = Shipped.FACTS;
+    private static final Checker CHECKER = Shipped.OF_TREATY;
     private static final Clocks FEBRUARY_2019 = Clocks.asOf(LocalDate.of(2019, 2, 1));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Place HERE = Place.of("--axis");

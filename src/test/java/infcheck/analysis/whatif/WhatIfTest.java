@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import infcheck.Shipped;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Scenario;
@@ -11,11 +12,9 @@ import infcheck.check.Scenarios;
 import infcheck.diagnostic.BadInputException;
 import infcheck.factbook.Assignment;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.factbook.FactsPatch;
 import infcheck.finding.Status;
 import infcheck.rulebook.BookPatch;
-import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,8 +23,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WhatIfTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+    private static final FactBook FACTS = Shipped.FACTS;
+    private static final Checker CHECKER = Shipped.OF_TREATY;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @Test

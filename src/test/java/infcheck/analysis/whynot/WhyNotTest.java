@@ -3,14 +3,13 @@ package infcheck.analysis.whynot;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.analysis.whynot.WhyNotAnswer.OfRule;
 import infcheck.check.Checker;
 import infcheck.check.Clocks;
 import infcheck.check.Scenario;
 import infcheck.check.Scenarios;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
-import infcheck.rulebook.RuleBooks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WhyNotTest {
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker CHECKER = Checker.of(RuleBooks.read(Path.of("rules/inf-treaty")));
+    private static final FactBook FACTS = Shipped.FACTS;
+    private static final Checker CHECKER = Shipped.OF_TREATY;
     private static final LocalDate BEFORE_SUSPENSION = LocalDate.of(2019, 2, 1);
     private static final String FLIGHT_TEST = "VI.1.b flight-test of a weapon of shorter range";
 

@@ -2,6 +2,7 @@ package infcheck.check.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.fact.Dates;
 import infcheck.fact.Deployment;
 import infcheck.fact.FlightTest;
@@ -10,11 +11,8 @@ import infcheck.fact.Possession;
 import infcheck.fact.Stated;
 import infcheck.fact.Target;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.world.WorldSpace;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -25,9 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is looked at across subjects: only what the rules of a book bind together. */
 class CrossSubjectRulesTest {
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules/moratorium-2019")).get(0);
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
+    private static final RuleBook BOOK = Shipped.PLEDGE;
+    private static final FactBook FACTS = Shipped.FACTS;
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final Stated MISSILE = new Deployment("d@1", "d", "t", "RU", DAY, DAY, Dates.NEVER);

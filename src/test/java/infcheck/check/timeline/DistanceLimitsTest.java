@@ -2,23 +2,21 @@ package infcheck.check.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.fact.Components;
 import infcheck.fact.Derived;
 import infcheck.fact.Fact;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.rule.Condition;
 import infcheck.rulebook.rule.Constraint;
 import infcheck.rulebook.rule.Operand;
 import infcheck.rulebook.rule.Rule;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DistanceLimitsTest {
-    private static final List<Rule> RULES =
-            RuleBooks.read(Path.of("rules/inf-treaty")).get(0).rules();
+    private static final List<Rule> RULES = Shipped.TREATY.rules();
 
     @Test
     void distances_are_compared_with_the_limits_of_the_classes_and_the_distance_between_facilities() {

@@ -36,6 +36,11 @@ class QuickCheckTest {
             .filter(file -> file.toString().endsWith(".yaml"))
             .collect(Collectors.groupingBy(QuickCheckTest::kind, TreeMap::new, Collectors.toList()));
 
+    private static final List<Node> SAMPLES = Stream.of("src/test/resources", "rules", "facts")
+            .flatMap(QuickCheckTest::files)
+            .flatMap(file -> node(file).stream())
+            .toList();
+
     static Stream<String> kinds() {
         return SHIPPED.keySet().stream();
     }
@@ -54,10 +59,7 @@ class QuickCheckTest {
     @MethodSource("kinds")
     void the_validator_agrees_on_every_sample_whatever_schema_it_is_held_against(String kind) {
         Schema schema = Schema.of(kind);
-        Stream.of("src/test/resources", "rules", "facts")
-                .flatMap(QuickCheckTest::files)
-                .flatMap(file -> node(file).stream())
-                .forEach(node -> agrees(schema, node));
+        SAMPLES.forEach(node -> agrees(schema, node));
     }
 
     @ParameterizedTest

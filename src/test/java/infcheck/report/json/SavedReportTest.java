@@ -2,6 +2,7 @@ package infcheck.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Shipped;
 import infcheck.analysis.comparison.ReportSnapshot;
 import infcheck.analysis.diff.Diff;
 import infcheck.check.Checker;
@@ -10,12 +11,10 @@ import infcheck.check.Report;
 import infcheck.diagnostic.Diagnostic;
 import infcheck.diagnostic.Diagnostics;
 import infcheck.factbook.FactBook;
-import infcheck.factbook.FactBooks;
 import infcheck.report.page.TextPage;
 import infcheck.report.phrase.DiffOrigins;
 import infcheck.report.text.DiffText;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import infcheck.rulebook.law.BookWording;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,9 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SavedReportTest {
-    private static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
-    private static final FactBook FACTS = FactBooks.read(Path.of("facts"));
-    private static final Checker CHECKER = Checker.of(BOOKS);
+    private static final List<RuleBook> BOOKS = Shipped.BOOKS;
+    private static final FactBook FACTS = Shipped.FACTS;
     private static final Map<String, BookWording> LABELS =
             BOOKS.stream().collect(Collectors.toMap(RuleBook::id, RuleBook::labels));
 
@@ -43,22 +41,22 @@ class SavedReportTest {
 
     @Test
     void a_report_of_all_facts_says_the_same_after_it_was_kept() throws IOException {
-        Report report = CHECKER.check(FACTS, asOf("2026-11-24"));
+        Report report = Shipped.report(LocalDate.of(2026, 11, 24));
         assertThat(Diff.of(ReportSnapshot.of(report), saved(report)).isSame()).isTrue();
     }
 
     @Test
     void two_kept_reports_differ_as_the_reports_did() throws IOException {
-        Report first = CHECKER.check(FACTS, asOf("1989-01-01"));
-        Report then = CHECKER.check(FACTS, asOf("2019-08-02"));
+        Report first = Shipped.report(LocalDate.of(1989, 1, 1));
+        Report then = Shipped.report(LocalDate.of(2019, 8, 2));
         assertThat(DiffJson.of(Diff.of(saved(first), saved(then))))
                 .isEqualTo(DiffJson.of(Diff.of(ReportSnapshot.of(first), ReportSnapshot.of(then))));
     }
 
     @Test
     void of_a_reason_the_word_is_kept_and_told_alone() throws IOException {
-        Report first = CHECKER.check(FACTS, asOf("1989-01-01"));
-        Report then = CHECKER.check(FACTS, asOf("2019-08-02"));
+        Report first = Shipped.report(LocalDate.of(1989, 1, 1));
+        Report then = Shipped.report(LocalDate.of(2019, 8, 2));
         assertThat(DiffText.of(
                         Diff.of(saved(first), saved(then)),
                         new DiffOrigins("a.json", "b.json"),

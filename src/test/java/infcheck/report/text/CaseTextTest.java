@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Golden;
+import infcheck.Shipped;
 import infcheck.analysis.explain.Explain;
 import infcheck.analysis.explain.Explanation;
 import infcheck.analysis.whynot.WhyNot;
@@ -15,17 +16,14 @@ import infcheck.casebook.CaseTests;
 import infcheck.document.folder.SourceFile;
 import infcheck.report.page.TextPage;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CaseTextTest {
-    private static final RuleBook BOOK =
-            RuleBooks.read(Path.of("rules", "inf-treaty")).get(0);
+    private static final RuleBook BOOK = Shipped.TREATY;
 
     @Test
     void what_came_out_otherwise_stands_in_pairs_of_lines_and_the_proof_below() {

@@ -1,23 +1,22 @@
 package infcheck.witness;
 
+import infcheck.Shipped;
 import infcheck.casebook.CaseBook;
 import infcheck.document.folder.SourceFile;
 import infcheck.engine.Engine;
 import infcheck.rulebook.RuleBook;
-import infcheck.rulebook.RuleBooks;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The rule books of this repository, read once, with an engine and the cases of each. */
-final class Shipped {
-    static final List<RuleBook> BOOKS = RuleBooks.read(Path.of("rules"));
+final class BookEngines {
+    static final List<RuleBook> BOOKS = Shipped.BOOKS;
     private static final Map<String, Engine> ENGINES =
             BOOKS.stream().collect(Collectors.toMap(RuleBook::id, book -> Engine.of(book.rules())));
 
-    private Shipped() {}
+    private BookEngines() {}
 
     static Engine engine(RuleBook book) {
         return ENGINES.get(book.id());
