@@ -66,8 +66,8 @@ public record CaseBook(RuleBook book, List<Case> cases) {
                 diagnostics.error(
                         next.at(),
                         "duplicate-name",
-                        "another case says the same: `" + next.name() + "`",
-                        "the other stands at " + before.at());
+                        "another case has the same sentence: `" + next.name() + "`",
+                        "the other is at " + before.at());
             }
         }
     }

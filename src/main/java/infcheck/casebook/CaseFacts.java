@@ -46,7 +46,7 @@ record CaseFacts(Node node, Diagnostics diagnostics) {
             diagnostics.error(
                     node.at("acts"),
                     "two-acts",
-                    "there are `acts` here and within the type as well",
+                    "there are `acts` here and in the type",
                     "put them in one place");
         }
         subject.put("acts", acts);

@@ -49,7 +49,7 @@ record RuleNames(RuleBook book) {
                 Diagnostic.Severity.WARNING,
                 "no-such-rule",
                 "no rule begins with `" + named.text() + "`",
-                others.isEmpty() ? "write the rule, or take the case away" : Nearest.hint(named.text(), others));
+                others.isEmpty() ? "write the rule, or remove the case" : Nearest.hint(named.text(), others));
     }
 
     private void unknown(Node named, Diagnostics diagnostics) {

@@ -81,7 +81,7 @@ record StatedCase(
             diagnostics.error(
                     node.at(),
                     "bad-date",
-                    "`" + node.text() + "` is no day in the calendar",
+                    "`" + node.text() + "` is not a day in the calendar",
                     "write year, month and day");
             return Optional.empty();
         }

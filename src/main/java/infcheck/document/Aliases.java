@@ -34,7 +34,7 @@ record Aliases(String path, Diagnostics diagnostics) {
                     event,
                     "alias",
                     "`*` refers to another place of the file",
-                    "write the value out, or put quotes round a text that begins with `*`");
+                    "write the value out, or put quotes around a text that begins with `*`");
         }
         Optional<Anchor> anchor = event.getAnchor();
         if (anchor.isPresent()) {
@@ -42,14 +42,14 @@ record Aliases(String path, Diagnostics diagnostics) {
                     event,
                     "anchor",
                     "`&` gives a value a name",
-                    "leave the name out, or put quotes round a text that begins with `&`");
+                    "leave the name out, or put quotes around a text that begins with `&`");
         }
         return tag(event).isEmpty()
                 || refuse(
                         event,
                         "tag",
                         "`!` gives a value a type",
-                        "leave the type out, or put quotes round a text that begins with `!`");
+                        "leave the type out, or put quotes around a text that begins with `!`");
     }
 
     private static Optional<String> tag(NodeEvent event) {

@@ -9,14 +9,14 @@ public enum ForeignLine {
     /** What encloses code in a page of Markdown. */
     FENCE(
             "markdown-fence",
-            "a Markdown fence stands here",
-            "take out the lines that begin and end the fence",
+            "this is a Markdown fence",
+            "remove the lines that begin and end the fence",
             "```|~~~"),
     /** What version control writes where two edits of one place meet. */
     CONFLICT(
             "merge-conflict",
-            "two versions of the file stand here, as version control left them",
-            "keep one version, and take out the lines with `<<<<<<<`, `=======` and `>>>>>>>`",
+            "version control left two versions of the file here",
+            "keep one version, and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`",
             "<{7}|={7}|>{7}");
 
     private final String code;

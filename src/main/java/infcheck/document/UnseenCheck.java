@@ -51,7 +51,7 @@ record UnseenCheck(Diagnostics diagnostics) {
                 at,
                 control ? "control-character" : "invisible-character",
                 "the " + (control ? "control" : "invisible") + " character " + UnseenCharacters.named(character)
-                        + " has no place here",
-                "take it out");
+                        + " does not belong here",
+                "remove it");
     }
 }

@@ -113,7 +113,7 @@ public final class Yaml {
             if (root != null && !root.isMissingNode() && !root.isNull()) {
                 return Optional.of(root);
             }
-            diagnostics.error(Place.of(path), "empty", "the file says nothing", "write it, or take the file away");
+            diagnostics.error(Place.of(path), "empty", "the file is empty", "fill it in, or remove the file");
         } catch (JacksonException e) {
             diagnostics.add(new YamlMessage(new LineIndex(path, text), e).diagnostic());
         } catch (IllegalArgumentException e) {

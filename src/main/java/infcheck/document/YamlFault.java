@@ -29,7 +29,7 @@ record YamlFault(LineIndex lines, String said, Place place, List<Place> marks) {
             return severalLines();
         }
         if (said.contains("TAB")) {
-            return told(at(), "a tab stands at the beginning of the line", "indent with spaces");
+            return told(at(), "the line begins with a tab", "indent with spaces");
         }
         if (said.contains("quoted scalar")) {
             return told(opening(), "the text that begins here has no closing quote", "put the same quote at its end");
@@ -44,7 +44,7 @@ record YamlFault(LineIndex lines, String said, Place place, List<Place> marks) {
             return atColon();
         }
         if (said.contains("found '<scalar>'")) {
-            String cure = "put quotes round the whole text, and write `'` for quotes inside it";
+            String cure = "put quotes around the whole text, and write `'` for quotes inside it";
             return told(at(), "the text goes on after its closing quote", cure);
         }
         if (said.contains("expected <block end>") || said.contains("'<document start>'")) {
@@ -65,7 +65,7 @@ record YamlFault(LineIndex lines, String said, Place place, List<Place> marks) {
             return told(at(), "a comma is missing here", "put a `,` before `" + firstWord(lines.from(at())) + "`");
         }
         int word = before.lastIndexOf(' ') + 1;
-        String cure = "put a comma before it, or quotes round a text with a `:` in it";
+        String cure = "put a comma before it, or quotes around a text with a `:` in it";
         Place key = new Place(place.file(), at().line(), word + 1);
         return told(key, "`" + before.substring(word) + ":` begins another key inside a value", cure);
     }
@@ -87,7 +87,7 @@ record YamlFault(LineIndex lines, String said, Place place, List<Place> marks) {
     private Diagnostic atColon() {
         String before = lines.line(at().line()).substring(0, at().column() - 1);
         return before.contains(": ")
-                ? told(at(), "a `:` stands inside a text", "put quotes round the text")
+                ? told(at(), "a `:` stands inside a text", "put quotes around the text")
                 : atAnotherColumn();
     }
 
@@ -102,14 +102,14 @@ record YamlFault(LineIndex lines, String said, Place place, List<Place> marks) {
         String above = lines.above(first);
         boolean item = text.startsWith("- ");
         if (above.isEmpty() || above.startsWith("- ") == item) {
-            String message = "the line begins at another column than those that it belongs to";
-            return told(first, message, "begin it at the same column as they do");
+            String message = "the line begins at another column than the lines it belongs with";
+            return told(first, message, "begin it at their column");
         }
         return item
                 ? told(
                         first,
                         "the lines above at this column do not begin with `- `, and this one does",
-                        "indent it, or take the `- ` out")
+                        "indent it, or remove the `- `")
                 : told(
                         first,
                         "the lines above at this column begin with `- `, and this one does not",
@@ -120,7 +120,7 @@ record YamlFault(LineIndex lines, String said, Place place, List<Place> marks) {
     private Diagnostic severalLines() {
         String text = lines.from(opening());
         String sign = text.substring(0, Math.min(1, text.length()));
-        String cure = NumberText.open(text) + "put quotes round a text that begins with `" + sign + "`";
+        String cure = NumberText.open(text) + "put quotes around a text that begins with `" + sign + "`";
         return told(opening(), "`" + sign + "` begins a text of several lines in YAML", cure);
     }
 
@@ -129,7 +129,7 @@ record YamlFault(LineIndex lines, String said, Place place, List<Place> marks) {
         return told(
                 at(),
                 "a text cannot begin with `" + sign + "`",
-                NumberText.open(lines.from(at())) + "put quotes round the text");
+                NumberText.open(lines.from(at())) + "put quotes around the text");
     }
 
     private Diagnostic unknown() {

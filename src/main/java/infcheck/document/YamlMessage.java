@@ -34,8 +34,8 @@ record YamlMessage(LineIndex lines, JacksonException error) {
                 ? Diagnostic.error(
                         place(),
                         "too-large",
-                        "this goes beyond what is read",
-                        "keep to 40 levels, texts of 100000 characters and numbers of 30 digits")
+                        "this is more than infcheck reads",
+                        "keep to 40 levels, 100000 characters in a text and 30 digits in a number")
                 : new YamlFault(lines, said(), place(), marks()).diagnostic();
     }
 
@@ -45,7 +45,7 @@ record YamlMessage(LineIndex lines, JacksonException error) {
         return Diagnostic.error(
                 at,
                 "duplicate-key",
-                "the key `" + key + "` is here a second time",
+                "the key `" + key + "` is here twice",
                 item ? "keep one; a new item of the list begins with `- `" : "keep one");
     }
 
@@ -56,7 +56,7 @@ record YamlMessage(LineIndex lines, JacksonException error) {
             line--;
         }
         Place mark = line > 1 ? new Place(lines.path(), line, 1) : at;
-        return Diagnostic.error(mark, "not-yaml", "a second document begins here", "keep one document a file");
+        return Diagnostic.error(mark, "not-yaml", "a second document begins here", "keep one document in each file");
     }
 
     private String said() {

@@ -50,7 +50,7 @@ public record LawItem(Word.Kind list, String name, Object content, String value,
     private static LawItem item(Law law, Word.Kind list, String name, Object content, String value, String key) {
         LawCitation cited = law.citations().get(key);
         if (cited == null) {
-            throw new IllegalStateException("`" + key + "` is declared nowhere");
+            throw new IllegalStateException("`" + key + "` is not declared anywhere");
         }
         return new LawItem(list, name, content, value, cited.provision(), cited.at());
     }

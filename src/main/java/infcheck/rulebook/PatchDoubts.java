@@ -55,7 +55,7 @@ record PatchDoubts(RuleBook before, RuleBook after, Diagnostics diagnostics) {
     private void warn(Place at, List<StandingPeriod> lost) {
         StandingPeriod first = lost.get(0);
         DayRange span = span(first, after.law());
-        String others = lost.size() == 1 ? "" : ", and " + (lost.size() - 1) + " more likewise";
+        String others = lost.size() == 1 ? "" : ", and " + (lost.size() - 1) + " more like this";
         diagnostics.add(new Diagnostic(
                 at,
                 Diagnostic.Severity.WARNING,

@@ -37,14 +37,14 @@ class CaseFormatTest {
             rule: VI.1.a flight-test | rule: VI.9 flight-test | c.yaml:2:9: error [unknown-rule] no rule of this book is called `VI.9 flight-test`
             rule: VI.1.a flight-test | rule: VI.1.a | c.yaml:2:9: error [ambiguous-rule] several rules begin with `VI.1.a`
             case: a test at | csae: a test at | c.yaml:1:3: error [unknown-key] `csae` is not a key here
-            as-of: 2000-01-01 | as-of: 2000-02-30 | c.yaml:3:10: error [bad-date] `2000-02-30` is no day in the calendar
+            as-of: 2000-01-01 | as-of: 2000-02-30 | c.yaml:3:10: error [bad-date] `2000-02-30` is not a day in the calendar
             as-of: 2000-01-01 | as-of: 2000 | c.yaml:3:10: error [wrong-type] `2000` is not a day
             range-km: 2000 | range: 2000 | c.yaml:4:20: error [unknown-key] `range` is not a key here
             on: 1990-05-01 | on: 1990-05-32 | c.yaml:4:67: error [bad-date] `1990-05-32` is no date
             type: { range-km: 2000 }, acts: [ { flight-test: { on: 1990-05-01 } } ] | acts: [ { flight-test: { on: 1990-05-01 } } ] | c.yaml:4:10: error [missing-key] the case has no missile type and no launcher type
             type: { range-km: 2000 }, acts | types: [], acts | c.yaml:4:19: error [empty] the list is empty
             type: { range-km: 2000 }, acts | launchers: [], acts | c.yaml:4:23: error [empty] the list is empty
-            type: { range-km: 2000 }, acts | type: { acts: [] }, acts | c.yaml:4:32: error [two-acts] there are `acts` here and within the type as well
+            type: { range-km: 2000 }, acts | type: { acts: [] }, acts | c.yaml:4:32: error [two-acts] there are `acts` here and in the type
             { type: { range-km: 2000 }, acts: [ { flight-test: { on: 1990-05-01 } } ] } | {} | c.yaml:4:10: error [empty] the map is empty
             readings: { suspension: | readings: { suspensoin: | c.yaml:5:36: error [unknown-reading] `suspensoin` is not a reading of this book
             suspension: released | suspension: relased | c.yaml:5:36: error [unknown-answer] `relased` is not an answer to `suspension`
@@ -95,8 +95,8 @@ class CaseFormatTest {
     void two_cases_with_one_sentence_are_told_with_both_places() {
         assertThat(diagnostics(SOUND + SOUND))
                 .extracting(Diagnostic::toString)
-                .containsExactly("c.yaml:7:3: error [duplicate-name] another case says the same: `a test at 2,000 km`"
-                        + System.lineSeparator() + "    hint: the other stands at c.yaml:1:3");
+                .containsExactly("c.yaml:7:3: error [duplicate-name] another case has the same sentence: `a test at 2,000 km`"
+                        + System.lineSeparator() + "    hint: the other is at c.yaml:1:3");
     }
 
     @Test

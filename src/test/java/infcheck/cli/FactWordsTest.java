@@ -43,7 +43,7 @@ class FactWordsTest {
             sources: [ { id: s, title: A, publisher: A, basis: computed } ]
             """;
 
-    private static final String END = "infcheck: 1 error in 1 file, nothing was checked\n";
+    private static final String END = "infcheck: 1 error in 1 file: nothing was checked\n";
 
     @TempDir
     private Path folder;

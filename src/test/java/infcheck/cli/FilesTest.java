@@ -62,7 +62,7 @@ class FilesTest {
         assertThat(run("check").err())
                 .startsWith("infcheck: there is no file or folder `facts`\n    hint: give the folder of facts");
         assertThat(run("check", "us-thaad").err())
-                .startsWith("infcheck: `us-thaad` is neither a file or folder here nor a subject\n");
+                .startsWith("infcheck: `us-thaad` is not a file, a folder or a subject\n");
     }
 
     @Test
@@ -75,7 +75,7 @@ class FilesTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .contains("facts/systems/a.yaml:4:1: error [unknown-key]", "facts/systems/b.yaml:")
-                .containsPattern("\ninfcheck: \\d+ errors in \\d files, nothing was checked\n$");
+                .containsPattern("\ninfcheck: \\d+ errors in \\d files: nothing was checked\n$");
         assertThat(answer).hasContent(OLD);
     }
 

@@ -55,7 +55,7 @@ class RunawayRuleTest {
         assertThat(outcome.err().replace(folder + "/", "")).isEqualTo("""
                 rules/pact/article-07.drl:2:1: error [runaway-rule] the rule `VI.1.a a rule that explodes` compares too many combinations of facts
                     hint: tie its conditions to what few facts have in common, or derive a fact of a part in a rule of its own
-                infcheck: 1 error in 1 file, nothing was checked
+                infcheck: 1 error in 1 file: nothing was checked
                 """);
     }
 }

@@ -54,7 +54,7 @@ class ScenarioOptionTest {
                         new Outcome(
                                 ExitCode.BAD_USAGE,
                                 "",
-                                "infcheck: `neer` is neither a folder here nor a scenario of these facts\n    hint: did you mean `near`?\n"));
+                                "infcheck: `neer` is not a folder here, and not a scenario of these facts\n    hint: did you mean `near`?\n"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class ScenarioOptionTest {
                 .satisfies(told -> assertThat(told.err())
                         .contains("/one/scenario.yaml:2:1: error [unknown-key] `sets` is not a key here")
                         .contains("hint: did you mean `set`?")
-                        .contains("/two/scenario.yaml:2:27: error [wrong-form] `soon` does not have the right form")
+                        .contains("/two/scenario.yaml:2:27: error [wrong-form] `soon` has the wrong form")
                         .contains("/three: error [unreadable]"));
     }
 

@@ -54,7 +54,7 @@ class SilentEditsTest {
                 .contains(
                         "parameters.yaml:4:3: warning [empty-band] no value is at or above `shorter-range from` (9000)"
                                 + " and at or below `shorter-range to` (1000)",
-                        "hint: mend one of the two limits");
+                        "hint: correct one of the two limits");
     }
 
     @ParameterizedTest

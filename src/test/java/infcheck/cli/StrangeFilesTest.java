@@ -112,7 +112,7 @@ class StrangeFilesTest {
             refused(check(), name, "is a named pipe, not a file");
             Files.delete(odd);
             Files.createSymbolicLink(odd, odd.getFileName());
-            refused(check(), name, "is a link that leads to itself");
+            refused(check(), name, "is a link to itself");
             Files.delete(odd);
             if (before != null) {
                 Files.write(odd, before);
@@ -213,7 +213,7 @@ class StrangeFilesTest {
     private static void refused(Outcome outcome, String name, String why) {
         assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(outcome.err())
-                .contains(name, ": error [", why, "\ninfcheck: 1 error in 1 file, nothing was checked\n");
+                .contains(name, ": error [", why, "\ninfcheck: 1 error in 1 file: nothing was checked\n");
     }
 
     private static long told(Outcome outcome) {

@@ -47,7 +47,7 @@ class NearestTest {
         List<String> words = IntStream.range(100, 200).mapToObj(i -> "w" + i).toList();
         assertThat(Nearest.listing(words)).startsWith("known: `w100`, ").endsWith(", `w199`");
         assertThat(Nearest.listing(Stream.concat(words.stream(), Stream.of("x")).toList()))
-                .isEqualTo("none of the 101 known words is like it");
+                .isEqualTo("none of the 101 known words is similar");
     }
 
     @Test

@@ -127,19 +127,19 @@ class YamlTest {
         assertThat(draft("x: " + "9".repeat(31))).isFalse();
         assertThat(draft("[".repeat(40) + "]".repeat(40))).isTrue();
         assertThat(draft("[".repeat(41) + "]".repeat(41))).isFalse();
-        assertThat(diagnostics.list()).extracting(Diagnostic::message).contains("this goes beyond what is read");
+        assertThat(diagnostics.list()).extracting(Diagnostic::message).contains("this is more than infcheck reads");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            7    | control-character   | the control character U+0007 (BEL) has no place here
-            0    | control-character   | the control character U+0000 (NULL) has no place here
-            85   | control-character   | the control character U+0085 (NEXT LINE (NEL)) has no place here
-            202E | invisible-character | the invisible character U+202E (RIGHT-TO-LEFT OVERRIDE) has no place here
-            200B | invisible-character | the invisible character U+200B (ZERO WIDTH SPACE) has no place here
-            2028 | invisible-character | the invisible character U+2028 (LINE SEPARATOR) has no place here
-            3164 | invisible-character | the invisible character U+3164 (HANGUL FILLER) has no place here
-            FE0F | invisible-character | the invisible character U+FE0F (VARIATION SELECTOR-16) has no place here
+            7    | control-character   | the control character U+0007 (BEL) does not belong here
+            0    | control-character   | the control character U+0000 (NULL) does not belong here
+            85   | control-character   | the control character U+0085 (NEXT LINE (NEL)) does not belong here
+            202E | invisible-character | the invisible character U+202E (RIGHT-TO-LEFT OVERRIDE) does not belong here
+            200B | invisible-character | the invisible character U+200B (ZERO WIDTH SPACE) does not belong here
+            2028 | invisible-character | the invisible character U+2028 (LINE SEPARATOR) does not belong here
+            3164 | invisible-character | the invisible character U+3164 (HANGUL FILLER) does not belong here
+            FE0F | invisible-character | the invisible character U+FE0F (VARIATION SELECTOR-16) does not belong here
             """)
     void a_character_that_nobody_sees_is_told_with_its_place_and_name(String point, String code, String message) {
         String character = Character.toString(Integer.parseInt(point, 16));

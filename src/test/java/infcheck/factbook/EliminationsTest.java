@@ -89,7 +89,7 @@ class EliminationsTest {
                 "count: 7 | 'count: { min: 9, max: 7 }' | 1:70: error [ends-reversed] `min` 9 is above `max` 7 (`min` is the least that it may be, `max` the greatest)",
                 "count: 7 | 'count: { min: 9 }' | 1:63: error [missing-key] the key `max` is missing (the greatest that it may be, a whole number from 1)",
                 "'launcher, on: 1989-08, count: 7' | 'missile, on: 1989-08, count: { min: 7, max: 9 }' | 1:62: error [wrong-type] missiles are counted exactly (write a whole number from 1; only of other items may `count` have `min` and `max`)",
-                "on: 1989-08 | from: 1989-08 | 1:43: error [missing-date] `from` stands without `until` (write `on` for one date; only a possession or a deployment goes on)"
+                "on: 1989-08 | from: 1989-08 | 1:43: error [missing-date] `from` has no `until` (write `on` for one date; only a possession or a deployment goes on)"
             })
     void a_mistake_is_told_with_its_place_and_cure(String right, String wrong, String said) {
         assertThat(said(LAUNCHERS.replace(right, wrong))).contains("facts/eliminations.yaml:" + said);
@@ -100,7 +100,7 @@ class EliminationsTest {
         assertThat(said(SUM + LAUNCHERS))
                 .containsExactly("facts/eliminations.yaml:2:3: error [counted-twice] `launcher` of this type counts in"
                         + " the sum at facts/eliminations.yaml:1:3 too"
-                        + " (state them by type or as a sum, and tell the rest in a `note`)");
+                        + " (state them by type or as a sum, and give the rest in a `note`)");
     }
 
     private static FactBook read(String text) {

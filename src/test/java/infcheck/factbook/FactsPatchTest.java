@@ -118,7 +118,7 @@ class FactsPatchTest {
             acts: { xx-one: [ { lunch: { on: 2001 } } ] }             | 1:21 | unknown-key     | did you mean `launch`?
             acts: { xx-one: [ { launch: { on: 200 } } ] }             | 1:35 | bad-date        | write a day `2019-08-18`, a month `2019-08` or a year `2019`
             acts: { xx-one: [ { launch: { } } ] }                     | 1:19 | missing-date    | add `on`, or `from` and `until`
-            acts: { xx-one: [ { possession: { from: 2002, until: 2001 } } ] } | 1:47 | dates-reversed | `from` is the first day, `until` the last
+            acts: { xx-one: [ { possession: { from: 2002, until: 2001 } } ] } | 1:47 | dates-reversed | `from` is the first day, `until` is the last
             acts: { xx-one: [ { launch: { on: 2001, source: erly } } ] } | 1:49 | unknown-source | did you mean `early`?
             acts: { xx-one: [ { launch: { id: guests, on: 2001 } } ] } | 1:35 | duplicate-id    | the first is at facts/systems/xx-one.yaml:11:5
             acts: { xx-one: [ { launch: { id: launch-7, on: 2001 } } ] } | 1:35 | reserved-id   | choose a word that says which act it is
@@ -127,7 +127,7 @@ class FactsPatchTest {
             acts: { xx-one: [ { launch: { on: 2001, km: 1.725 } } ] }    | 1:45 | thousands     | write `1725`, or `1.72` if that is meant
             acts: { xx-one: [ { transfer: { on: 2001, to: US } } ] }     | 1:47 | same-state    | `to` is the State that has them afterwards; add `by`, the one that had them before, if it is another
             acts: { xx-one: [ { launch: { on: 2001, launcher: xx-tub } } ] } | 1:51 | unknown-launcher | did you mean `xx-tube`?
-            acts: { xx-one: [ { launch: { on: 2001, launcher: xx-tube, platform: ship } } ] } | 1:70 | other-platform | take `platform` away, since the launcher says it, or name another launcher
+            acts: { xx-one: [ { launch: { on: 2001, launcher: xx-tube, platform: ship } } ] } | 1:70 | other-platform | remove `platform`, since the launcher says it, or name another launcher
             acts: { xx-one: [ { production: { on: 2001, stage-like: { missile-type: xx-two, interchangeable: true } } } ] } | 1:73 | unknown-missile-type | did you mean `xx-one`?
             acts: { xx-one: [ ] }                                     | 1:17 | empty           | a list of acts, each one key with its details: `- { flight-test: { on: 2026-05-01 } }`
             acts: { xx-tube: [ { flight-test: { on: 2001 } } ] }      | 1:22 | unknown-key     | known: `deployment`, `elimination`, `possession`, `production`

@@ -103,9 +103,9 @@ class InventoryTest {
                 "number: 7 | deployed: 7 | 1:3: error [numbers] the declaration needs `deployed` and `non-deployed`, or `number` (write both parts; `number` alone where only the sum of them is known)",
                 "number: 7 | 'number: 7, deployed: 3, non-deployed: 4' | 1:3: error [numbers] the declaration needs `deployed` and `non-deployed`, or `number` (write both parts; `number` alone where only the sum of them is known)",
                 "number: 7 | number: -1 | 1:54: error [too-small] `-1` is too small (how many in all, a whole number from 0, where it is not known how many of them were deployed)",
-                "number: 7 | 'number: 7, missiles-per-launcher: 4' | 1:57: error [wrong-key] `missiles-per-launcher` belongs to launchers (add `item: launcher`, or take it away)",
+                "number: 7 | 'number: 7, missiles-per-launcher: 4' | 1:57: error [wrong-key] `missiles-per-launcher` belongs to launchers (add `item: launcher`, or remove it)",
                 "number: 7 | numbre: 7 | 1:46: error [unknown-key] `numbre` is not a key here (did you mean `number`?)",
-                "1987-11-01 | 1987-11 | 1:34: error [wrong-form] `1987-11` does not have the right form (the day of the data, with year, month and day, such as `1987-11-01`)",
+                "1987-11-01 | 1987-11 | 1:34: error [wrong-form] `1987-11` has the wrong form (the day of the data, with year, month and day, such as `1987-11-01`)",
                 "1987-11-01 | 1987-11-31 | 1:34: error [bad-date] `1987-11-31` is no date (write a day `2019-08-18`, a month `2019-08` or a year `2019`)",
                 "source: report | source: repotr | 1:65: error [unknown-source] no source has the id `repotr` (did you mean `report`?)"
             })
@@ -117,7 +117,7 @@ class InventoryTest {
     void a_type_of_both_kinds_is_refused() {
         assertThat(said(WHOLE.replace("xx-one", "xx-one, launcher-type: xx-one")))
                 .contains(
-                        "facts/inventory-1987.yaml:1:27: error [two-types] `launcher-type` stands beside `missile-type`"
+                        "facts/inventory-1987.yaml:1:27: error [two-types] `launcher-type` is beside `missile-type`"
                                 + " (write one of them; launchers without a file are `missile-type` with `item: launcher`)");
     }
 
@@ -125,7 +125,7 @@ class InventoryTest {
     void the_same_is_declared_once_whether_the_state_is_named_or_not() {
         assertThat(said(WHOLE + WHOLE.replace("number: 7", "by: US, number: 8")))
                 .containsExactly(
-                        "facts/inventory-1987.yaml:2:3: error [declared-twice] of `xx-one` this is declared already"
+                        "facts/inventory-1987.yaml:2:3: error [declared-twice] of `xx-one` this is already declared"
                                 + " (the first is at facts/inventory-1987.yaml:1:3)");
         assertThat(read(WHOLE + WHOLE.replace("number: 7", "by: SU, number: 8")).inventory())
                 .hasSize(2);

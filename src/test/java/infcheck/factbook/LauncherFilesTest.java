@@ -164,7 +164,7 @@ class LauncherFilesTest {
                 () -> FactBooks.read(List.of(SOURCES, flown(flown.formatted("submarine")), launcher("xx-ship", SHIP))));
         assertThat(said.diagnostics())
                 .extracting(d -> d.code() + ": " + d.message())
-                .containsExactly("other-platform: `xx-ship` is no launcher of that platform: its file says `ship`");
+                .containsExactly("other-platform: `xx-ship` is not a launcher of that platform: its file says `ship`");
     }
 
     private static SourceFile flown(String act) {

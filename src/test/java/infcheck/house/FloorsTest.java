@@ -103,7 +103,7 @@ class FloorsTest {
                 .check(Program.CLASSES);
     }
 
-    /** What is no value is nobody's business but the root's; a test case hands its facts to {@code factbook.file}, which is left out. */
+    /** What is not a value is nobody's business but the root's; a test case hands its facts to {@code factbook.file}, which is left out. */
     @ParameterizedTest
     @CsvSource({
         "rulebook, stored",

@@ -80,11 +80,11 @@ class BookErrorsTest {
     @ParameterizedTest(name = "{1} as {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             book.yaml | kind: treaty | kind: law | book.yaml:3:7: error [wrong-value] `law` is not one of the words allowed here
-            book.yaml | id: pact | id: My Pact | book.yaml:1:5: error [wrong-form] `My Pact` does not have the right form
+            book.yaml | id: pact | id: My Pact | book.yaml:1:5: error [wrong-form] `My Pact` has the wrong form
             book.yaml | EXEMPT: d | EXEMT: d | book.yaml:8:3: error [unknown-key] `EXEMT` is not a key here
-            provisions.yaml | encoded: rules | encoded: yes | provisions.yaml:1:44: error [wrong-value] `yes` is not what belongs here
+            provisions.yaml | encoded: rules | encoded: yes | provisions.yaml:1:44: error [wrong-value] `yes` does not belong here
             provisions.yaml | kind: duty | kind: dutty | provisions.yaml:1:29: error [wrong-value] `dutty` is not one of the words allowed here
-            provisions.yaml | id: II(1) | id: I | provisions.yaml:2:9: error [duplicate-name] the provision `I` is declared a second time
+            provisions.yaml | id: II(1) | id: I | provisions.yaml:2:9: error [duplicate-name] the provision `I` is declared twice
             provisions.yaml | not-encoded: because, |  | provisions.yaml:2:3: error [missing-key] the key `not-encoded` is missing
             terms.yaml | provision: II(1) | provision: II(2) | terms.yaml:2:61: error [unknown-provision] `II(2)` is not a provision of this book
             terms.yaml | label: R | lable: R | terms.yaml:1:53: error [unknown-key] `lable` is not a key here
@@ -92,7 +92,7 @@ class BookErrorsTest {
             parameters.yaml | unit: km | unit: klicks | parameters.yaml:1:34: error [wrong-value] `klicks` is not one of the words allowed here
             parameters.yaml | name: limit | nam: limit | parameters.yaml:1:5: error [unknown-key] `nam` is not a key here
             parameters.yaml | 1990-01-01 | 1990-02-30 | parameters.yaml:2:29: error [wrong-date] `1990-02-30` is not a date
-            parameters.yaml | 1990-01-01 | January 1990 | parameters.yaml:2:29: error [wrong-form] `January 1990` does not have the right form
+            parameters.yaml | 1990-01-01 | January 1990 | parameters.yaml:2:29: error [wrong-form] `January 1990` has the wrong form
             parameters.yaml | days: 90, |  | parameters.yaml:3:5: error [missing-key] the deadline `end` has no length
             parameters.yaml | after: party | after: parti | parameters.yaml:3:37: error [unknown-standing] `parti` is not a standing of this book
             parameters.yaml | otherwise: start | otherwise: strat | parameters.yaml:3:55: error [unknown-milestone] `strat` is not a milestone of this book
@@ -105,12 +105,12 @@ class BookErrorsTest {
             standing.yaml | succeeds: AD | succeeds: BB | standing.yaml:4:19: error [circular-succession] `BB` succeeds itself in the end
             standing.yaml | succeeds: AD | suceeds: AD | standing.yaml:4:9: error [unknown-key] `suceeds` is not a key here
             standing.yaml | AD: [ { party: { from: start, until: 1999-12-31 } } ] | AD: party | standing.yaml:3:7: error [wrong-type] `party` is not a map of keys and values
-            readings.yaml | id: far | id: Far | readings.yaml:1:7: error [wrong-form] `Far` does not have the right form
+            readings.yaml | id: far | id: Far | readings.yaml:1:7: error [wrong-form] `Far` has the wrong form
             readings.yaml | provision: II(1) | provision: II(2) | readings.yaml:3:14: error [unknown-provision] `II(2)` is not a provision of this book
             readings.yaml | answers: { AD: | answers: { aa: | readings.yaml:5:14: error [wrong-state] `aa` is not the code of a State
             readings.yaml | source: a speech | sources: a speech | readings.yaml:5:37: error [unknown-key] `sources` is not a key here
             readings.yaml | { AD: { answer: not far, source: a speech } } | {} | readings.yaml:5:12: error [empty] the map is empty
-            readings.yaml | [very far | [Very far | readings.yaml:4:13: error [wrong-form] `Very far` does not have the right form
+            readings.yaml | [very far | [Very far | readings.yaml:4:13: error [wrong-form] `Very far` has the wrong form
             readings.yaml | answer: not far | answer: maybe | readings.yaml:5:28: error [unknown-answer] `maybe` is not among the `choices` of this question
             readings.yaml | answer: not far | answer: not fat | readings.yaml:5:28: error [unknown-answer] `not fat` is not among the `choices` of this question
             one.drl | answer == "very far" | answer == "very fat" | one.drl:5:39: error [unknown-answer] `very fat` is not an answer to `far`
@@ -144,7 +144,7 @@ class BookErrorsTest {
         assertThat(diagnostics(files))
                 .extracting(d -> d.place() + " " + d.code() + " " + d.hint())
                 .containsExactly(
-                        "rules/pact/notes.txt unknown-file rule files end in `.drl` and stand beside `book.yaml`, cases in `cases/` and end in `.yaml`",
+                        "rules/pact/notes.txt unknown-file rule files end in `.drl` and are beside `book.yaml`, cases in `cases/` and end in `.yaml`",
                         "rules/pact/standings.yaml unknown-file did you mean `standing.yaml`?");
     }
 

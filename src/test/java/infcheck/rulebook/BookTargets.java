@@ -22,7 +22,7 @@ public final class BookTargets {
 
     private BookTargets() {}
 
-    /** The book with these bytes in the place of one of its files; without effect where it is refused. */
+    /** The book with these bytes in the place of one of its files; without effect where access is refused. */
     public static void read(String name, byte[] bytes) {
         List<SourceFile> spoilt = FILES.stream()
                 .map(file -> file.name().equals(name) ? new SourceFile(name, name, bytes) : file)

@@ -94,8 +94,8 @@ public final class FactsNewCommand implements Callable<Integer> {
             String near =
                     id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             throw new BadUsage(
-                    "`" + id + "` is no id",
-                    "an id is of small letters, digits and hyphens"
+                    "`" + id + "` is not an id",
+                    "an id has small letters, digits and hyphens"
                             + (near.isEmpty() ? "" : ", such as `" + near + "`"));
         }
         if (!Files.isDirectory(here.resolve(facts))) {
@@ -105,7 +105,7 @@ public final class FactsNewCommand implements Callable<Integer> {
         List<Kind> others = kind == Kind.SCENARIO ? List.of(kind) : List.of(Kind.SYSTEM, Kind.LAUNCHER);
         Stream<Path> files = others.stream().map(other -> here.resolve(facts).resolve(other.path(id)));
         files.filter(Files::exists).findFirst().ifPresent(file -> {
-            throw new BadUsage("`" + id + "` is there already", "it stands in `" + file + "`; give another id");
+            throw new BadUsage("`" + id + "` exists already", "it is in `" + file + "`; give another id");
         });
     }
 

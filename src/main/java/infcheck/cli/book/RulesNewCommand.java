@@ -102,7 +102,7 @@ public final class RulesNewCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(rule -> {
                     throw new BadUsage(
-                            "a rule of that paragraph is begun already", "fill it in first: it stands at " + rule.at());
+                            "a rule of that paragraph has been begun already", "fill it in first: it is at " + rule.at());
                 });
     }
 
@@ -126,7 +126,7 @@ public final class RulesNewCommand implements Callable<Integer> {
         try {
             rules.all(here).books().forEach(CaseBook::of);
         } catch (BadInputException e) {
-            here.err().print("these cases must now say which rule they mean:\n");
+            here.err().print("these cases must now name the rule that they mean:\n");
             e.diagnostics().forEach(told -> here.err().print(Failures.text(told)));
         }
     }
@@ -135,12 +135,12 @@ public final class RulesNewCommand implements Callable<Integer> {
         String nearest = draft.beside();
         return (nearest == null
                         ? ""
-                        : "no file has rules of " + paragraph.id() + " yet: it stands with those of " + nearest
+                        : "no file has rules of " + paragraph.id() + " yet: the new one is with those of " + nearest
                                 + ", the nearest\n")
                 + (paragraph.encoding().encoded()
                         ? ""
                         : "in provisions.yaml " + paragraph.id()
-                                + " is `not-encoded`: write `encoded: rules` once the rule is whole\n")
+                                + " is `not-encoded`: write `encoded: rules` once the rule is complete\n")
                 + "fill in what says TODO, then run `infcheck rules test \"" + draft.name() + "\"`\n";
     }
 }

@@ -112,8 +112,8 @@ public final class RulesTestCommand implements Callable<Integer> {
         String words = filter;
         return (words == null ? Optional.<BadUsage>empty() : rules.unstated(words))
                 .orElseGet(() -> new BadUsage(
-                        words == null ? "there are no cases" : "no case has to do with `" + words + "`",
-                        "cases stand in `cases/` beside the rules"));
+                        words == null ? "there are no cases" : "no case mentions `" + words + "`",
+                        "cases are in `cases/` beside the rules"));
     }
 
     private CaseTally tally(CaseBook cases, boolean named, Runnable tested) {

@@ -35,7 +35,7 @@ public final class AtomicFile {
             // a file whose rights are secret is not ours to write
         }
         throw new BadOutput(
-                "`" + shown + "` must not be written", "give yourself the right to write it, or name another file");
+                "`" + shown + "` is write-protected", "change its permissions, or name another file");
     }
 
     /** Writes a file that is not there yet, and the folders above it. */
@@ -96,12 +96,12 @@ public final class AtomicFile {
                         "cannot write `" + path + "`: " + said(why), "name another folder, or make room in this one")
                 : new BadOutput(
                         "the folder `" + folder + "` cannot be written",
-                        "give yourself the right to write in it, or name another folder");
+                        "change its permissions, or name another folder");
     }
 
     private static String said(IOException why) {
         String reason = why instanceof FileSystemException file ? file.getReason() : null;
-        return reason == null ? "it is refused" : reason.toLowerCase(Locale.ROOT);
+        return reason == null ? "access is refused" : reason.toLowerCase(Locale.ROOT);
     }
 
     /** A new file with the rights that new files have here, which a temporary one has not. */

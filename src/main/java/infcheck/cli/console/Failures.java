@@ -79,7 +79,7 @@ public record Failures(PrintWriter err, TextPage page)
         long warnings = diagnostics.size() - errors;
         return number(errors, "error")
                 + (warnings == 0 ? "" : " and " + number(warnings, "warning"))
-                + " in " + number(files, "file") + ", nothing was checked";
+                + " in " + number(files, "file") + ": nothing was checked";
     }
 
     private static String number(long number, String noun) {

@@ -52,7 +52,7 @@ public record OutputFile(Path path, String shown) {
     /** What stands there is a file and no link, and may be written. */
     private void replaceable() {
         if (Files.isSymbolicLink(path)) {
-            throw new BadOutput("`" + shown + "` is a link", "name the file that it leads to, or another");
+            throw new BadOutput("`" + shown + "` is a link", "name the file that it points to, or another");
         }
         EntryKind kind = EntryKind.of(path);
         if (kind == EntryKind.ABSENT) {
@@ -68,7 +68,7 @@ public record OutputFile(Path path, String shown) {
         try {
             if (Files.exists(input) && Files.isSameFile(path, input)) {
                 throw new BadOutput(
-                        "`" + shown + "` is read for the answer"
+                        "`" + shown + "` is an input of this command"
                                 + (path.toAbsolutePath()
                                                 .normalize()
                                                 .equals(input.toAbsolutePath().normalize())
@@ -78,7 +78,7 @@ public record OutputFile(Path path, String shown) {
             }
         } catch (IOException e) {
             // what cannot be read cannot be shown to be another
-            throw new BadOutput("`" + input + "` cannot be read", "check its rights");
+            throw new BadOutput("`" + input + "` cannot be read", "check its permissions");
         }
     }
 

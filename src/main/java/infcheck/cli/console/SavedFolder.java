@@ -26,15 +26,15 @@ public record SavedFolder(Path path, String shown) {
             throw new BadUsage("there is no folder for `" + shown + "`", "make the folder above it first");
         }
         if (Files.isSymbolicLink(path)) {
-            throw new BadOutput("`" + shown + "` is a link", "name the folder that it leads to, or another");
+            throw new BadOutput("`" + shown + "` is a link", "name the folder that it points to, or another");
         }
         if (EntryKind.of(path) != EntryKind.ABSENT && !isEmptyFolder()) {
-            throw new BadOutput("`" + shown + "` is there already", "name a folder that is not there, or is empty");
+            throw new BadOutput("`" + shown + "` exists already", "name a folder that is not there, or is empty");
         }
         if (!Files.isWritable(above)) {
             throw new BadOutput(
                     "the folder `" + above + "` cannot be written",
-                    "give yourself the right to write in it, or name another folder");
+                    "change its permissions, or name another folder");
         }
     }
 

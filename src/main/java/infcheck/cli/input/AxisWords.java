@@ -117,7 +117,7 @@ public record AxisWords(SubjectFacts subject, List<RuleBook> books, Clocks clock
         return List.of(key, subject.id() + "." + key, subject.id() + "/" + key).stream()
                 .filter(values::contains)
                 .findFirst()
-                .orElseThrow(() -> new BadUsage("`" + key + "` is no axis of `" + subject.id() + "`", hint(key)));
+                .orElseThrow(() -> new BadUsage("`" + key + "` is not an axis of `" + subject.id() + "`", hint(key)));
     }
 
     private String hint(String key) {

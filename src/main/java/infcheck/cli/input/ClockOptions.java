@@ -29,7 +29,7 @@ public final class ClockOptions {
     /**
      * The dates that were given, and today for the day that counts.
      *
-     * @throws BadUsage where a text is no day in the calendar
+     * @throws BadUsage where a text is not a day in the calendar
      */
     public Clocks read(CommandContext here) {
         return new Clocks(
@@ -40,7 +40,7 @@ public final class ClockOptions {
     /**
      * The day that a user wrote.
      *
-     * @throws BadUsage where the text is no day in the calendar
+     * @throws BadUsage where the text is not a day in the calendar
      */
     public static LocalDate date(String option, String text) {
         try {

@@ -40,7 +40,7 @@ public final class QuestionOption {
     /**
      * The dates of the question.
      *
-     * @throws BadUsage where one is no day in the calendar
+     * @throws BadUsage where one is not a day in the calendar
      */
     public Clocks clocks(CommandContext here) {
         return clocks.read(here);

@@ -63,7 +63,7 @@ public record ScenarioFolders(List<Path> folders, CommandContext here) {
             return path;
         }
         throw new BadUsage(
-                "`" + written + "` is neither a folder here nor a scenario of these facts",
+                "`" + written + "` is not a folder here, and not a scenario of these facts",
                 Nearest.hint(written, names));
     }
 

@@ -47,7 +47,7 @@ public record SubjectWords(FactBook book, Operands operands, CommandContext here
                 !operands.given() && words.get(0).equals(operands.subjects().get(0));
         String message = words.size() > 1
                 ? all + " are not subjects in `" + operands.path() + "`"
-                : all + " is " + (mayBePath ? "neither a file or folder here nor a subject in `" : "not a subject in `")
+                : all + " is " + (mayBePath ? "not a file or folder here, and not a subject in `" : "not a subject in `")
                         + operands.path() + "`";
         return new BadUsage(message, inOneName().orElseGet(() -> hints(words, mayBePath)));
     }
@@ -61,7 +61,7 @@ public record SubjectWords(FactBook book, Operands operands, CommandContext here
                         .mapToObj(to -> String.join(" ", words.subList(from, to))))
                 .filter(name -> !book.find(name).isEmpty())
                 .findFirst()
-                .map(name -> "put quotes round a name of several words: `\"" + name + "\"`");
+                .map(name -> "put quotes around a name of several words: `\"" + name + "\"`");
     }
 
     private String hints(List<String> words, boolean mayBePath) {

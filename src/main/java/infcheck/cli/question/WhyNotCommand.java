@@ -110,14 +110,14 @@ public final class WhyNotCommand implements Callable<Integer> {
         int given = words.subjects().size();
         Integer most = near;
         if (most != null && most < 1) {
-            throw new BadUsage("`--near " + most + "` names no rule", "give a number from 1");
+            throw new BadUsage("`--near " + most + "` is not the name of a rule", "give a number from 1");
         } else if (given > 2) {
             throw new BadUsage(
                     "`" + words.subjects().get(2) + "` is one word too many",
-                    "put quotes round a name of several words: " + FORM);
+                    "put quotes around a name of several words: " + FORM);
         } else if (given == 0 || (given == 1 && most == null)) {
             throw new BadUsage(
-                    given == 0 ? "no rule and no subject are named" : "a rule or a subject is missing",
+                    given == 0 ? "the rule and the subject are missing" : "a rule or a subject is missing",
                     "write " + FORM);
         }
     }

@@ -15,11 +15,11 @@ public enum EntryKind {
     PIPE("is a named pipe, not a file", "put a file in its place"),
     SOCKET("is a socket, not a file", "put a file in its place"),
     DEVICE("is a device, not a file", "put a file in its place"),
-    BROKEN_LINK("is a link that leads nowhere", "make the link anew, or take it away"),
-    LINK_TO_ITSELF("is a link that leads to itself", "make the link anew, or take it away"),
-    LINK_UPWARDS("is a link to a folder above it", "take the link away"),
+    BROKEN_LINK("is a link to nothing", "make the link again, or remove it"),
+    LINK_TO_ITSELF("is a link to itself", "make the link again, or remove it"),
+    LINK_UPWARDS("is a link to a folder above it", "remove the link"),
     ABSENT("cannot be read", "there is no such file or folder"),
-    UNREADABLE("cannot be read", "check its rights");
+    UNREADABLE("cannot be read", "check its permissions");
 
     private static final int TYPE = 0170000;
     private static final int PIPE_TYPE = 0010000;

@@ -113,8 +113,8 @@ public final class Folder {
             diagnostics.error(
                     Place.of(slashed(root)),
                     "too-large",
-                    "the files to be read come to more than " + LARGEST_TOGETHER + " bytes",
-                    "take out what does not belong here, or split the folder");
+                    "the files together are larger than " + LARGEST_TOGETHER + " bytes",
+                    "remove what does not belong here, or split the folder");
         }
         return bytes[0] <= LARGEST_TOGETHER;
     }
@@ -132,7 +132,7 @@ public final class Folder {
             if (!Files.exists(path) || path.toRealPath().startsWith(root.toRealPath())) {
                 return true;
             }
-            String message = "the link leads out of `" + slashed(root) + "`";
+            String message = "the link leads outside `" + slashed(root) + "`";
             diagnostics.error(Place.of(slashed(path)), "link-outside", message, "copy the file");
         } catch (IOException e) {
             new FolderEntry(path, "", EntryKind.UNREADABLE).refuse(diagnostics);

@@ -33,7 +33,7 @@ public final class Utf8 {
             diagnostics.error(
                     end(file.path(), good),
                     "not-utf8",
-                    "the file is not UTF-8: a byte here is no character",
+                    "the file is not UTF-8: this byte is not a character",
                     "save the file as UTF-8");
             return Optional.empty();
         }

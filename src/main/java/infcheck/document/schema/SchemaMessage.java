@@ -41,15 +41,15 @@ public record SchemaMessage(Node root, Error error, SchemaPart schema) {
             case "additionalProperties", "unevaluatedProperties" -> unknownKey();
             case "required" -> missingKey();
             case "enum" -> oneOf();
-            case "const" -> say("wrong-value", shown() + " is not what belongs here");
+            case "const" -> say("wrong-value", shown() + " does not belong here");
             case "type" -> wrongType();
-            case "pattern", "format" -> say("wrong-form", shown() + " does not have the right form");
+            case "pattern", "format" -> say("wrong-form", shown() + " has the wrong form");
             case "minimum", "exclusiveMinimum" -> say("too-small", shown() + " is too small");
             case "maximum", "exclusiveMaximum" -> say("too-large", shown() + " is too large");
             case "minLength", "minItems", "minProperties" -> say("empty", what() + " is empty");
             case "dependentRequired" -> missingBeside();
             case "not" -> wrongKey();
-            case "maxLength", "maxItems", "maxProperties" -> say("too-many", shown() + " holds more than belongs here");
+            case "maxLength", "maxItems", "maxProperties" -> say("too-many", shown() + " has too many items");
             default -> say("wrong-value", shown() + " is not allowed here: " + error.getMessage());
         };
     }
@@ -114,7 +114,7 @@ public record SchemaMessage(Node root, Error error, SchemaPart schema) {
             return Diagnostic.error(node().at(), "wrong-type", shown() + " is not a day", cure);
         }
         if (unquoted && schema.types().equals(List.of("string")) && !form.contains("quotes")) {
-            String cure = "put quotes round it: " + form;
+            String cure = "put quotes around it: " + form;
             return Diagnostic.error(node().at(), "wrong-type", shown() + " is not a text", cure);
         }
         return say("wrong-type", shown() + " is not " + kind());
@@ -127,7 +127,7 @@ public record SchemaMessage(Node root, Error error, SchemaPart schema) {
         }
         String cure = new NumberText(value(), String.valueOf(schema.told())).cure();
         if (cure == null && schema.types().contains("string")) {
-            return say("wrong-form", shown() + " does not have the right form");
+            return say("wrong-form", shown() + " has the wrong form");
         }
         return cure == null
                 ? say("wrong-type", shown() + " is not " + kind())
@@ -141,7 +141,7 @@ public record SchemaMessage(Node root, Error error, SchemaPart schema) {
             return "write a number without separators, and a point before decimals";
         }
         return cut && Nearest.to(key, schema.keys()).isEmpty()
-                ? "put quotes round a text with a comma in it"
+                ? "put quotes around a text with a comma in it"
                 : Nearest.hint(key, schema.keys());
     }
 

@@ -56,7 +56,7 @@ public record NumberText(String text, String wanted) {
     @Nullable
     public String cure() {
         if (NOTHING.matcher(text.strip()).matches()) {
-            return "leave it out where nobody knows it";
+            return "leave it out if nobody knows it";
         }
         String plain = UNIT.matcher(SEPARATOR.matcher(text.strip()).replaceAll(""))
                 .replaceAll("")
@@ -71,7 +71,7 @@ public record NumberText(String text, String wanted) {
     /** What to write for a number that is open on one side, at the beginning of a hint; empty where a text is none. */
     public static String open(String text) {
         String cure = new NumberText(text.split("[,}\\]#]", 2)[0], "{ min: { max:").cure();
-        return cure == null ? "" : cure + " where a range may stand, or ";
+        return cure == null ? "" : cure + " if a range is allowed here, or ";
     }
 
     private Stream<String> allowed(Form form, String right) {

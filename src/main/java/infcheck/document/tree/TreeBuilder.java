@@ -43,7 +43,7 @@ public record TreeBuilder(JsonParser parser, JsonNodeFactory nodes) {
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             case VALUE_NULL -> nodes.nullNode();
-            default -> throw new IllegalStateException(token + " is no value");
+            default -> throw new IllegalStateException(token + " is not a value");
         };
     }
 

@@ -49,7 +49,7 @@ public record FacilityLocations(Map<String, Map<String, Node>> byPlace) {
                     act.at(LATITUDE),
                     "stated-twice",
                     "`facilities.yaml` has the point of `" + place + "`",
-                    "take `latitude` and `longitude` away, or mend them there");
+                    "remove `latitude` and `longitude`, or correct them there");
         } else if (point(act) == null && !act.has(LATITUDE)) {
             Nearest.to(place, places(act))
                     .ifPresent(near -> diagnostics.error(

@@ -49,7 +49,7 @@ public final class ActCheck {
 
     /** Takes an id as had by an act that was checked before. */
     public void taken(ActFact act) {
-        ids.add(act.id(), act.at(), "`" + act.id() + "` is there twice");
+        ids.add(act.id(), act.at(), "`" + act.id() + "` is here twice");
     }
 
     public void check(String subject, ActEntry act) {
@@ -81,8 +81,8 @@ public final class ActCheck {
             diagnostics.error(
                     act.at(),
                     "never-deployed",
-                    "a deployment stands in a file with `deployed: never`",
-                    "take `deployed` away, or write `possession` if the missiles were held and not deployed");
+                    "the file says `deployed: never`, and here is a deployment",
+                    "remove `deployed`, or write `possession` if the missiles were held and not deployed");
         }
     }
 
@@ -92,7 +92,7 @@ public final class ActCheck {
             diagnostics.error(
                     body.at("on"),
                     "two-dates",
-                    "`on` stands beside `from` or `until`",
+                    "`on` is beside `from` or `until`",
                     "write `on` for one date, `from` and `until` for a period");
         } else if (!body.has("on") && !body.has("from")) {
             diagnostics.error(act.at(), "missing-date", "the act has no date", shape(act));
@@ -100,7 +100,7 @@ public final class ActCheck {
             diagnostics.error(
                     body.at("from"),
                     "missing-date",
-                    "`from` stands without `until`",
+                    "`from` has no `until`",
                     "write `on` for one date; only a possession or a deployment goes on");
         }
     }

@@ -36,7 +36,7 @@ public record DateCheck(Diagnostics diagnostics) {
     }
 
     private void bad(Node date) {
-        diagnostics.error(date.at(), "bad-date", "`" + date.text() + "` is no date", DateForm.cure(date.text()));
+        diagnostics.error(date.at(), "bad-date", "`" + date.text() + "` is not a date", DateForm.cure(date.text()));
     }
 
     private void year(PartialDate read, Node date) {
@@ -55,7 +55,7 @@ public record DateCheck(Diagnostics diagnostics) {
                     map.at("until"),
                     "dates-reversed",
                     "`until` " + until.get() + " is before `from` " + from.get(),
-                    "`from` is the first day, `until` the last");
+                    "`from` is the first day, `until` is the last");
         }
     }
 }

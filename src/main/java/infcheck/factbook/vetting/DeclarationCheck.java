@@ -35,7 +35,7 @@ public final class DeclarationCheck {
         String type = DeclarationMaker.type(item);
         if (day != null && !type.isEmpty()) {
             String key = String.join(" ", type, DeclarationMaker.counted(item), day, files.by(item, type));
-            firsts.add(key, item.at(), "of `" + type + "` this is declared already");
+            firsts.add(key, item.at(), "of `" + type + "` this is already declared");
         }
     }
 
@@ -50,7 +50,7 @@ public final class DeclarationCheck {
             diagnostics.error(
                     item.at("launcher-type"),
                     "two-types",
-                    "`launcher-type` stands beside `missile-type`",
+                    "`launcher-type` is beside `missile-type`",
                     "write one of them; launchers without a file are `missile-type` with `item: launcher`");
         }
     }
@@ -73,7 +73,7 @@ public final class DeclarationCheck {
                     item.at("missiles-per-launcher"),
                     "wrong-key",
                     "`missiles-per-launcher` belongs to launchers",
-                    "add `item: launcher`, or take it away");
+                    "add `item: launcher`, or remove it");
         }
     }
 }

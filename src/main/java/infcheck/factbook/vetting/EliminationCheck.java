@@ -65,7 +65,7 @@ public final class EliminationCheck {
                     item.at(),
                     "counted-twice",
                     "`" + OtherElimination.item(item) + "` of this type counts in the sum at " + sum.at() + " too",
-                    "state them by type or as a sum, and tell the rest in a `note`");
+                    "state them by type or as a sum, and give the rest in a `note`");
         }
     }
 

@@ -40,8 +40,8 @@ public record ReferenceCheck(KnownTypes known, Diagnostics diagnostics) {
             diagnostics.error(
                     body.get("platform").at(),
                     "other-platform",
-                    "`" + launcher + "` is no launcher of that platform: its file says `" + own + "`",
-                    "take `platform` away, since the launcher says it, or name another launcher");
+                    "`" + launcher + "` is not a launcher of that platform: its file says `" + own + "`",
+                    "remove `platform`, since the launcher says it, or name another launcher");
         }
     }
 

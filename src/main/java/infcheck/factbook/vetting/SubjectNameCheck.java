@@ -35,7 +35,7 @@ public record SubjectNameCheck(FactFiles files, Diagnostics diagnostics) {
     /** Nobody finds a subject by a name with a space in it that no key of a keyboard makes. */
     private void spaces(Node name) {
         if (name.isText() && name.text().isEmpty()) {
-            diagnostics.error(name.at(), "empty", "the name is blank", "write it, or take it out");
+            diagnostics.error(name.at(), "empty", "the name is blank", "write it, or remove it");
         }
         name.text()
                 .codePoints()

@@ -47,7 +47,7 @@ public record ChangeReport(String question, List<OfBook> books) {
             all = List.copyOf(all);
         }
 
-        /** Of how many the same is said. */
+        /** The number of subjects that stay as they are. */
         public int same() {
             return all.size() - changed.size();
         }
@@ -65,7 +65,7 @@ public record ChangeReport(String question, List<OfBook> books) {
         /** How many changed and how many did not, as a sentence without its full stop. */
         public String counted() {
             return subjects(changed.size()) + " changed, " + verdicts().size()
-                    + " of them in headline or now; the same is said of " + same() + " of " + all.size();
+                    + " of them in headline or now; unchanged: " + same() + " of " + all.size();
         }
     }
 

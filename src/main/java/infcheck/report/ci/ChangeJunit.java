@@ -63,7 +63,7 @@ public final class ChangeJunit {
         BookPhrases phrases = new BookPhrases(book.labels());
         xml.element("testcase", attributes, () -> {
             if (change == null) {
-                String same = "the same is said: " + phrases.status(subject.status()) + ": "
+                String same = "unchanged: " + phrases.status(subject.status()) + ": "
                         + new HeadlineReason(phrases).words(subject);
                 JunitParts.ending(xml, TestVerdict.PASSED, subject.status(), same, same + "\n");
             } else {

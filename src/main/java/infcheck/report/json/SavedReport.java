@@ -56,15 +56,15 @@ public final class SavedReport {
                         "other-version",
                         "the report is of version " + version.node().intValue() + ", and this program reads version "
                                 + ReportJson.SCHEMA_VERSION,
-                        "make it anew: `infcheck check --format json -o FILE`");
+                        "make it again: `infcheck check --format json -o FILE`");
                 return Optional.empty();
             }
             return Optional.of(new SavedReport(root, labels).snapshot());
         } catch (JacksonException e) {
-            diagnostics.error(place(file, e.getLocation()), "not-json", "this is no JSON", CURE);
+            diagnostics.error(place(file, e.getLocation()), "not-json", "this is not JSON", CURE);
         } catch (JsonPart.Misshapen e) {
             diagnostics.error(
-                    Place.of(file.path()), "no-report", "this is no report of a check: " + e.getMessage(), CURE);
+                    Place.of(file.path()), "no-report", "this is not a report of a check: " + e.getMessage(), CURE);
         }
         return Optional.empty();
     }

@@ -62,7 +62,7 @@ public final class DiffText {
     private String book(DiffAnswer.OfBook book) {
         int all = book.subjects().size() + book.same();
         if (book.subjects().isEmpty()) {
-            return "nothing changed: the same is said of " + ChangeReport.subjects(all) + "\n";
+            return "nothing changed in " + ChangeReport.subjects(all) + "\n";
         }
         BookPhrases phrases = new BookPhrases(book.labels());
         return table(book.verdicts(), phrases)
@@ -70,7 +70,7 @@ public final class DiffText {
                 + acts(book, phrases)
                 + "\n" + ChangeReport.subjects(book.subjects().size()) + " changed, "
                 + book.verdicts().size()
-                + " of them in headline or now; the same is said of " + book.same() + " of " + all + "\n";
+                + " of them in headline or now; unchanged: " + book.same() + " of " + all + "\n";
     }
 
     private String table(List<DiffAnswer.OfSubject> subjects, BookPhrases phrases) {

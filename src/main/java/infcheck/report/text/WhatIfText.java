@@ -64,7 +64,7 @@ public final class WhatIfText {
 
     private String book(WhatIfAnswer.OfBook book) {
         if (book.subjects().isEmpty()) {
-            return "nothing changes: the same is said of " + ChangeReport.subjects(book.same()) + "\n";
+            return "nothing changes for " + ChangeReport.subjects(book.same()) + "\n";
         }
         BookPhrases phrases = new BookPhrases(book.labels());
         String table = page.table(
@@ -76,7 +76,7 @@ public final class WhatIfText {
                 .collect(Collectors.joining());
         return table + acts + "\n" + ChangeReport.subjects(book.subjects().size())
                 + (book.subjects().size() == 1 ? " changes" : " change")
-                + "; the same is said of " + book.same() + " of "
+                + "; unchanged: " + book.same() + " of "
                 + (book.subjects().size() + book.same()) + "\n";
     }
 

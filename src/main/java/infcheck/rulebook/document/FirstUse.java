@@ -20,7 +20,7 @@ public final class FirstUse {
             diagnostics.error(
                     name.at(),
                     "duplicate-name",
-                    "the " + list + " `" + name.text() + "` is declared a second time",
+                    "the " + list + " `" + name.text() + "` is declared twice",
                     "keep one");
         }
         return name.text();

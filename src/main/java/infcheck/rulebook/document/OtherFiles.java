@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public record OtherFiles(BookFiles book, Diagnostics diagnostics) {
     private static final int NAMED = 2;
     private static final String CODE = "unknown-file";
-    private static final String CURE = "rule files end in `.drl` and stand beside `" + BookFiles.FRONT + "`, cases in `"
+    private static final String CURE = "rule files end in `.drl` and are beside `" + BookFiles.FRONT + "`, cases in `"
             + BookFiles.CASES + "` and end in `.yaml`";
 
     void tell() {
@@ -23,7 +23,7 @@ public record OtherFiles(BookFiles book, Diagnostics diagnostics) {
                     Place.of(book.path()),
                     CODE,
                     left.stream().limit(NAMED).map(one -> "`" + name(one) + "`").collect(Collectors.joining(", "))
-                            + " and " + (left.size() - NAMED) + " more are no files of a rule book",
+                            + " and " + (left.size() - NAMED) + " more are not files of a rule book",
                     CURE);
         }
     }
@@ -43,7 +43,7 @@ public record OtherFiles(BookFiles book, Diagnostics diagnostics) {
                         at,
                         CODE,
                         message,
-                        meant.map(right -> "`" + right + "` is here as well; take this one away")
+                        meant.map(right -> "`" + right + "` is here as well; remove this one")
                                 .orElse(CURE)));
     }
 }

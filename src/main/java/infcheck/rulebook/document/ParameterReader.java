@@ -104,7 +104,7 @@ public final class ParameterReader {
                 after.at(),
                 "later-milestone",
                 "`" + after.text() + "` "
-                        + (same ? "comes after itself" : "stands further down, on line " + later.line()),
+                        + (same ? "comes after itself" : "is further down, on line " + later.line()),
                 same ? "name another milestone, from which the time runs" : "move it above what comes after it");
         return after.text();
     }

@@ -43,7 +43,7 @@ public record QuestionReader(DeclaredWords provisions) {
         }
         if (choices.size() < 2) {
             String message = "there is one answer, `" + node.items().get(0).text() + "`, and so no question";
-            String hint = "name in `choices` what else may be answered, or take the question away";
+            String hint = "name in `choices` what else may be answered, or remove the question";
             provisions.diagnostics().error(node.at(), "one-answer", message, hint);
         }
         return choices;

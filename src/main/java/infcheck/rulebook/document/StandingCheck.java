@@ -69,7 +69,7 @@ public record StandingCheck(
                     at,
                     "circular-succession",
                     "`" + state + "` succeeds itself in the end",
-                    "take one `succeeds` away");
+                    "remove one `succeeds`");
         }
     }
 

@@ -40,7 +40,7 @@ public record StandingOrderCheck(Law law, Diagnostics diagnostics) {
                         && span(s).from().equals(last)
                         && span(s).until().isAfter(last));
         if (begins && last.isBefore(Dates.NEVER) && span(stretch).from().isBefore(last)) {
-            String message = "`" + stretch.standing() + "` and what begins on " + last + " hold on that day together";
+            String message = "`" + stretch.standing() + "` and what begins on " + last + " overlap on that day";
             diagnostics.add(new Diagnostic(
                     stretch.at(),
                     Diagnostic.Severity.WARNING,

@@ -73,7 +73,7 @@ public record Limit(Word.Kind list, String name) implements Comparable<Limit> {
                         law.periods());
             case DEADLINE ->
                 law.numbered(law.parameters(), law.milestones(), each(law.periods(), p -> moved(p, steps)));
-            default -> throw new IllegalStateException(list + " is no limit");
+            default -> throw new IllegalStateException(list + " is not a limit");
         };
     }
 

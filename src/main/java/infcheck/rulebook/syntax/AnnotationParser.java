@@ -40,7 +40,7 @@ public final class AnnotationParser {
         while (cursor.passed("@")) {
             Token name = cursor.peek();
             if (!names.add(name.text())) {
-                String message = "`@" + name.text() + "` stands twice";
+                String message = "`@" + name.text() + "` is here twice";
                 throw SyntaxError.at(name, "repeated-annotation", message, "keep one");
             }
             annotations.add(annotation());
@@ -61,7 +61,7 @@ public final class AnnotationParser {
                 first,
                 "not-allowed",
                 message,
-                "take it out: a rule has annotations, `when`, `then` and `end`, nothing else");
+                "remove it: a rule has annotations, `when`, `then` and `end`, nothing else");
     }
 
     private SyntaxTree.Annotation annotation() {

@@ -47,7 +47,7 @@ public final class CharacterRules {
         if (character == '\t' || character == '\n' || (character >= ' ' && character < 0x7F)) {
             return null;
         }
-        return isInvisible(character) ? "the invisible character " + named(character) + " has no place here" : null;
+        return isInvisible(character) ? "the invisible character " + named(character) + " does not belong here" : null;
     }
 
     /** What to do about a character that may stand nowhere. */
@@ -55,7 +55,7 @@ public final class CharacterRules {
         if (isBlank(character)) {
             return "write a plain space";
         }
-        return character == '\\' ? "take it out; a text has no double quotes in it" : "take it out";
+        return character == '\\' ? "remove it: a text has no double quotes in it" : "remove it";
     }
 
     /** A space that is not the plain one. */

@@ -43,7 +43,7 @@ public final class ConditionFaults {
         if (CONNECTIVES.contains(here.text())) {
             boolean or = here.is("or") || here.is("||");
             String message =
-                    or ? "alternatives stand in brackets" : "conditions follow each other without " + here.shown();
+                    or ? "alternatives are in brackets" : "conditions follow each other without " + here.shown();
             throw SyntaxError.at(
                     here,
                     "connective",
@@ -63,7 +63,7 @@ public final class ConditionFaults {
             return SyntaxError.superfluous(here, "before a condition");
         }
         if (here.is("(")) {
-            String cure = "take them out; all alternatives stand in one pair: `( A( … ) or B( … ) )`";
+            String cure = "remove them; all alternatives stand in one pair: `( A( … ) or B( … ) )`";
             return SyntaxError.at(here, "grouping", "brackets do not group here", cure);
         }
         if (here.is("!")) {
@@ -89,7 +89,7 @@ public final class ConditionFaults {
         String small = word.text().toLowerCase(Locale.ROOT);
         if (word.is("not") || word.is("exists")) {
             String cure = "write one of them: `not not` is `exists`, and `not exists` is `not`";
-            throw SyntaxError.at(word, "condition", word.shown() + " stands once, before a type of fact", cure);
+            throw SyntaxError.at(word, "condition", word.shown() + " comes once, before a type of fact", cure);
         }
         if (BEGINNINGS.contains(small)
                 && !word.is(small)
@@ -107,7 +107,7 @@ public final class ConditionFaults {
     void refuseFunction(Token type) {
         if (FUNCTIONS.contains(type.text()) && cursor.at("(")) {
             throw SyntaxError.at(
-                    type, "accumulate", type.shown() + " stands only inside `accumulate`", AccumulateParser.FORM);
+                    type, "accumulate", type.shown() + " belongs only inside `accumulate`", AccumulateParser.FORM);
         }
     }
 
@@ -199,6 +199,6 @@ public final class ConditionFaults {
 
     BadInputException tooFew(Token bracket) {
         return SyntaxError.at(
-                bracket, "or", "brackets hold at least two alternatives", "take them out, or " + ALTERNATIVES);
+                bracket, "or", "brackets hold at least two alternatives", "remove them, or " + ALTERNATIVES);
     }
 }

@@ -39,7 +39,7 @@ public final class ConstraintFaults {
         }
         if (here.is(",") || (here.is(")") && cursor.previous().is(","))) {
             Token comma = here.is(",") ? here : cursor.previous();
-            return SyntaxError.at(comma, "extra-comma", "a comma too many", "take it out");
+            return SyntaxError.at(comma, "extra-comma", "there is one comma too many", "remove it");
         }
         SyntaxError.refuseGrouping(here);
         values.refuseCalculation(here);
@@ -61,7 +61,7 @@ public final class ConstraintFaults {
         }
         values.refuseCalculation(here);
         if (here.is(")") && cursor.previous().is(",")) {
-            return SyntaxError.at(cursor.previous(), "extra-comma", "a comma too many", "take it out");
+            return SyntaxError.at(cursor.previous(), "extra-comma", "there is one comma too many", "remove it");
         }
         String message = here.is("null") ? "a fact has no `null`" : "nothing to compare with before " + here.shown();
         return SyntaxError.at(here, "operand", message, "compare with a text, a `$variable` or a constant");
@@ -147,7 +147,7 @@ public final class ConstraintFaults {
         if (before.isWord() && here.isWord() && here.sharesLine(before) && compared) {
             List<Token> words = cursor.words(before);
             throw SyntaxError.at(
-                    before, "unquoted", "texts stand in double quotes", "write `\"" + Token.folded(words) + "\"`");
+                    before, "unquoted", "a text has double quotes", "write `\"" + Token.folded(words) + "\"`");
         }
     }
 
@@ -161,7 +161,7 @@ public final class ConstraintFaults {
     }
 
     private static BadInputException denied(Token sign, Token component) {
-        String message = sign.shown() + " stands before a type of fact, never before a component";
+        String message = sign.shown() + " comes before a type of fact, never before a component";
         return SyntaxError.at(sign, "denied-component", message, "write `" + component.text() + " == false`");
     }
 

@@ -57,7 +57,7 @@ public final class FileParser {
         Token word = cursor.next();
         exactly(word, "infcheck.rules");
         if (packaged || !rules.isEmpty()) {
-            throw SyntaxError.at(word, "package", "`package` stands once, on the first line", "take it out");
+            throw SyntaxError.at(word, "package", "`package` is here once, on the first line", "remove it");
         }
         packaged = true;
     }
@@ -66,7 +66,7 @@ public final class FileParser {
         Token word = cursor.next();
         exactly(word, "infcheck.fact.*");
         if (!rules.isEmpty()) {
-            throw SyntaxError.at(word, "import", "`import` stands before the rules", "move it up, or take it out");
+            throw SyntaxError.at(word, "import", "`import` comes before the rules", "move it up, or remove it");
         }
     }
 
@@ -108,7 +108,7 @@ public final class FileParser {
         }
         String cure = COMMENTS.contains(first.text())
                 ? "a comment begins with `//`"
-                : LEFT_OVER.contains(first.text()) ? "take it out" : HINT;
+                : LEFT_OVER.contains(first.text()) ? "remove it" : HINT;
         return SyntaxError.at(first, "not-allowed", first.shown() + " has no place in a rule file", cure);
     }
 

@@ -65,7 +65,7 @@ public final class Lexer {
     private void word() {
         int end = source.run(at, c -> CharacterRules.isLetter(c) || CharacterRules.isDigit(c));
         if (end == at + 1 && startsWith("$")) {
-            bad(end, "variable-name", "`$` stands without a name", "write `$name`, without a space in it");
+            bad(end, "variable-name", "`$` has no name", "write `$name`, without a space in it");
         } else {
             add(Token.Kind.WORD, end);
         }
@@ -93,7 +93,7 @@ public final class Lexer {
         } else if (forbidden(at, close + 1)) {
             add(Token.Kind.BAD, close + 1);
         } else if (CharacterRules.hasCommentMark(source.text().substring(at, close))) {
-            bad(close + 1, "comment-in-text", "a text contains no `/*` and no `*/`", "take the sign out");
+            bad(close + 1, "comment-in-text", "a text contains no `/*` and no `*/`", "remove the sign");
         } else {
             add(Token.Kind.TEXT, close + 1);
         }
@@ -122,12 +122,12 @@ public final class Lexer {
     private void oddlyQuoted(int character) {
         int open = at + 1;
         if (source.isWithinWord(at)) {
-            bad(open, "apostrophe", "an apostrophe stands within a word or number", CharacterRules.APOSTROPHE);
+            bad(open, "apostrophe", "an apostrophe is inside a word or number", CharacterRules.APOSTROPHE);
             return;
         }
         boolean curly = character >= 0x7F;
         int close = source.run(open, c -> c != '\n' && (curly ? !CharacterRules.isQuote(c) : c != character));
-        String message = curly ? "texts stand in plain quotes, not in curly ones" : "texts stand in double quotes";
+        String message = curly ? "a text has plain quotes, not curly ones" : "a text has double quotes";
         int from = at;
         bad(close < endOfLine() ? close + 1 : open, curly ? "curly-quote" : "single-quote", message, "write `\"`");
         boolean readable = at > open
@@ -170,13 +170,13 @@ public final class Lexer {
         String written = source.text().substring(at, end);
         String meant = CharacterRules.meant(written);
         if (meant != null && !CharacterRules.isLetter(meant.charAt(0))) {
-            wrong(end, "`" + written + "` may stand only in texts and comments", meant);
+            wrong(end, "`" + written + "` may be only in texts and comments", meant);
         } else {
             bad(
                     end,
                     "character",
-                    "the character " + CharacterRules.named(character) + " may stand only in texts and comments",
-                    Character.isLetter(character) ? "type the word anew, in plain letters" : "take it out");
+                    "the character " + CharacterRules.named(character) + " may be only in texts and comments",
+                    Character.isLetter(character) ? "type the word again, in plain letters" : "remove it");
         }
     }
 

@@ -60,7 +60,7 @@ public final class RuleParser {
             throw SyntaxError.at(keyword, "rule-name", "the rule has no name", cure);
         }
         if (!here.isText()) {
-            throw SyntaxError.at(here, "rule-name", "a rule's name stands in double quotes, not " + here.shown(), cure);
+            throw SyntaxError.at(here, "rule-name", "the name of a rule is in double quotes, not " + here.shown(), cure);
         }
         cursor.next();
         if (cursor.peek().isText()) {
@@ -81,14 +81,14 @@ public final class RuleParser {
         }
         if (here.is("then") || here.is("when")) {
             String message = "a rule has one " + here.shown();
-            throw SyntaxError.at(here, "superfluous", message, "take it out, or write a rule for each conclusion");
+            throw SyntaxError.at(here, "superfluous", message, "remove it, or write a rule for each conclusion");
         }
         if (here.isWord() && !here.is("rule") && !here.text().equalsIgnoreCase("end") && !cursor.isAlone()) {
             throw SyntaxError.at(
                     here,
                     "conclusion",
                     "a rule has one conclusion, and " + here.shown() + " follows it",
-                    "take it out, or write a rule for each");
+                    "remove it, or write a rule for each");
         }
         Token end = cursor.keyword("end");
         if (cursor.at(";")

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The error that ends the parsing of one condition or rule; the parser goes on with the next. */
 public final class SyntaxError {
-    private static final String OUT = "take it out";
+    private static final String OUT = "remove it";
 
     private SyntaxError() {}
 
@@ -53,14 +53,14 @@ public final class SyntaxError {
 
     /** For a run of words that says in English what a rule has to say in its own form. */
     static BadInputException sentence(Token first, String belongs, String form) {
-        String message = "a sentence stands where " + belongs + " belongs";
+        String message = "there is a sentence where " + belongs + " belongs";
         return at(first, "sentence", message, form + "; a comment begins with `//`");
     }
 
     /** Throws at a bracket that only holds together what is inside it. */
     static void refuseGrouping(Token here) {
         if (here.is("(")) {
-            throw at(here, "grouping", "brackets do not group here", "take them out");
+            throw at(here, "grouping", "brackets do not group here", "remove them");
         }
     }
 

@@ -36,7 +36,7 @@ public final class ValueFaults {
                     here,
                     "calculation",
                     "a rule does not calculate, and " + here.shown() + " would",
-                    "compare with a component, a text or a `$variable` as it is; numbers stand in parameters.yaml");
+                    "compare with a component, a text or a `$variable` as it is; numbers belong in parameters.yaml");
         }
     }
 

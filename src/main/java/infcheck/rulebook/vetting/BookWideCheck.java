@@ -44,7 +44,7 @@ public final class BookWideCheck {
                 diagnostics.error(
                         rule.name().at(),
                         "duplicate-rule",
-                        "a rule named " + rule.name().text() + " stands already at " + before.at(),
+                        "a rule named " + rule.name().text() + " is already at " + before.at(),
                         "give each rule a name of its own");
             }
         }

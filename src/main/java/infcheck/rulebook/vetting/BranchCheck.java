@@ -22,7 +22,7 @@ public final class BranchCheck {
             if (condition instanceof SyntaxTree.Or or) {
                 ways *= or.branches().size();
                 if (ways > MOST_BRANCHES) {
-                    String message = "the alternatives give more than " + MOST_BRANCHES + " ways to fulfil the rule";
+                    String message = "the alternatives allow more than " + MOST_BRANCHES + " ways to meet the rule";
                     diagnostics.error(or.first().at(), "branches", message, "write several rules");
                     return;
                 }

@@ -48,7 +48,7 @@ public final class ConclusionTyping {
         if (type == null) {
             boolean stated = Components.types().containsKey(token.text());
             String message = token.shown()
-                    + (stated ? " is stated by facts, never concluded" : " is not a type of derived fact");
+                    + (stated ? " is stated in fact files, never concluded" : " is not a type of derived fact");
             String hint = Nearest.hint(token.text(), Components.derived().keySet());
             tools.diagnostics().error(token.at(), stated ? "stated-conclusion" : "unknown-type", message, hint);
         }

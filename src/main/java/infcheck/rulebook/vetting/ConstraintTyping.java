@@ -63,7 +63,7 @@ public final class ConstraintTyping {
         Token component = flag.component();
         ValueType found = typeOf(component);
         if (found.isKnown() && !found.isFlag()) {
-            String message = component.shown() + " is " + found.plain() + " and cannot stand alone";
+            String message = component.shown() + " is " + found.plain() + " and cannot be alone";
             diagnostics.error(component.at(), "no-comparison", message, "compare it: `" + component.text() + " == …`");
             return null;
         }

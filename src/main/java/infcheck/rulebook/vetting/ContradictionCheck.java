@@ -37,7 +37,7 @@ public final class ContradictionCheck {
                         later.at(),
                         Diagnostic.Severity.WARNING,
                         "same-constraint",
-                        "`" + later.text() + "` stands twice",
+                        "`" + later.text() + "` is here twice",
                         "keep one"));
             }
         }

@@ -31,7 +31,7 @@ public record EmptyBandCheck(List<Rule> rules, Law law) {
 
     public static Diagnostic warning(Band band, Place at) {
         return new Diagnostic(
-                at, Diagnostic.Severity.WARNING, "empty-band", band.message(), "mend one of the two limits");
+                at, Diagnostic.Severity.WARNING, "empty-band", band.message(), "correct one of the two limits");
     }
 
     /** Each pair of limits once. */

@@ -36,8 +36,8 @@ public record EncodedCheck(Node root, Diagnostics diagnostics) {
                 warn(
                         item,
                         "encoded",
-                        "`" + id + "` is encoded, and no rule cites it",
-                        "write the rule, or say why not in `not-encoded`");
+                        "`" + id + "` is `encoded`, but no rule cites it",
+                        "write the rule, or give the reason in `not-encoded`");
             } else if (!item.has("encoded") && rule.isPresent()) {
                 warn(
                         item,

@@ -38,7 +38,7 @@ public record UnaskedTermCheck(List<Rule> rules, Diagnostics diagnostics) {
                         Diagnostic.Severity.WARNING,
                         "never-asked",
                         "no rule asks for the term `" + item.text("term") + "`, and no table shows it",
-                        "ask for it in a rule, give it a `label`, or take it away")));
+                        "ask for it in a rule, give it a `label`, or remove it")));
     }
 
     private boolean isAsked(String term) {

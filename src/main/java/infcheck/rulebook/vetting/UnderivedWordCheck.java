@@ -50,7 +50,7 @@ public record UnderivedWordCheck(List<Rule> rules, Diagnostics diagnostics) {
                 Diagnostic.Severity.WARNING,
                 "never-concluded",
                 "no rule concludes the " + list + " `" + word.text() + "`" + asked(word.text()),
-                "write the rule that does, or take the word away wherever it stands"));
+                "write the rule that does, or remove the word everywhere"));
     }
 
     /** Where the first rule that asks for a word stands; empty where none does. */

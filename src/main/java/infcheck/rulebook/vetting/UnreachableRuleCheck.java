@@ -72,6 +72,6 @@ public record UnreachableRuleCheck(List<Rule> rules, Diagnostics diagnostics) {
                 Diagnostic.Severity.WARNING,
                 "never-fires",
                 "no rule derives `" + pattern.text() + "`, so this one never fires",
-                "write the rule that derives it, or mend the word"));
+                "write the rule that derives it, or correct the word"));
     }
 }

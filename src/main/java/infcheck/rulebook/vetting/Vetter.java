@@ -78,7 +78,7 @@ public final class Vetter {
                     Diagnostic.Severity.WARNING,
                     "no-rule",
                     "the file has no rule",
-                    "write one, or take the file away"));
+                    "write one, or remove the file"));
         }
         return rules;
     }

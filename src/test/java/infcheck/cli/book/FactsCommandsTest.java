@@ -175,10 +175,10 @@ class FactsCommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "system us-l | `us-l` is there already",
-                "launcher us-l | `us-l` is there already",
+                "system us-l | `us-l` exists already",
+                "launcher us-l | `us-l` exists already",
                 "sytem us-m | `sytem` is not a value of `KIND`\\n    hint: did you mean `system`?",
-                "system US_New | `US_New` is no id\\n    hint: an id is of small letters, digits and hyphens, such as `us-new`",
+                "system US_New | `US_New` is no id\\n    hint: an id has small letters, digits and hyphens, such as `us-new`",
                 "system x --facts nowhere | there is no folder `nowhere`",
                 "system | `ID` needs a value"
             })

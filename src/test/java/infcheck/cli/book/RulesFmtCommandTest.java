@@ -70,7 +70,7 @@ class RulesFmtCommandTest {
         Files.setPosixFilePermissions(book.file("method.drl"), PosixFilePermissions.fromString("r--r--r--"));
         Outcome outcome = book.run("rules", "fmt");
         assertThat(outcome.exit()).isEqualTo(ExitCode.FAILED);
-        assertThat(outcome.err()).contains("method.drl` must not be written\n    hint: ");
+        assertThat(outcome.err()).contains("method.drl` is write-protected\n    hint: ");
         assertThat(book.text(RANGE)).isNotEqualTo(shipped);
         assertThat(book.text("method.drl")).isNotEqualTo(method);
     }

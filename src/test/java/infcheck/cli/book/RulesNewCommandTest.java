@@ -88,7 +88,7 @@ class RulesNewCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "X.3 | article-10-counting.drl | no file has rules of X(3) yet: it stands with those of X(4), the nearest",
+                "X.3 | article-10-counting.drl | no file has rules of X(3) yet: the new one is with those of X(4), the nearest",
                 "PE III | pe.drl | in provisions.yaml PE III is `not-encoded`"
             })
     void it_stands_with_the_rules_nearest_to_its_paragraph_or_in_a_file_for_its_article(
@@ -124,7 +124,7 @@ class RulesNewCommandTest {
         assertThat(outcome.exit()).isEqualTo(ExitCode.OK);
         assertThat(outcome.err())
                 .contains(
-                        "these cases must now say which rule they mean:\n",
+                        "these cases must now name the rule that they mean:\n",
                         "error [ambiguous-rule] several rules begin with `VII.7`",
                         "`VII.7 TODO say what it is about`");
     }
@@ -146,7 +146,7 @@ class RulesNewCommandTest {
         String rules = book.text(RULES);
         Outcome again = book.run("rules", "new", "VI.1.b");
         assertThat(again.exit()).isEqualTo(ExitCode.BAD_USAGE);
-        assertThat(again.err()).contains("is begun already\n    hint: fill it in first: it stands at ");
+        assertThat(again.err()).contains("is begun already\n    hint: fill it in first: it is at ");
         assertThat(book.text(RULES)).isEqualTo(rules);
     }
 

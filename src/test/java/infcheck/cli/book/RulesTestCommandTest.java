@@ -110,7 +110,7 @@ class RulesTestCommandTest {
     void words_that_no_case_has_are_bad_usage() {
         Outcome outcome = new Cli(folder).run("rules", "test", "unicorn");
         assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_USAGE);
-        assertThat(outcome.err()).contains("no case has to do with `unicorn`");
+        assertThat(outcome.err()).contains("no case mentions `unicorn`");
     }
 
     @Test

@@ -68,7 +68,7 @@ class DiagnosticTextTest {
         assertThat(few.err().lines()).hasSizeLessThan(50);
         assertThat(few.err())
                 .containsPattern(
-                        "infcheck: \\d+ errors in \\d+ files, nothing was checked\n"
+                        "infcheck: \\d+ errors in \\d+ files: nothing was checked\n"
                                 + "    hint: `infcheck facts check --all` and `infcheck rules check --all` list every place\n$");
         assertThat(all.exit()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(all.err().lines()).hasSizeGreaterThan(500);
@@ -80,7 +80,7 @@ class DiagnosticTextTest {
         assertThat(Cli.here().run("check", "facts/systems").err()).isEqualTo("""
                         facts/systems: error [part-of-facts] this folder is a part of the facts
                             hint: give the folder that it lies in: `facts`
-                        infcheck: 1 error in 1 file, nothing was checked
+                        infcheck: 1 error in 1 file: nothing was checked
                         """);
     }
 

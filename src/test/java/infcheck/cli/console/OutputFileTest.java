@@ -62,7 +62,7 @@ class OutputFileTest {
         Files.writeString(folder.resolve("answer.txt"), OLD);
         for (String to : List.of("answer.txt", "nowhere", "link", "..")) {
             Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(to));
-            refused("link", "`link` is a link", "name the file that it leads to, or another");
+            refused("link", "`link` is a link", "name the file that it points to, or another");
             assertThat(Files.isSymbolicLink(link)).isTrue();
             Files.delete(link);
         }
@@ -71,11 +71,11 @@ class OutputFileTest {
 
     @Test
     void a_file_that_is_read_is_refused() {
-        refused("facts/systems/us-one.yaml", "`facts/systems/us-one.yaml` is read for the answer", "name another file");
-        refused("rules/pact/method.drl", "`rules/pact/method.drl` is read for the answer", "name another file");
+        refused("facts/systems/us-one.yaml", "`facts/systems/us-one.yaml` is an input of this command", "name another file");
+        refused("rules/pact/method.drl", "`rules/pact/method.drl` is an input of this command", "name another file");
         refused(
                 "facts/../rules/pact/book.yaml",
-                "`facts/../rules/pact/book.yaml` is read for the answer",
+                "`facts/../rules/pact/book.yaml` is an input of this command",
                 "name another file");
     }
 
@@ -86,12 +86,12 @@ class OutputFileTest {
             Files.createLink(other, read);
             refused(
                     "there/other.txt",
-                    "`there/other.txt` is read for the answer, as `" + read + "`",
+                    "`there/other.txt` is an input of this command, as `" + read + "`",
                     "name another file");
             Files.delete(other);
         }
         Files.createSymbolicLink(folder.resolve("way"), rule.getParent());
-        refused("way/method.drl", "`way/method.drl` is read for the answer, as `" + rule + "`", "name another file");
+        refused("way/method.drl", "`way/method.drl` is an input of this command, as `" + rule + "`", "name another file");
     }
 
     @Test
@@ -113,8 +113,8 @@ class OutputFileTest {
         Files.setPosixFilePermissions(answer, PosixFilePermissions.fromString("r--r--r--"));
         refused(
                 "answer.txt",
-                "`answer.txt` must not be written",
-                "give yourself the right to write it, or name another file");
+                "`answer.txt` is write-protected",
+                "change its permissions, or name another file");
         assertThat(answer).hasContent(OLD);
     }
 
@@ -126,7 +126,7 @@ class OutputFileTest {
         refused(
                 "closed/answer.txt",
                 "the folder `" + closed + "` cannot be written",
-                "give yourself the right to write in it, or name another folder");
+                "change its permissions, or name another folder");
         assertThat(run("facts", "new", "system", "us-new", "--facts", "closed").exit())
                 .isEqualTo(ExitCode.FAILED);
     }

@@ -91,6 +91,6 @@ class RulesOptionTest {
         assertThat(told.err())
                 .containsPattern("terms\\.yaml:11:13: warning \\[never-concluded] no rule concludes the term"
                         + " `sole interceptor`, which is asked for at .*/rules/inf-treaty/article-0\\d-.*\\.drl:\\d+:\\d+\n"
-                        + "    hint: write the rule that does, or take the word away wherever it stands\n");
+                        + "    hint: write the rule that does, or remove the word everywhere\n");
     }
 }

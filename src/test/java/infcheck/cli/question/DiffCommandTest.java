@@ -44,7 +44,7 @@ class DiffCommandTest {
                 .contains("KN-23 (kp-kn-23), KP: out of scope → exempt")
                 .contains("flight-test by KP, 2019-07-25: no such act → exempt")
                 .contains("  because of kp-kn-23/flight-test-1 begins: 2019-05 (facts/systems/kp-kn-23.yaml:")
-                .endsWith("1 subject changed, 1 of them in headline or now; the same is said of 0 of 1\n");
+                .endsWith("1 subject changed, 1 of them in headline or now; unchanged: 0 of 1\n");
     }
 
     @Test
@@ -67,7 +67,7 @@ class DiffCommandTest {
         assertThat(dates("9M729", "--exit-code").exit()).isEqualTo(ExitCode.FOUND);
         Outcome same = diff("facts", "facts", "us-thaad", "--exit-code");
         assertThat(same.exit()).isEqualTo(ExitCode.OK);
-        assertThat(same.out()).contains("nothing changed: the same is said of 1 subject");
+        assertThat(same.out()).contains("nothing changed in 1 subject");
     }
 
     @Test

@@ -24,7 +24,7 @@ class WhatIfCommandTest {
                 .contains("because of ru-9m729.range-km=480")
                 .contains("flight-test by RU, 2008 to 2015: disputed → out of scope")
                 .contains("(RANGE_BELOW)")
-                .endsWith("1 subject changes; the same is said of 0 of 1\n");
+                .endsWith("1 subject changes; unchanged: 0 of 1\n");
     }
 
     @Test
@@ -45,7 +45,7 @@ class WhatIfCommandTest {
     @Test
     void nothing_that_changes_is_said() {
         assertThat(whatIf("us-thaad", "--set", "ru-9m729.range-km=480").out())
-                .contains("nothing changes: the same is said of 1 subject");
+                .contains("nothing changes for 1 subject");
     }
 
     @Test

@@ -68,7 +68,7 @@ class WhyNotCommandTest {
                 "VI.1.b,Iskander-M,--answer,suspension | answers nothing",
                 "VI.1.b,Iskander-M,--answer,suspensio=released | did you mean `suspension`?",
                 "VI.1.b,Iskander-M,--by,XX | claims nothing",
-                "--as-of,2019-02-01 | no rule and no subject are named",
+                "--as-of,2019-02-01 | the rule and the subject are missing",
             })
     void what_cannot_be_asked_is_an_error_of_usage(String words, String told) {
         Outcome outcome = whyNot(words.split(","));

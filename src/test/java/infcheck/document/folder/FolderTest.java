@@ -85,7 +85,7 @@ class FolderTest {
         assertThat(read()).hasSize(10).contains("n19.yaml").doesNotContain("n20.yaml");
         assertThat(diagnostics.list())
                 .extracting(Diagnostic::message)
-                .containsExactly("the files to be read come to more than 50000000 bytes");
+                .containsExactly("the files together are larger than 50000000 bytes");
     }
 
     @Test

@@ -58,7 +58,7 @@ class FacilityLocationsTest {
             delimiter = '|',
             value = {
                 "Saryozek | Saryosek | facts/systems/xx-one.yaml:9:67: error [unknown-place] `facilities.yaml` has no `Saryosek` (did you mean `Saryozek`? if not, add `latitude` and `longitude`)",
-                "Saryozek | 'Saryozek, latitude: 1, longitude: 2' | facts/systems/xx-one.yaml:9:77: error [stated-twice] `facilities.yaml` has the point of `Saryozek` (take `latitude` and `longitude` away, or mend them there)"
+                "Saryozek | 'Saryozek, latitude: 1, longitude: 2' | facts/systems/xx-one.yaml:9:77: error [stated-twice] `facilities.yaml` has the point of `Saryozek` (remove `latitude` and `longitude`, or correct them there)"
             })
     void a_slip_and_a_second_point_are_told(String right, String wrong, String said) {
         assertThat(said(SARYOZEK, ACT.replace(right, wrong))).containsExactly(said);

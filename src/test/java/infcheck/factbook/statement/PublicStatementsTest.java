@@ -95,8 +95,8 @@ class PublicStatementsTest {
                 "source: report | source: repotr     | 1:97: unknown-source: no source has the id `repotr`; did you mean `report`?",
                 "2020-02        | February           | 1:46: bad-date: `February` is no date; write a day `2019-08-18`, a month `2019-08` or a year `2019`",
                 "2020-02        | 2020-02-30         | 1:46: bad-date: `2020-02-30` is no date; write a day `2019-08-18`, a month `2019-08` or a year `2019`",
-                "state: US      | state: USA         | 1:38: wrong-form: `USA` does not have the right form; the State for which it was said, as two capital letters such as `US`; `SU` for the Soviet Union; nothing where it was said for several",
-                "id: later      | id: Later          | 1:9: wrong-form: `Later` does not have the right form; a short name in small letters, digits and hyphens, such as `putin-2024-06-28-production`",
+                "state: US      | state: USA         | 1:38: wrong-form: `USA` has the wrong form; the State for which it was said, as two capital letters such as `US`; `SU` for the Soviet Union; nothing where it was said for several",
+                "id: later      | id: Later          | 1:9: wrong-form: `Later` has the wrong form; a short name in small letters, digits and hyphens, such as `putin-2024-06-28-production`",
                 "says: It flies., | ''               | 1:3: missing-key: the key `says` is missing; what was said, in one sentence of your own, as a text",
                 "about:         | abuot:             | 1:72: unknown-key: `abuot` is not a key here; did you mean `about`?"
             })
@@ -112,7 +112,7 @@ class PublicStatementsTest {
         assertThat(said(List.of(
                         Sample.file("statements.yml", LATER), system("xx-one"), Sample.file("sources.yaml", SOURCES))))
                 .containsExactly(
-                        "facts/statements.yml: unknown-file: no fact file belongs here; call it `statements.yaml`");
+                        "facts/statements.yml: unknown-file: no fact file belongs in this place; call it `statements.yaml`");
     }
 
     private static FactBook read(String statements) {

@@ -69,7 +69,7 @@ class SavedReportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{ | not-json | this is no JSON",
+                "{ | not-json | this is not JSON",
                 "' ' | no-report | `/books` is not a list",
                 "{\"schemaVersion\":2} | other-version | the report is of version 2",
                 "{\"schemaVersion\":1} | no-report | `/books` is not a list",
@@ -99,7 +99,7 @@ class SavedReportTest {
         assertThat(told.list())
                 .extracting(Diagnostic::message)
                 .containsExactly(
-                        "this is no report of a check: `/subjects/0/status` is not one of the words that are known here");
+                        "this is not a report of a check: `/subjects/0/status` is not one of the words that are known here");
     }
 
     private ReportSnapshot saved(Report report) throws IOException {
