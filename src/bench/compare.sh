@@ -10,7 +10,7 @@ new=$(cd "${2:?$usage}" && pwd)
 pairs=${3:-5}
 rows=${4:-.}
 [ -f "$old/target/infcheck.jar" ] && [ -x "$new/target/infcheck/bin/infcheck" ] || {
-    echo "build both checkouts first: mvn -q package -Dquick -DskipTests" >&2
+    echo "build both checkouts first: mvn -q package -DskipTests" >&2
     exit 1
 }
 

@@ -27,6 +27,7 @@ class EnumerationConformanceTest {
     private static final int LEAST_COMPARED = 50;
     private static final int LEAST_TYPES = 6;
 
+    @Tag("long")
     @Test
     void on_a_few_cells_round_every_part_of_the_pledge_among_which_every_rule_holds() throws IOException {
         compare("rules/moratorium-2019");

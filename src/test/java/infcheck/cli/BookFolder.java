@@ -3,13 +3,22 @@ package infcheck.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of the shipped rules of the Treaty in a folder of a test's own, to be changed. */
 public record BookFolder(Path folder) {
 
+    /** A copy as it is shipped, whatever the folder held before. */
     public static BookFolder in(Path folder) throws IOException {
+        try (Stream<Path> before = Files.walk(folder)) {
+            for (Path path : before.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(folder)) {
+                    Files.delete(path);
+                }
+            }
+        }
         Path rules = Path.of("rules/inf-treaty");
         try (Stream<Path> all = Files.walk(rules)) {
             for (Path path : all.toList()) {

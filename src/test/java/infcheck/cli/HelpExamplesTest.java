@@ -2,6 +2,7 @@ package infcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import infcheck.Effort;
 import infcheck.cli.Cli.Outcome;
 import infcheck.cli.console.ExitCode;
 import infcheck.cli.question.FlipCommand;
@@ -12,6 +13,7 @@ import infcheck.cli.question.WhyNotCommand;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Command;
@@ -22,6 +24,10 @@ class HelpExamplesTest {
 
     /** Those that write no file. */
     static Stream<String> examples() {
+        return Effort.share(all().toList(), 3);
+    }
+
+    private static Stream<String> all() {
         return Stream.of(
                         WhatIfCommand.class,
                         WhyNotCommand.class,
@@ -33,6 +39,7 @@ class HelpExamplesTest {
                 .map(line -> line.strip().replaceFirst(" {2,}.*", ""));
     }
 
+    @Tag("sampled")
     @ParameterizedTest
     @MethodSource("examples")
     void an_example_does_what_it_shows(String line) {

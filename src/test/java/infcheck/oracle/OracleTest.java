@@ -37,7 +37,8 @@ class OracleTest {
     @Test
     void the_rules_say_what_the_oracle_says_on_each_side_of_each_border() {
         List<String> differences = IntStream.range(0, Effort.of(1, 8))
-                .mapToObj(seed -> new Drawn(borders(), Drawn.of(seed, 0).law(), LocalDate.of(2030, 1, 1)))
+                .mapToObj(seed -> new Drawn(
+                        Effort.share(borders(), 3).toList(), Drawn.of(seed, 0).law(), LocalDate.of(2030, 1, 1)))
                 .flatMap(all -> all.differences(CHECKED).stream().limit(1))
                 .map(d -> d.shrunk(CHECKED).text(CHECKED))
                 .toList();

@@ -28,12 +28,12 @@ class InterruptIT {
         Path err = Files.createTempFile("infcheck", ".err");
         ProcessBuilder builder = new ProcessBuilder(
                         LAUNCHER,
-                        "check",
+                        "flip",
                         FACTS,
-                        "--format",
-                        "html",
+                        "--changes",
+                        "2",
                         "-o",
-                        folder.resolve("report.html").toString())
+                        folder.resolve("flip.txt").toString())
                 .redirectError(err.toFile());
         builder.environment().put("INFCHECK_CACHE", "off");
         Process process = builder.start();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ class PackagedIT {
         assertThat(launch.exit()).isZero();
     }
 
+    @Tag("long")
     @Test
     void the_jar_explains_a_subject_with_the_packed_rules() {
         ProcessOutcome launch = ProcessOutcome.jar(empty, "explain", FACTS, "us-thaad", "--full");
@@ -45,6 +47,7 @@ class PackagedIT {
         assertThat(launch.exit()).isZero();
     }
 
+    @Tag("long")
     @Test
     void the_jar_shows_and_lists_the_packed_rules() {
         ProcessOutcome list = ProcessOutcome.jar(empty, "rules", "list");
@@ -56,6 +59,7 @@ class PackagedIT {
         assertThat(show.out()).startsWith(first + "\n");
     }
 
+    @Tag("long")
     @Test
     void the_jar_lays_out_and_begins_rules_in_a_folder() throws IOException {
         Path rules = Path.of("rules").toAbsolutePath();
@@ -73,6 +77,7 @@ class PackagedIT {
         assertThat(test.out()).endsWith("2 cases of 1 rule: 0 pass, 2 fail\n");
     }
 
+    @Tag("long")
     @Test
     void the_jar_checks_and_begins_facts() throws IOException {
         assertThat(ProcessOutcome.jar(empty, "facts", "check", FACTS).out()).endsWith(", no mistake\n");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A file of a book with any damage is read or refused in words; nothing else escapes. */
 class DamagedBookTest {
     private static final Path CORPUS = Path.of("src/test/resources/infcheck/corpus");
-    private static final int RUNS = Effort.of(40, 150);
+    private static final int RUNS = Effort.of(20, 150);
 
     static List<String> documents() {
         return BookTargets.seeds().stream()
@@ -55,7 +55,7 @@ class DamagedBookTest {
     @MethodSource("documents")
     void a_value_of_any_kind_anywhere(String name) {
         String text = new String(seed(name), StandardCharsets.UTF_8);
-        for (String line : Effort.share(text.lines().distinct().toList(), 8).toList()) {
+        for (String line : Effort.share(text.lines().distinct().toList(), 16).toList()) {
             for (String value : List.of("", "3", "true", "[]", "{}", "{ a: 1 }", "[~]", "-1", "1e999", "x")) {
                 String other = text.replace(line, line.replaceFirst(": .*", ": ") + value);
                 BookTargets.read(name, other.getBytes(StandardCharsets.UTF_8));

@@ -24,8 +24,9 @@ class RulesNewCommandTest {
     private static final String CASES = "cases/article-06.yaml";
     private static final String NAME = "VI.1.b TODO say what it is about";
 
+    /** One for all tests: files that stay as they are need not be read again. */
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private BookFolder book;
 
