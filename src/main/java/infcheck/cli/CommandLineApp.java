@@ -6,6 +6,7 @@ import infcheck.cli.book.FactsNewCommand;
 import infcheck.cli.book.ProvisionsCommand;
 import infcheck.cli.book.RulesCheckCommand;
 import infcheck.cli.book.RulesCommand;
+import infcheck.cli.book.RulesDiffCommand;
 import infcheck.cli.book.RulesFmtCommand;
 import infcheck.cli.book.RulesListCommand;
 import infcheck.cli.book.RulesNewCommand;
@@ -65,6 +66,7 @@ final class CommandLineApp {
                     RulesCommand.class,
                     here -> new RulesCommand(here.err()),
                     Verb.of(RulesCheckCommand.class, RulesCheckCommand::new),
+                    Verb.of(RulesDiffCommand.class, RulesDiffCommand::new),
                     Verb.of(RulesFmtCommand.class, RulesFmtCommand::new),
                     Verb.of(RulesListCommand.class, RulesListCommand::new),
                     Verb.of(RulesNewCommand.class, RulesNewCommand::new),

@@ -135,7 +135,7 @@ public record RuleBook(
     }
 
     /** The same book with other test cases. */
-    RuleBook withCases(List<SourceFile> others) {
+    public RuleBook withCases(List<SourceFile> others) {
         return new RuleBook(id, labels, hash, rules, words, provisions, questions, law, others);
     }
 

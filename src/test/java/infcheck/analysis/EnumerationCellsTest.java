@@ -118,6 +118,7 @@ class EnumerationCellsTest {
         List<List<Stated>> cells = new ArrayList<>();
         Enumeration.facts(
                 book,
+                Enumeration.MOST,
                 (of, facts) -> Stream.of(facts)
                         .filter(f -> rule == null || of.name().equals(rule))
                         .forEach(cells::add));

@@ -40,7 +40,7 @@ class CaseFormatTest {
             as-of: 2000-01-01 | as-of: 2000-02-30 | c.yaml:3:10: error [bad-date] `2000-02-30` is not a day in the calendar
             as-of: 2000-01-01 | as-of: 2000 | c.yaml:3:10: error [wrong-type] `2000` is not a day
             range-km: 2000 | range: 2000 | c.yaml:4:20: error [unknown-key] `range` is not a key here
-            on: 1990-05-01 | on: 1990-05-32 | c.yaml:4:67: error [bad-date] `1990-05-32` is no date
+            on: 1990-05-01 | on: 1990-05-32 | c.yaml:4:67: error [bad-date] `1990-05-32` is not a date
             type: { range-km: 2000 }, acts: [ { flight-test: { on: 1990-05-01 } } ] | acts: [ { flight-test: { on: 1990-05-01 } } ] | c.yaml:4:10: error [missing-key] the case has no missile type and no launcher type
             type: { range-km: 2000 }, acts | types: [], acts | c.yaml:4:19: error [empty] the list is empty
             type: { range-km: 2000 }, acts | launchers: [], acts | c.yaml:4:23: error [empty] the list is empty

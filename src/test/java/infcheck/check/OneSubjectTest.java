@@ -28,13 +28,14 @@ class OneSubjectTest {
         for (int book = 0; book < all.books().size(); book++) {
             Map<String, SubjectFindings> whole = all.books().get(book).subjects().stream()
                     .collect(Collectors.toMap(SubjectFindings::id, Function.identity()));
-            for (String id : Effort.share(List.copyOf(whole.keySet()), 12).toList()) {
+            for (String id : Effort.share(List.copyOf(whole.keySet()), 20).toList()) {
                 Report alone = CHECKER.on(FACTS, CLOCKS, List.of(id)).report();
                 assertThat(alone.books().get(book).subjects()).containsExactly(whole.get(id));
             }
         }
     }
 
+    @Tag("long")
     @Test
     void a_claimant_is_read_from_the_same_firing_as_everybody() {
         for (String claimant : Effort.share(List.copyOf(ALL.claimants()), 8).toList()) {

@@ -38,7 +38,7 @@ class ShellFilesTest {
             delimiter = '|',
             value = {
                 "infcheck che | check",
-                "infcheck rules '' | check fmt list new show test",
+                "infcheck rules '' | check diff fmt list new show test",
                 "infcheck rules test --al | --all",
                 "infcheck check --format '' | text json md html csv junit sarif svg",
                 "infcheck check --fail-on v | violation",

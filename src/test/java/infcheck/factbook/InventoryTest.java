@@ -106,7 +106,7 @@ class InventoryTest {
                 "number: 7 | 'number: 7, missiles-per-launcher: 4' | 1:57: error [wrong-key] `missiles-per-launcher` belongs to launchers (add `item: launcher`, or remove it)",
                 "number: 7 | numbre: 7 | 1:46: error [unknown-key] `numbre` is not a key here (did you mean `number`?)",
                 "1987-11-01 | 1987-11 | 1:34: error [wrong-form] `1987-11` has the wrong form (the day of the data, with year, month and day, such as `1987-11-01`)",
-                "1987-11-01 | 1987-11-31 | 1:34: error [bad-date] `1987-11-31` is no date (write a day `2019-08-18`, a month `2019-08` or a year `2019`)",
+                "1987-11-01 | 1987-11-31 | 1:34: error [bad-date] `1987-11-31` is not a date (write a day `2019-08-18`, a month `2019-08` or a year `2019`)",
                 "source: report | source: repotr | 1:65: error [unknown-source] no source has the id `repotr` (did you mean `report`?)"
             })
     void a_mistake_is_told_with_its_place_and_cure(String right, String wrong, String said) {

@@ -39,6 +39,7 @@ class FloorsTest {
             List.of("check.proof"),
             List.of("check"),
             List.of("casebook"),
+            List.of("casebook.draft"),
             List.of("analysis.comparison", "analysis.describe"),
             List.of(
                     "analysis.catalogue",
@@ -50,6 +51,7 @@ class FloorsTest {
                     "analysis.sweep",
                     "analysis.whatif",
                     "analysis.whynot"),
+            List.of("analysis.edit"),
             List.of("report.page", "report.phrase"),
             List.of("report.change", "report.json"),
             List.of("report", "report.text"),

@@ -1,6 +1,7 @@
 package infcheck.analysis.diff;
 
 import infcheck.diagnostic.Place;
+import infcheck.rulebook.BookDifference;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record DiffCause(Kind kind, String says, @Nullable LocalDate on, List<Place> at) {
     public DiffCause {
         at = List.copyOf(at);
+    }
+
+    /** The cause that an edit of a rule book is. */
+    public static DiffCause of(BookDifference edit) {
+        return new DiffCause(
+                Kind.RULE,
+                ChangedText.of(edit.what(), edit.before(), edit.after()),
+                null,
+                edit.at().stream().map(p -> p.wholeLine()).distinct().toList());
     }
 
     /** What a cause is. */

@@ -16,7 +16,7 @@ record RuleCauses(List<BookDifference> differences, ReadByRules read) implements
         return differences.stream()
                 .filter(d -> differences.size() == 1
                         || isRead(d, read.of(subject.subject().id(), act)))
-                .map(RuleCauses::cause)
+                .map(DiffCause::of)
                 .toList();
     }
 
@@ -30,13 +30,5 @@ record RuleCauses(List<BookDifference> differences, ReadByRules read) implements
         return difference.kind() == BookDifference.Kind.RULE
                 ? proofs.rules().contains(difference.what())
                 : difference.at().stream().anyMatch(proofs.law()::contains);
-    }
-
-    private static DiffCause cause(BookDifference d) {
-        return new DiffCause(
-                DiffCause.Kind.RULE,
-                ChangedText.of(d.what(), d.before(), d.after()),
-                null,
-                d.at().stream().map(p -> p.wholeLine()).distinct().toList());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +42,7 @@ public final class Enumeration {
         this.book = book;
         this.law = LawSample.of(book);
         this.makers = new ProducerRules(book.rules());
-        this.cellFiring = new CellFiring(Engine.of(book.rules()), law);
+        this.cellFiring = new CellFiring(Engine.of(book.rules()), law.facts());
         this.completion = new CaseCompletion(law);
         this.most = most;
     }
@@ -60,13 +61,8 @@ public final class Enumeration {
         return new Enumeration(book, most).all();
     }
 
-    /** Every cell of a book: the rule round which it lies, and all its facts, the law and answers to every question included. */
-    public static void facts(RuleBook book, BiConsumer<Rule, List<Stated>> cell) {
-        facts(book, MOST, cell);
-    }
-
     /**
-     * Every cell of a book, as above.
+     * Every cell of a book: the rule round which it lies, and all its facts, the law and answers to every question included.
      *
      * @param most cells of the full product round one rule, above 0
      */
@@ -80,6 +76,19 @@ public final class Enumeration {
                             Stream.concat(enumeration.law.facts().stream(), facts.stream())
                                     .toList()));
         }
+    }
+
+    /**
+     * The cells round some rules of a book: the rule, and all facts of the cell but the law, answers to every question included.
+     *
+     * @param most cells of the full product round one rule, above 0
+     * @param cell is called on several threads at once
+     */
+    public static void cells(RuleBook book, Predicate<Rule> of, int most, BiConsumer<Rule, List<Stated>> cell) {
+        Enumeration enumeration = new Enumeration(book, most);
+        book.rules().parallelStream()
+                .filter(of)
+                .forEach(rule -> enumeration.cells(rule).forEach(facts -> cell.accept(rule, facts)));
     }
 
     private EnumerationResult all() {

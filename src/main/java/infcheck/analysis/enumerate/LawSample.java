@@ -9,6 +9,7 @@ import infcheck.fact.Stated;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.law.Question;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,14 @@ public record LawSample(RuleBook book, List<String> states, List<Stated> facts, 
                         book.law().gap(a, day).isPresent(),
                         book.law().gap(b, day).isPresent()))
                 .toList();
-        List<Stated> facts =
-                all.stream().filter(f -> state(f).allMatch(states::contains)).toList();
-        return new LawSample(book, states, facts, day);
+        return new LawSample(book, states, facts(book, states), day);
+    }
+
+    /** The law of a book for some States alone. */
+    static List<Stated> facts(RuleBook book, Collection<String> states) {
+        return book.law().facts(new TreeSet<>(states)).stream()
+                .filter(f -> state(f).allMatch(states::contains))
+                .toList();
     }
 
     /** The id of the answer to a question. */

@@ -1,8 +1,8 @@
 package infcheck.cli.book;
 
 import infcheck.casebook.CaseBook;
-import infcheck.casebook.RuleDraft;
-import infcheck.casebook.RuleDrafts;
+import infcheck.casebook.draft.RuleDraft;
+import infcheck.casebook.draft.RuleDrafts;
 import infcheck.cli.console.AtomicFile;
 import infcheck.cli.console.BadUsage;
 import infcheck.cli.console.CommandContext;
@@ -102,7 +102,8 @@ public final class RulesNewCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(rule -> {
                     throw new BadUsage(
-                            "a rule of that paragraph has been begun already", "fill it in first: it is at " + rule.at());
+                            "a rule of that paragraph has been begun already",
+                            "fill it in first: it is at " + rule.at());
                 });
     }
 

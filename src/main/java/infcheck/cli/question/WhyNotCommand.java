@@ -110,7 +110,7 @@ public final class WhyNotCommand implements Callable<Integer> {
         int given = words.subjects().size();
         Integer most = near;
         if (most != null && most < 1) {
-            throw new BadUsage("`--near " + most + "` is not the name of a rule", "give a number from 1");
+            throw new BadUsage("`--near " + most + "` asks for no rule", "give a number from 1");
         } else if (given > 2) {
             throw new BadUsage(
                     "`" + words.subjects().get(2) + "` is one word too many",

@@ -178,7 +178,7 @@ class FactsCommandsTest {
                 "system us-l | `us-l` exists already",
                 "launcher us-l | `us-l` exists already",
                 "sytem us-m | `sytem` is not a value of `KIND`\\n    hint: did you mean `system`?",
-                "system US_New | `US_New` is no id\\n    hint: an id has small letters, digits and hyphens, such as `us-new`",
+                "system US_New | `US_New` is not an id\\n    hint: an id has small letters, digits and hyphens, such as `us-new`",
                 "system x --facts nowhere | there is no folder `nowhere`",
                 "system | `ID` needs a value"
             })

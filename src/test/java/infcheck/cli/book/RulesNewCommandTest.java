@@ -147,7 +147,7 @@ class RulesNewCommandTest {
         String rules = book.text(RULES);
         Outcome again = book.run("rules", "new", "VI.1.b");
         assertThat(again.exit()).isEqualTo(ExitCode.BAD_USAGE);
-        assertThat(again.err()).contains("is begun already\n    hint: fill it in first: it is at ");
+        assertThat(again.err()).contains("has been begun already\n    hint: fill it in first: it is at ");
         assertThat(book.text(RULES)).isEqualTo(rules);
     }
 

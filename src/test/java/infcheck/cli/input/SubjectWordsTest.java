@@ -18,7 +18,7 @@ class SubjectWordsTest {
             check facts Bornholm | `Bornholm` is not a subject in `facts` | what lies there: Mk 70 (`us-mk70`)
             check facts ru | `ru` is not a subject in `facts` | a State is asked for by `--state RU`
             check facts 9M729x | `9M729x` is not a subject in `facts` | did you mean `9M729`?
-            explain Bornholm | `Bornholm` is not a file, a folder or a subject in `facts` | what lies there: Mk 70 (`us-mk70`)
+            explain Bornholm | `Bornholm` is not a file or folder here, and not a subject in `facts` | what lies there: Mk 70 (`us-mk70`)
             """)
     void a_word_is_told_for_what_it_is(String line, String message, String hint) {
         Cli.Outcome outcome = Cli.here().run(line.split(" "));

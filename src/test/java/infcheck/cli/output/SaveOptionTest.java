@@ -87,7 +87,7 @@ class SaveOptionTest {
         assertThat(empty.resolve("scenario.yaml")).exists();
         Outcome again = save(empty);
         assertThat(again.exit()).isEqualTo(ExitCode.FAILED);
-        assertThat(again.err()).contains("is there already");
+        assertThat(again.err()).contains("exists already");
         assertThat(again.out()).isEmpty();
         Path file = Files.writeString(folder.resolve("file"), "mine");
         assertThat(save(file).exit()).isEqualTo(ExitCode.FAILED);

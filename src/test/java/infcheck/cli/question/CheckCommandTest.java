@@ -61,8 +61,8 @@ class CheckCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "us-thad | `us-thad` is not a file, a folder or a subject in `facts` | did you mean `us-thaad`?",
-                "fact | `fact` is not a file, a folder or a subject in `facts` | did you mean `facts`?",
+                "us-thad | `us-thad` is not a file or folder here, and not a subject in `facts` | did you mean `us-thaad`?",
+                "fact | `fact` is not a file or folder here, and not a subject in `facts` | did you mean `facts`?",
                 "facts us-thad | `us-thad` is not a subject in `facts` | did you mean `us-thaad`?",
                 "fact/ | there is no file or folder `fact/` | did you mean `facts`?",
                 "us-thaad su-ss-2O | `su-ss-2O` is not a subject in `facts` | did you mean `su-ss-20`?",

@@ -64,7 +64,7 @@ class WhyNotCommandTest {
                 "VI.1.b,Iskandr-M | did you mean `Iskander-M`?",
                 "VI.1.b | a rule or a subject is missing",
                 "VI.1.b,Iskander,M | `M` is one word too many",
-                "VI.1.b,Iskander-M,--near,0 | names no rule",
+                "VI.1.b,Iskander-M,--near,0 | asks for no rule",
                 "VI.1.b,Iskander-M,--answer,suspension | answers nothing",
                 "VI.1.b,Iskander-M,--answer,suspensio=released | did you mean `suspension`?",
                 "VI.1.b,Iskander-M,--by,XX | claims nothing",

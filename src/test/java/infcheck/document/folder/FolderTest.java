@@ -111,7 +111,7 @@ class FolderTest {
         assertThat(skipped.list())
                 .extracting(Diagnostic::toString)
                 .containsExactly(closed.at() + ": skipped [unreadable] `" + closed.at() + "` cannot be read\n"
-                        + "    hint: check its rights");
+                        + "    hint: check its permissions");
     }
 
     @Test

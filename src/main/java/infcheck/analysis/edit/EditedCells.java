@@ -1,0 +1,145 @@
+package infcheck.analysis.edit;
+
+import infcheck.analysis.enumerate.CellFiring;
+import infcheck.analysis.enumerate.Enumeration;
+import infcheck.fact.Day;
+import infcheck.fact.Derived;
+import infcheck.fact.Reading;
+import infcheck.fact.Stated;
+import infcheck.rulebook.RuleBook;
+import infcheck.rulebook.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/** The cells of two versions of a rule book, each fired under both. */
+final class EditedCells {
+    /** As many cells of one kind are kept as are tried for a witness. */
+    private static final int KEPT = 3;
+
+    private final CellFiring old;
+    private final CellFiring edited;
+    private final Map<VerdictChange, Kind> kinds = new TreeMap<>();
+    private final Set<List<Stated>> fired = ConcurrentHashMap.newKeySet();
+
+    private EditedCells(RuleBook old, RuleBook edited) {
+        Set<String> states = new TreeSet<>(CellFiring.states(old));
+        states.addAll(CellFiring.states(edited));
+        this.old = CellFiring.of(old, states);
+        this.edited = CellFiring.of(edited, states);
+    }
+
+    /**
+     * A cell that shows a kind of difference.
+     *
+     * @param rule the rule round which it lies
+     */
+    record Cell(Rule rule, List<Stated> facts) {
+        /** The same on every run, however cells are shared out among cores. */
+        private static final Comparator<Cell> ORDER = Comparator.comparingInt(Cell::size)
+                .thenComparing(cell -> cell.rule().name())
+                .thenComparing(cell -> cell.facts().toString());
+
+        int size() {
+            return (int) facts.stream()
+                    .filter(fact -> !(fact instanceof Day) && !(fact instanceof Reading))
+                    .count();
+        }
+    }
+
+    /** A kind of difference, with how many cells show it and the smallest of them. */
+    static final class Kind {
+        private final List<Cell> smallest = new ArrayList<>();
+        private int cells;
+
+        private void add(Cell cell) {
+            cells++;
+            smallest.add(cell);
+            smallest.sort(Cell.ORDER);
+            if (smallest.size() > KEPT) {
+                smallest.remove(KEPT);
+            }
+        }
+
+        int cells() {
+            return cells;
+        }
+
+        List<Cell> smallest() {
+            return List.copyOf(smallest);
+        }
+    }
+
+    /**
+     * Every kind of difference between two versions of a book.
+     *
+     * @param touched the rules round which cells are looked at
+     * @param most cells of the full product round one rule
+     */
+    static EditedCells between(RuleBook old, RuleBook edited, Predicate<Rule> touched, int most) {
+        EditedCells cells = new EditedCells(old, edited);
+        for (RuleBook book : List.of(old, edited)) {
+            Enumeration.cells(book, touched, most, (rule, facts) -> cells.fire(new Cell(rule, facts)));
+        }
+        return cells;
+    }
+
+    Map<VerdictChange, Kind> kinds() {
+        return kinds;
+    }
+
+    int fired() {
+        return fired.size();
+    }
+
+    private void fire(Cell cell) {
+        if (!fired.add(cell.facts())) {
+            return;
+        }
+        changes(
+                        verdicts(old.fire(cell.facts()).keySet()),
+                        verdicts(edited.fire(cell.facts()).keySet()))
+                .forEach(
+                        change -> kinds.computeIfAbsent(change, c -> new Kind()).add(cell));
+    }
+
+    /** The changes of all acts, each kind once. */
+    private static Set<VerdictChange> changes(
+            Map<String, SortedSet<ActVerdict>> was, Map<String, SortedSet<ActVerdict>> is) {
+        Set<String> acts = new TreeSet<>(was.keySet());
+        acts.addAll(is.keySet());
+        Set<VerdictChange> changes = new TreeSet<>();
+        for (String act : acts) {
+            SortedSet<ActVerdict> before = was.getOrDefault(act, new TreeSet<>());
+            SortedSet<ActVerdict> after = is.getOrDefault(act, new TreeSet<>());
+            if (!before.equals(after)) {
+                changes.add(new VerdictChange(words(before, after), words(after, before)));
+            }
+        }
+        return changes;
+    }
+
+    private static List<VerdictChange.Verdict> words(SortedSet<ActVerdict> all, SortedSet<ActVerdict> others) {
+        return all.stream()
+                .filter(verdict -> !others.contains(verdict))
+                .map(verdict -> new VerdictChange.Verdict(verdict.status(), verdict.word()))
+                .toList();
+    }
+
+    private static Map<String, SortedSet<ActVerdict>> verdicts(Collection<Derived> derived) {
+        Map<String, SortedSet<ActVerdict>> verdicts = new TreeMap<>();
+        derived.stream()
+                .flatMap(ActVerdict::of)
+                .forEach(verdict -> verdicts.computeIfAbsent(verdict.act(), act -> new TreeSet<>())
+                        .add(verdict));
+        return verdicts;
+    }
+}
