@@ -7,11 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the shipped rules of the Treaty in a folder of a test's own, to be changed. */
-public record BookFolder(Path folder) {
+/**
+ * A copy of a shipped rule book in a folder of a test's own, to be changed.
+ *
+ * @param book where it lies, here and below that folder
+ */
+public record BookFolder(Path folder, Path book) {
 
-    /** A copy as it is shipped, whatever the folder held before. */
+    /** The Treaty as it is shipped, whatever the folder held before. */
     public static BookFolder in(Path folder) throws IOException {
+        return in(folder, "inf-treaty");
+    }
+
+    /** A book as it is shipped, whatever the folder held before. */
+    public static BookFolder in(Path folder, String id) throws IOException {
         try (Stream<Path> before = Files.walk(folder)) {
             for (Path path : before.sorted(Comparator.reverseOrder()).toList()) {
                 if (!path.equals(folder)) {
@@ -19,7 +28,7 @@ public record BookFolder(Path folder) {
                 }
             }
         }
-        Path rules = Path.of("rules/inf-treaty");
+        Path rules = Path.of("rules", id);
         try (Stream<Path> all = Files.walk(rules)) {
             for (Path path : all.toList()) {
                 Path copy = folder.resolve(path.toString());
@@ -30,11 +39,11 @@ public record BookFolder(Path folder) {
                 }
             }
         }
-        return new BookFolder(folder);
+        return new BookFolder(folder, rules);
     }
 
     public Path file(String name) {
-        return folder.resolve("rules/inf-treaty").resolve(name);
+        return folder.resolve(book).resolve(name);
     }
 
     public String text(String name) throws IOException {

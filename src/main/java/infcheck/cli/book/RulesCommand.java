@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  infcheck rules check",
             "  infcheck rules test VI.1",
+            "  infcheck rules diff",
             "  infcheck rules show XV.2",
             "  infcheck rules check --help"
         })
