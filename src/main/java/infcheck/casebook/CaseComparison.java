@@ -27,7 +27,7 @@ record CaseComparison(ExpectedSubject expected, SubjectFindings found) {
         return differences.stream().distinct().toList();
     }
 
-    /** How the finding that fits best differs from an expected one; empty where one fits. */
+    /** The differences between an expected finding and the finding that fits it best; empty where one fits. */
     private List<CaseDifference> nearest(ExpectedFinding wanted) {
         return found.findings().stream()
                 .map(f -> differences(wanted, f))

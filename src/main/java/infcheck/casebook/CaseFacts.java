@@ -29,7 +29,7 @@ record CaseFacts(Node node, Diagnostics diagnostics) {
                 DEFAULTS.under("sources").node(node.at().file()).items());
     }
 
-    /** What is declared, of the first type where it names none. */
+    /** The declarations; one that names no type is of the first type. */
     private List<Node> declared(List<Node> systems) {
         List<Node> items = node.items("inventory");
         items.forEach(DECLARED::fill);
@@ -61,7 +61,7 @@ record CaseFacts(Node node, Diagnostics diagnostics) {
         return nodes;
     }
 
-    /** What has an id of its own needs no other name. */
+    /** Names a subject by its id; a subject with an id of its own needs no other name. */
     private static void name(Node subject) {
         Node id = subject.find("id");
         if (id != null && !subject.has("names")) {

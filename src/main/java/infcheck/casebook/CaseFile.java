@@ -20,8 +20,8 @@ record CaseFile(List<StatedCase> cases, List<Diagnostic> diagnostics) {
     private static final Schema SCHEMA = Schema.of("case");
 
     /**
-     * By path, the file that was last read there. Whoever edits one rule or one case reads hundreds of cases again and again
-     * that stay as they are.
+     * The file that was last read at each path. Whoever edits one rule or one case reads hundreds of cases again and again that
+     * stay as they are.
      */
     private static final ConcurrentMap<String, SoftReference<Remembered>> READ = new ConcurrentHashMap<>();
 

@@ -37,7 +37,7 @@ public final class CaseRun {
     }
 
     /**
-     * What comes of a case.
+     * The result of a case.
      *
      * @throws infcheck.diagnostic.BadInputException where the facts of the case cannot be judged
      */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record ExpectedReader(FactBook facts, SortedSet<String> claimants, Diagnostics diagnostics) {
     private static final String STATUS = FindingKey.STATUS.key();
 
-    /** What is expected; empty where it is of a subject that the case has not. */
+    /** The expectation of a case; empty where it is about a subject that the case does not have. */
     Optional<ExpectedSubject> read(Node test) {
         Node expect = test.get("expect");
         String subject = subject(test);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Holds the words by which a case tells what it expects against those of its book. */
 record ExpectedWords(RuleBook book, Diagnostics diagnostics) {
-    /** What a case says that was begun and is to be filled in. */
+    /** The word in a case for what was begun and is still to be filled in. */
     private static final String OPEN = "TODO";
 
     void check(Node expect) {

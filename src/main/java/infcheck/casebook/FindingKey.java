@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a case may say of a finding, in the order in which it is told. */
+/** The keys under which a case may describe a finding, in the order in which they are reported. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
 enum FindingKey {
     ACT(f -> act(f, a -> a.id().substring(a.id().indexOf('/') + 1))),
@@ -38,7 +38,7 @@ enum FindingKey {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is so of a finding, in the words of a case. */
+    /** The value that a finding has under this key, in the words of a case. */
     String of(Finding finding) {
         return found.apply(finding);
     }

@@ -75,7 +75,7 @@ final class BookCheck {
         return known;
     }
 
-    /** How many worlds one combination has. */
+    /** The number of worlds in one combination. */
     private BigInteger worlds(int combination) {
         Stream<ClaimedAxis> asked =
                 questions.stream().filter(q -> q.in(combination)).map(VariedValue::value);
@@ -85,7 +85,7 @@ final class BookCheck {
     }
 
     /**
-     * What is said of the subjects asked for.
+     * The report on the subjects asked for.
      *
      * @param by the claimants whose worlds count; empty for everybody
      * @param combination of what is varied
@@ -123,7 +123,7 @@ final class BookCheck {
     }
 
     /**
-     * What is said of one of the subjects asked for, with its proofs.
+     * The findings on one of the subjects asked for, with their proofs.
      *
      * @throws IllegalArgumentException where it was not asked for
      */
@@ -138,7 +138,7 @@ final class BookCheck {
     }
 
     /**
-     * What is said of one of the subjects asked for in all worlds.
+     * The verdict on one of the subjects asked for, in all worlds.
      *
      * @throws IllegalArgumentException where it was not asked for
      */
@@ -147,7 +147,7 @@ final class BookCheck {
     }
 
     /**
-     * What was fired, seen from one of the subjects asked for.
+     * The firing, seen from one of the subjects asked for.
      *
      * @throws IllegalArgumentException where it was not asked for
      */

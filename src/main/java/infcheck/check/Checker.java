@@ -79,7 +79,7 @@ public final class Checker {
         return new Checker(ready, all, set, imagined);
     }
 
-    /** What scenarios that are applied in this order leave that was hardly meant, as warnings. */
+    /** The warnings about probably unintended results of scenarios that are applied in this order. */
     public List<Diagnostic> doubts(List<Scenario> added) {
         List<Diagnostic> doubts = new ArrayList<>();
         List<RuleBook> patched = books();

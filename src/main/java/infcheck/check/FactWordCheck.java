@@ -54,7 +54,7 @@ record FactWordCheck(SortedSet<String> treatyNames, SortedSet<String> regions, S
         });
     }
 
-    /** Where the type has one of the known names among its own, that is meant. */
+    /** Checks a treaty name; where one of the type's own names is a known one, that name is meant. */
     private void listed(SourcedFact fact, SubjectFacts subject, Diagnostics diagnostics) {
         if (fact.fact() instanceof TreatyName name) {
             Set<String> own = new TreeSet<>(subject.names());

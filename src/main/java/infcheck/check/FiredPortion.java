@@ -79,7 +79,7 @@ final class FiredPortion {
         return new FiredPortion(varied, axes, asked, subjects, inference);
     }
 
-    /** What was fired as one combination of what is varied has it. */
+    /** The portion as one combination of what is varied has it. */
     FiredPortion under(int combination) {
         if (varied.combinations() == 1) {
             return this;
@@ -99,7 +99,7 @@ final class FiredPortion {
         return inference.matched();
     }
 
-    /** What a book says of some of its subjects. */
+    /** The findings of a book on some of the subjects. */
     List<SubjectFindings> findings(RuleBook book, AskedClaimants asked, Set<String> wanted) {
         Judgement judgement = judgement(book, asked);
         return subjects.stream()
@@ -110,7 +110,7 @@ final class FiredPortion {
     }
 
     /**
-     * What a judgement says of a subject.
+     * The result of a judgement on a subject.
      *
      * @throws BadInputException where it would need more sets of worlds than there is room for
      */
@@ -126,7 +126,7 @@ final class FiredPortion {
         }
     }
 
-    /** What a book says of one of its subjects, with the proofs. */
+    /** The findings of a book on one of the subjects, with their proofs. */
     BookProof proof(RuleBook book, AskedClaimants asked, String subject, FactBook facts) {
         Placed placed = placed(subject);
         return judged(placed, () -> {
@@ -136,7 +136,7 @@ final class FiredPortion {
         });
     }
 
-    /** What a book says of one of its subjects in all worlds. */
+    /** The verdict of a book on one of the subjects, in all worlds. */
     SubjectWorlds worlds(RuleBook book, AskedClaimants asked, String subject) {
         Placed placed = placed(subject);
         return judged(
@@ -148,7 +148,7 @@ final class FiredPortion {
                         judgement(book, asked).verdict(placed.timeline(), placed.group())));
     }
 
-    /** What was fired, seen from one of its subjects. */
+    /** The firing, seen from one of the subjects. */
     FiredSubject subject(RuleBook book, AskedClaimants asked, String subject, FactBook facts) {
         return new FiredSubject(
                 book,

@@ -31,7 +31,7 @@ public final class FiredSubject {
     private final SubjectFacts subject;
 
     /**
-     * What was fired.
+     * The result of a firing, for one subject.
      *
      * @param timelines of all subjects that were fired with this one
      */
@@ -75,7 +75,7 @@ public final class FiredSubject {
         return worlds.counted();
     }
 
-    /** Where the stated facts of a world come from. */
+    /** The origins of the stated facts of a world. */
     public Function<Stated, Origin> origins(World world) {
         return new FactOrigins(book, facts, timelines, world)::of;
     }

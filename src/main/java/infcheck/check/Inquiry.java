@@ -109,7 +109,7 @@ public final class Inquiry {
     }
 
     /**
-     * What each book says of one subject, with the proofs, in the fewest worlds that show everything that is said.
+     * The findings of each book on one subject, with their proofs, in the fewest worlds that show everything that is said.
      *
      * @param by States or {@code open sources}; empty for everybody
      * @throws IllegalArgumentException where the subject was not asked for
@@ -129,7 +129,7 @@ public final class Inquiry {
     }
 
     /**
-     * What each book says of one subject in all worlds under one combination of what is varied.
+     * The verdict of each book on one subject in all worlds, under one combination of what is varied.
      *
      * @param by States or {@code open sources}; empty for everybody
      * @throws IllegalArgumentException where the subject was not asked for
@@ -139,7 +139,7 @@ public final class Inquiry {
     }
 
     /**
-     * What the rules of each book saw of one subject and of all that bears on it.
+     * Everything that the rules of each book saw of one subject and of all that bears on it.
      *
      * @param by States or {@code open sources}; empty for everybody
      * @throws IllegalArgumentException where the subject was not asked for

@@ -20,7 +20,7 @@ public final class JoinedScenario {
     private static final String ACTS = "acts";
     private static final String READINGS = "readings";
 
-    /** By part of the file, by key, what stands there on one line; of acts an item a line. */
+    /** The text of each part of the file, by key, on one line; acts have one line for each item. */
     private final Map<String, Map<String, List<String>>> parts = new LinkedHashMap<>();
 
     private final Map<String, Map<String, String>> readings = new LinkedHashMap<>();

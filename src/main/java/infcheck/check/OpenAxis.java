@@ -19,12 +19,15 @@ public record OpenAxis(int number, ClaimedAxis axis) {
         return axis.name();
     }
 
-    /** What each claimant says of it. */
+    /** The statements of each claimant about it. */
     public List<Pivot.Said> says() {
         return axis.says();
     }
 
-    /** What it can be, each with those who claim it; stretches of a number or of days that no rule tells apart are one. */
+    /**
+     * The values that it can have, each with those who claim it; stretches of a number or of days that no rule distinguishes count
+     * as one.
+     */
     public List<Cell> cells() {
         return axis.axis().cells();
     }

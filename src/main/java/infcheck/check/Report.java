@@ -56,7 +56,7 @@ public record Report(
         return later.stream().filter(a -> a.subject().equals(subject)).toList();
     }
 
-    /** What persons had said of a subject. */
+    /** The statements that persons had made about a subject. */
     public List<PublicStatement> saidOf(String subject) {
         return statements.stream().filter(s -> s.about().contains(subject)).toList();
     }

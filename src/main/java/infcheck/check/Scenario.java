@@ -30,7 +30,7 @@ public record Scenario(String id, String title, BookPatch law, FactsPatch facts)
         return applyAll(scenarios, facts, (changed, scenario) -> changed.with(scenario.facts()));
     }
 
-    /** What a law, or facts, become under each of some scenarios; one with a mistake hides none in the next. */
+    /** The law, or the facts, with some scenarios applied in turn; a mistake in one scenario hides none in the next. */
     static <T> T applyAll(List<Scenario> scenarios, T before, BiFunction<T, Scenario, T> change) {
         Diagnostics diagnostics = new Diagnostics();
         T changed = before;

@@ -39,7 +39,7 @@ public final class SubjectWorlds {
         return verdict.support().stream().map(a -> new OpenAxis(a, all.get(a))).toList();
     }
 
-    /** What would be said if an axis had a cell, whoever claims it. */
+    /** The result if an axis had a given cell, whoever claims it. */
     public SubjectWorlds settled(OpenAxis axis, int cell) {
         return new SubjectWorlds(book, labels, all, verdict.settled(axis.number(), cell));
     }

@@ -53,7 +53,7 @@ public record Variation(List<Choice> choices) {
         return new VariedAxes(choices.stream().map(Variation::axis).toList());
     }
 
-    /** How many there are. */
+    /** The number of combinations. */
     public int combinations() {
         return choices.stream().mapToInt(c -> c.changes().size() + 1).reduce(1, Math::multiplyExact);
     }

@@ -26,7 +26,7 @@ public final class Main {
         System.exit(CommandLineApp.run(here, args));
     }
 
-    /** Where a command runs that prints to two writers, neither of them a terminal. */
+    /** The surroundings of a command that prints to two writers, neither of them a terminal. */
     static CommandContext surroundings(PrintWriter out, PrintWriter err, Path folder, VettedBooks vetted) {
         return new CommandContext(out, err, new LocalClock(), folder, vetted, Terminal.NONE);
     }

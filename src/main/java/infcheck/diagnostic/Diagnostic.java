@@ -26,7 +26,10 @@ public record Diagnostic(
         hint = hint == null ? null : OneLine.of(hint);
     }
 
-    /** How bad it is: with an error nothing is used, with a warning everything is; what is skipped is left out, and the rest is used. */
+    /**
+     * The severity of a diagnostic: after an error nothing is used, after a warning everything is; what is skipped is left out, and
+     * the rest is used.
+     */
     public enum Severity {
         ERROR,
         WARNING,

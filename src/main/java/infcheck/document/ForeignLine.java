@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line that another kind of file or another program left in a file of facts or rules. */
 public enum ForeignLine {
-    /** What encloses code in a page of Markdown. */
+    /** The signs that enclose code in a page of Markdown. */
     FENCE("markdown-fence", "this is a Markdown fence", "remove the lines that begin and end the fence", "```|~~~"),
-    /** What version control writes where two edits of one place meet. */
+    /** The signs that version control writes where two edits of one place meet. */
     CONFLICT(
             "merge-conflict",
             "version control left two versions of the file here",
@@ -27,7 +27,7 @@ public enum ForeignLine {
         this.beginning = Pattern.compile(beginning);
     }
 
-    /** What a line is that begins so; null where it is a line of the file's own. */
+    /** The kind of foreign line that a line is by its beginning; null if it is a line of the file's own. */
     public static @Nullable ForeignLine of(String line) {
         return Stream.of(values())
                 .filter(kind -> kind.beginning.matcher(line).lookingAt())
@@ -40,12 +40,12 @@ public enum ForeignLine {
         return code;
     }
 
-    /** What stands there. */
+    /** The message that says what stands there. */
     public String message() {
         return message;
     }
 
-    /** What to do about it. */
+    /** The advice on what to do about it. */
     public String cure() {
         return cure;
     }

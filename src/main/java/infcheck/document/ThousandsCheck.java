@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param parted which numbers are refused: what stands before the point, two decimals, and the third
  */
 public record ThousandsCheck(Diagnostics diagnostics, Pattern parted) {
-    /** What ends in a nought, which a decimal does not need. */
+    /** The numbers that end in a zero, which a decimal does not need. */
     private static final Pattern ENDING_IN_NOUGHT = Pattern.compile("([1-9]\\d{0,2})\\.(\\d\\d)(0)(?![\\d.]).*");
 
     ThousandsCheck(Diagnostics diagnostics) {

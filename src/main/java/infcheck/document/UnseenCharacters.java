@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Characters that a reader does not see, or that turn the order of what is read. */
 public final class UnseenCharacters {
-    /** What Unicode shows as nothing, although it counts it among letters and marks: from and to, in pairs. */
+    /** The characters that Unicode shows as nothing, although it counts them among letters and marks: from and to, in pairs. */
     private static final int[] BLANK_LETTERS = {
         0x034F, 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x2800, 0x2800, 0x3164, 0x3164, 0xFE00, 0xFE0F,
         0xFFA0, 0xFFA0, 0xFFF0, 0xFFF8, 0xE0000, 0xE0FFF

@@ -116,7 +116,7 @@ record YamlFault(LineIndex lines, String said, Place place, List<Place> marks) {
                         "begin it with `- `, or indent it");
     }
 
-    /** Of a value that begins with one of the signs for a text of several lines. */
+    /** The diagnostic for a value that begins with one of the signs for a text of several lines. */
     private Diagnostic severalLines() {
         String text = lines.from(opening());
         String sign = text.substring(0, Math.min(1, text.length()));

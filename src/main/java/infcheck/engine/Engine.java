@@ -49,7 +49,7 @@ public final class Engine {
     }
 
     /**
-     * What the rules derive from facts, in all worlds at once.
+     * Derives what follows from facts by the rules, in all worlds at once.
      *
      * @param space of all worlds of the facts
      * @param facts each once, with the worlds in which it holds; facts that differ may share an id where their worlds do not meet
@@ -72,7 +72,7 @@ public final class Engine {
     }
 
     /**
-     * What the rules derive from facts in the only world there is.
+     * Derives what follows from facts by the rules, in the only world there is.
      *
      * @throws RunawayRuleException where a rule needs more than a firing may spend
      */

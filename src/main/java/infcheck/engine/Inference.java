@@ -94,7 +94,7 @@ public final class Inference {
         return Collections.unmodifiableSortedSet(matched);
     }
 
-    /** What holds in one world. */
+    /** The facts that hold in one world. */
     public WorldInference in(World world) {
         List<Fact> holding = new ArrayList<>();
         worlds.forEach((fact, in) -> {
@@ -105,7 +105,7 @@ public final class Inference {
         return new WorldInference(this, world, holding);
     }
 
-    /** What holds in the only world there is. */
+    /** The facts that hold in the only world there is. */
     public WorldInference only() {
         return in(space.first());
     }

@@ -28,7 +28,7 @@ public final class WorldInference {
         this.facts = facts;
     }
 
-    /** What is derived, by type, then components. */
+    /** The derived facts, by type, then components. */
     public SortedSet<Derived> derived() {
         SortedSet<Derived> derived = new TreeSet<>(FactOrder.FACTS);
         for (Fact fact : facts) {
@@ -46,7 +46,7 @@ public final class WorldInference {
                 .toList();
     }
 
-    /** What each condition of a match's rule sees here, in the order of the rule. */
+    /** The evidence that each condition of a match's rule sees here, in the order of the rule. */
     public List<ConditionEvidence> evidence(Justification match) {
         return MatchEvidence.of(match, this::ofType);
     }

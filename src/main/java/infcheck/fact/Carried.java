@@ -23,7 +23,7 @@ public record Carried(
         LocalDate on)
         implements Derived {
 
-    /** What the items count as carrying together. */
+    /** The number of warheads that the items count as carrying together. */
     @Vocabulary
     public double warheads() {
         return number * each;

@@ -25,7 +25,10 @@ public final class Components {
 
     private Components() {}
 
-    /** What rules may read of a type: its record components in order, then its other {@link Vocabulary} methods by name. */
+    /**
+     * The components of a type that rules may read: its record components in order, then its other {@link Vocabulary} methods by
+     * name.
+     */
     public static List<Component> of(Class<? extends Fact> type) {
         return COMPONENTS.get(type);
     }
@@ -68,7 +71,10 @@ public final class Components {
         return List.copyOf(found.values());
     }
 
-    /** In an order that does not depend on the virtual machine, unlike that of {@code getMethods}. */
+    /**
+     * The methods of a type that rules may read, in an order that does not depend on the virtual machine, unlike that of {@code
+     * getMethods}.
+     */
     private static Stream<Method> accessors(Class<?> type) {
         Stream<Method> components = type.isRecord()
                 ? Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor)

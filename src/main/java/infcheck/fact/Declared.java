@@ -24,7 +24,7 @@ public record Declared(
         LocalDate on)
         implements Stated {
 
-    /** What they carry, or can launch at one time, together. */
+    /** The number of warheads that they carry, or can launch at one time, together. */
     @Vocabulary
     public int warheads() {
         return number * warheadsEach;

@@ -26,7 +26,7 @@ public record Holding(
         LocalDate until)
         implements Stated {
 
-    /** What they carry, or can launch at one time, together. */
+    /** The number of warheads that they carry, or can launch at one time, together. */
     @Vocabulary
     public int warheads() {
         return number * warheadsEach;

@@ -2,14 +2,14 @@ package infcheck.fact;
 
 /** The way in which an item was eliminated, or went out of the count otherwise. */
 public enum Method {
-    /** By the procedures for a facility: burning, exploding, crushing or cutting. */
+    /** Eliminated by the procedures for a facility: burning, exploding, crushing or cutting. */
     DESTRUCTION,
-    /** By launching it. */
+    /** Eliminated by a launch. */
     LAUNCH,
     /** Lost, or destroyed by accident. */
     LOSS,
     /** Made unusable and put on static display. */
     DISPLAY,
-    /** In another way than the procedures have. */
+    /** Some way that the procedures do not have. */
     OTHER
 }

@@ -1,7 +1,7 @@
 package infcheck.fact;
 
 /**
- * Of an elimination the other Party had no notice.
+ * An elimination that the other Party had no notice of.
  *
  * @param act the elimination as the fact file states it
  */

@@ -25,7 +25,7 @@ public record Weighed(
         LocalDate on)
         implements Derived {
 
-    /** What it adds to the balance of ballistic missiles over others. */
+    /** The amount that it adds to the balance of ballistic missiles over others. */
     @Vocabulary
     public double balance() {
         return flightPath == FlightPath.BALLISTIC ? number * weight : -number * weight;

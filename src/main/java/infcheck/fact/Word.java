@@ -11,7 +11,7 @@ import java.util.Locale;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Word {
 
-    /** Where the word is declared. */
+    /** The list of a rule book that declares the word. */
     Kind value();
 
     /** The lists of words of a rule book. */
@@ -28,7 +28,7 @@ public @interface Word {
         DEADLINE,
         READING;
 
-        /** In words, such as {@code treaty name}. */
+        /** The kind in words, such as {@code treaty name}. */
         public String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }

@@ -111,7 +111,7 @@ final class ActAdder {
         return subject.with(subject.statements().and(acts).inOrder());
     }
 
-    /** Where an act names no source, the scenario itself is one. */
+    /** The maker of an act's claims; where the act names no source, the scenario itself is one. */
     private ClaimMaker claims(ActEntry entry) {
         return new ClaimMaker(entry.at().wholeLine().toString(), Source.dates(book.sources()));
     }

@@ -176,7 +176,7 @@ public record FactBook(
         return added.with(patch.values());
     }
 
-    /** What is wrong with values that are to be taken as certain. */
+    /** The mistakes in values that are to be taken as certain. */
     private Stream<Diagnostic> mistakes(List<Assignment> values) {
         try {
             with(values);

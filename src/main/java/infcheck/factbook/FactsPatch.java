@@ -23,7 +23,7 @@ public record FactsPatch(List<Assignment> values, List<AddedActs> acts) {
     }
 
     /**
-     * What a scenario changes.
+     * Reads what a scenario changes.
      *
      * @param set values by the ids of their slots; null where there are none
      * @param acts lists of acts by subject, each as under {@code acts} in a file of the subject; null where there are none

@@ -28,7 +28,7 @@ public record ActStated(
         Place at) {
 
     /**
-     * From when to when some acts lie: {@code 1974 to 1987}, {@code 2010-05} or {@code since 2016}.
+     * The period in which some acts lie: {@code 1974 to 1987}, {@code 2010-05} or {@code since 2016}.
      *
      * @param acts at least one
      */

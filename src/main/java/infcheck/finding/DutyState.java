@@ -8,12 +8,12 @@ public enum DutyState {
     PASSED,
     /** Nothing was left of what it forbids after its last lawful day, or what it concerns ended before. */
     MET,
-    /** What it forbids went on after its last lawful day and has ended. */
+    /** The thing that it forbids went on after its last lawful day and has ended. */
     MET_LATE,
     /** Its last lawful day has not passed. */
     RUNNING,
     /** Whether it was met is disputed or cannot be told. */
     OPEN,
-    /** What it forbids goes on after its last lawful day. */
+    /** The thing that it forbids goes on after its last lawful day. */
     LATE
 }

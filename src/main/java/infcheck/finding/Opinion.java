@@ -17,7 +17,7 @@ public record Opinion(String by, @Nullable Status status, List<Status> possible,
         possible = List.copyOf(possible);
     }
 
-    /** Of what happened in all of them. */
+    /** The opinion on something that happened in all of the claimant's worlds. */
     public Opinion(String by, Status status, List<Status> possible) {
         this(by, status, possible, false);
     }

@@ -24,7 +24,7 @@ public record ProofCondition(
         passed = List.copyOf(passed);
     }
 
-    /** What a condition asks of the facts. */
+    /** The kind of question that a condition asks of the facts. */
     public enum Kind {
         /** Some fact fulfils the pattern, and the rule goes on with it. */
         MATCH,

@@ -32,7 +32,7 @@ public record ProvenWorld(List<String> by, List<Presumed> presumed, Status statu
             by = List.copyOf(by);
         }
 
-        /** What a world has on one of its axes. */
+        /** The value that a world has on one of its axes. */
         public static Presumed of(World world, int axis) {
             Axis.Cell cell = world.at(axis);
             return new Presumed(

@@ -9,12 +9,12 @@ import java.util.List;
  * @param because the reason in plain words
  */
 public record Reason(String reason, String because) {
-    /** Of what no rule derives anything. */
+    /** The reason for something about which no rule derives anything. */
     public static final Reason NO_RULE = new Reason("NO_RULE", "no rule of the book speaks of it");
 
     private static final String NO_VALUE = "NO_PARAMETER";
 
-    /** Of what no rule derives anything on a day on which a number of the book has no value. */
+    /** The reason for something about which no rule derives anything on a day on which a number of the book has no value. */
     public static Reason noValue(List<String> parameters) {
         return new Reason(
                 NO_VALUE, "the book has no value of `" + String.join("` and `", parameters) + "` for that day");
@@ -25,10 +25,10 @@ public record Reason(String reason, String because) {
         return reason.equals(NO_VALUE);
     }
 
-    /** Of an act that did not happen in any world that counts. */
+    /** The reason for an act that did not happen in any world that counts. */
     public static final Reason NO_SUCH_ACT = new Reason("NO_SUCH_ACT", "it did not happen");
 
-    /** Of a subject before anything of it was public. */
+    /** The reason for a subject before anything of it was public. */
     public static final Reason NOTHING_KNOWN_YET =
             new Reason("NOTHING_KNOWN_YET", "nothing was known of it by that date");
 }

@@ -17,7 +17,7 @@ public record Views(List<Status> possible, List<Opinion> worlds, List<Pivot> piv
         pivots = List.copyOf(pivots);
     }
 
-    /** For a status that is the same in every world. */
+    /** The views for a status that is the same in every world. */
     public static Views same(Status status) {
         return new Views(List.of(status), List.of(), List.of(), false);
     }

@@ -11,7 +11,7 @@ package infcheck.provision;
  */
 public record Provision(String id, String says, Kind kind, Encoding encoding, Verified verified) {
 
-    /** What a provision does. */
+    /** The function of a provision. */
     public enum Kind {
         DEFINITION,
         COUNTING,
@@ -22,7 +22,7 @@ public record Provision(String id, String says, Kind kind, Encoding encoding, Ve
         METHOD
     }
 
-    /** How far the wording of a provision was verified. */
+    /** The extent to which the wording of a provision was verified. */
     public enum Verified {
         TEXT,
         SECONDARY,

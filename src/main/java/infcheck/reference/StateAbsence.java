@@ -42,7 +42,7 @@ public record StateAbsence(State state, boolean begins, List<String> others) {
         return Objects.requireNonNull(begins ? state.from() : state.until());
     }
 
-    /** What is so, in a sentence without its subject's act: {@code Russia (`RU`) begins on 1991-12-26}. */
+    /** The absence in a sentence that leaves out the act: {@code Russia (`RU`) begins on 1991-12-26}. */
     public String sentence() {
         return state.shown() + (begins ? " begins on " : " ended on ") + day();
     }

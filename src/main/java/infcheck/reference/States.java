@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class States {
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
 
-    /** By code, each list in the order of time. */
+    /** The States by code, each list in the order of time. */
     private static final Map<String, List<State>> ALL = read().stream()
             .collect(Collectors.groupingBy(
                     State::code,
@@ -103,7 +103,7 @@ public final class States {
                 : Nearest.to(word, names.keySet()).map(names::get);
     }
 
-    /** Why no State has a code throughout some days; empty where one has, or for what is no code. */
+    /** The reason why no State has a code throughout some days; empty if some State has it, or if there is no such code. */
     public static Optional<StateAbsence> absence(String code, DaysInARow days) {
         List<State> had = of(code);
         Optional<State> first = had.stream().filter(s -> s.on(days.first())).findFirst();

@@ -28,7 +28,7 @@ public final class Years {
         return day.getYear() >= FIRST && day.getYear() <= LAST;
     }
 
-    /** What is wrong with a day that lies in none of these years, such as {@code before 1930}; empty where nothing is. */
+    /** The fault of a day that lies in none of these years, such as {@code before 1930}; empty if it has none. */
     public static Optional<String> fault(LocalDate day) {
         return have(day) ? Optional.empty() : Optional.of(day.getYear() < FIRST ? "before " + FIRST : "after " + LAST);
     }

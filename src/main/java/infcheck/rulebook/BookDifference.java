@@ -18,7 +18,7 @@ public record BookDifference(
         @Nullable String before,
         @Nullable String after,
         List<Place> at) {
-    /** What differs. */
+    /** The kind of thing that differs. */
     public enum Kind {
         RULE,
         PARAMETER,

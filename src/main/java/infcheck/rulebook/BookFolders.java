@@ -81,7 +81,7 @@ record BookFolders(Path path, Diagnostics diagnostics) {
                 .findFirst();
     }
 
-    /** What lies beside the folders of the books. */
+    /** Reports what lies beside the folders of the books. */
     private void tellOfOthers(List<FolderEntry> entries) {
         StrayFiles strays = new StrayFiles(new Folder(path, diagnostics));
         for (FolderEntry entry : entries) {

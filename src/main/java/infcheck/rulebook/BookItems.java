@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class BookItems {
     private final Map<Key, Item> items = new LinkedHashMap<>();
 
-    /** What is said of what. */
+    /** The key of an item: its kind, and the thing that it is about. */
     record Key(BookDifference.Kind kind, String what) {}
 
     /**

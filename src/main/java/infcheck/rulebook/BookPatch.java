@@ -73,7 +73,7 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
         return standing(own);
     }
 
-    /** What a scenario changes; complains of what its schema cannot see. */
+    /** Reads what a scenario changes, and reports the mistakes that its schema cannot see. */
     public static BookPatch read(Node root, Diagnostics diagnostics) {
         DateReader dates = new DateReader(diagnostics);
         LawPatch law = new LawPatch(
@@ -125,7 +125,7 @@ public record BookPatch(@Nullable Node book, LawPatch law, ReadingsPatch reading
     }
 
     /**
-     * What the changes leave that was hardly meant: two limits with nothing between them, a standing without a day.
+     * The results of the changes that were hardly meant: two limits with nothing between them, a standing without a day.
      *
      * @param books before the changes
      * @return warnings, each at its place in the scenario

@@ -54,7 +54,7 @@ record FoundBook(
         return before.map(book -> book.book().withCases(files.cases()));
     }
 
-    /** What the entry holds; empty where there is none that can be used. */
+    /** The book that the entry holds; empty where there is no usable entry. */
     Optional<VettedBook> stored() {
         return known == null ? Optional.empty() : VettedBook.of(known, files);
     }

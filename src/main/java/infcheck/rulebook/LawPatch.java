@@ -92,7 +92,7 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
         return Stream.concat(kept, changed).toList();
     }
 
-    /** What is moved, and what follows from it unless it is moved itself. */
+    /** The milestones after the changes; one that depends on a moved milestone follows it, unless it is moved itself. */
     private List<Milestone> milestones(Law law) {
         List<Milestone> moved = law.milestones().stream().map(this::moved).toList();
         for (Change<LocalDate> change : milestones) {
@@ -101,7 +101,7 @@ public record LawPatch(List<Change<LocalDate>> milestones, List<Change<Double>> 
         return moved;
     }
 
-    /** What a scenario changes is cited from there; the provision stays. */
+    /** The citations after the changes; an item that a scenario changes cites the scenario and keeps its provision. */
     private Map<String, LawCitation> citations(Law law) {
         Map<String, LawCitation> changed = new HashMap<>(law.citations());
         milestones.forEach(c -> law.milestones().stream()

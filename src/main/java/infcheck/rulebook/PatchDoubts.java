@@ -65,7 +65,7 @@ record PatchDoubts(RuleBook before, RuleBook after, Diagnostics diagnostics) {
                 "move one of the two days; a milestone that it names moves with a scenario that moves the milestone"));
     }
 
-    /** Where the scenario says it: the standing, or else the milestone at which it ends or begins. */
+    /** The place where the scenario says it: the standing, or else the milestone at which the standing ends or begins. */
     private Place place(StandingPeriod stretch) {
         return before.law().standing().all().contains(stretch)
                 ? moved(stretch.until()).or(() -> moved(stretch.from())).orElse(stretch.at())

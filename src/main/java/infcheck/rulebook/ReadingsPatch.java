@@ -37,7 +37,7 @@ public record ReadingsPatch(List<Change> changes) {
      */
     public record Change(String question, @Nullable String state, String answer, Place at) {}
 
-    /** What a scenario answers; null where it answers nothing. */
+    /** Reads the answers of a scenario; {@code questions} is null where it answers nothing. */
     static ReadingsPatch read(@Nullable Node questions, Diagnostics diagnostics) {
         return new ReadingsPatch(
                 questions == null

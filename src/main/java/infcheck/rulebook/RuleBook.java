@@ -63,7 +63,7 @@ public record RuleBook(
                 .findFirst();
     }
 
-    /** Where a fact of the law comes from; empty for a fact that is not of this book. */
+    /** The source of a fact of the law; empty for a fact that is not of this book. */
     public Optional<LawCitation> citation(Stated fact) {
         return new LawCitations(this).of(fact);
     }

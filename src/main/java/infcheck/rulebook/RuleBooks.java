@@ -61,7 +61,7 @@ public final class RuleBooks {
     }
 
     /**
-     * What names each of the same books; nothing else of a book is read than its front.
+     * The front of each of the same books; nothing else of a book is read.
      *
      * @throws BadInputException where there is no book, or a front has a mistake
      */
@@ -69,7 +69,7 @@ public final class RuleBooks {
         return fronts(found(files(path, diagnostics), vetted), diagnostics);
     }
 
-    /** What names each of the books that ship with infcheck. */
+    /** The front of each of the books that ship with infcheck. */
     public static List<BookFront> packedFronts(VettedBooks vetted) {
         return fronts(found(PackedBooks.shipped().books(), vetted), new Diagnostics());
     }

@@ -63,7 +63,7 @@ record VettedBook(
         }
     }
 
-    /** What an entry holds, with the places of these files; empty where it does not hold for them. */
+    /** The book that an entry holds, with the places of these files; empty where the entry does not hold for them. */
     static Optional<VettedBook> of(StoredEntry entry, BookFiles files) {
         Map<String, String> paths =
                 files.files().stream().collect(Collectors.toMap(SourceFile::name, SourceFile::path));

@@ -47,7 +47,7 @@ public record VettedBooks(@Nullable BookStore store, boolean trusted) {
         return ProgramPrint.key(print, Hash.whole(files.law()));
     }
 
-    /** What is trusted under a key; null where nothing is. */
+    /** The trusted entry under a key; null where there is none. */
     @Nullable
     StoredEntry known(String key) {
         return trusted ? entry(key).orElse(null) : null;

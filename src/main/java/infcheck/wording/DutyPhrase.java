@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class DutyPhrase {
     private DutyPhrase() {}
 
-    /** In a sentence about an act: {@code the duty of V(1) runs until 1989-12-01}. */
+    /** The words for a duty in a sentence about an act: {@code the duty of V(1) runs until 1989-12-01}. */
     public static String clause(Duty duty) {
         String of = "the duty of " + duty.provision();
         return switch (duty.state()) {
@@ -23,7 +23,7 @@ public final class DutyPhrase {
         };
     }
 
-    /** On a line about an act: {@code duty of V(1), last lawful day 1989-12-01: met}. */
+    /** The words for a duty on a line about an act: {@code duty of V(1), last lawful day 1989-12-01: met}. */
     public static String line(Duty duty) {
         String due = duty.provision() + ", last lawful day " + duty.due();
         return switch (duty.state()) {
@@ -32,7 +32,7 @@ public final class DutyPhrase {
         };
     }
 
-    /** By itself: {@code running, 12 days left}. */
+    /** The words for the state of a duty by itself: {@code running, 12 days left}. */
     public static String of(DutyState state, long days) {
         return switch (state) {
             case NOT_BEGUN -> "begins in " + count(days);

@@ -39,7 +39,7 @@ public record Axis(String id, List<Cell> cells) {
         return id + EDITION + number;
     }
 
-    /** What it is called: the id, whatever the edition. */
+    /** The name of the axis: the id, whatever the edition. */
     public String name() {
         int edition = id.indexOf(EDITION);
         return edition < 0 ? id : id.substring(0, edition);

@@ -8,16 +8,16 @@ package infcheck.world;
  * @param inclusive whether the end is the last value of what lies below, not the first beyond it
  */
 public record Boundary(String begins, String ends, boolean inclusive) {
-    /** Where nothing lies below. */
+    /** The boundary of a cell that has nothing below it. */
     public static final Boundary NONE = new Boundary("", "", false);
 
-    /** What is otherwise from some value on, of which the words for what lies below are given. */
+    /** The boundary of a cell that begins from some value on; the caller gives the words for what lies below. */
     public static Boundary from(String begins, String below) {
         return new Boundary(begins, below, false);
     }
 
     /**
-     * What lies between a beginning and an end in words: {@code below 500}, {@code from 500 to 1000}.
+     * The stretch between a beginning and an end in words: {@code below 500}, {@code from 500 to 1000}.
      *
      * @param begins as of a boundary; empty where nothing lies below
      * @param end where what follows begins; none where nothing follows
@@ -30,7 +30,7 @@ public record Boundary(String begins, String ends, boolean inclusive) {
         return end.ends().isEmpty() ? begins : begins + (end.inclusive() ? " " : ", ") + end.ends();
     }
 
-    /** What is otherwise beyond some value. */
+    /** The boundary of a cell that begins beyond some value. */
     public static Boundary beyond(String begins, String value) {
         return new Boundary(begins, "to " + value, true);
     }

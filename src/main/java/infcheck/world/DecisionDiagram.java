@@ -218,7 +218,7 @@ final class DecisionDiagram {
         answered = new int[table.length];
     }
 
-    /** Where the node with these edges stands in the table, or would stand. */
+    /** The slot of the table in which the node with these edges stands, or would stand. */
     private int slot(int axis, int[] to) {
         int slot = (int) (mix(31L * Arrays.hashCode(to) + axis) & (table.length - 1));
         while (table[slot] != 0 && !(axes[table[slot]] == axis && Arrays.equals(edges[table[slot]], to))) {

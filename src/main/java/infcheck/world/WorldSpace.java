@@ -56,7 +56,7 @@ public final class WorldSpace {
         return of(List.of());
     }
 
-    /** In order; sets test them in this order. */
+    /** The axes in the order in which sets test them. */
     public List<Axis> axes() {
         return axes;
     }
@@ -108,7 +108,7 @@ public final class WorldSpace {
         return axes.stream().map(a -> BigInteger.valueOf(a.size())).reduce(BigInteger.ONE, BigInteger::multiply);
     }
 
-    /** How many nodes the diagram has. */
+    /** The number of nodes in the diagram. */
     public int nodes() {
         return diagram.nodes();
     }

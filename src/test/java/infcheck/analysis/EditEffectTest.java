@@ -89,6 +89,7 @@ class EditEffectTest {
     }
 
     private static EditEffect effect(RuleBook edited) {
-        return EditEffect.of(Shipped.PLEDGE, edited, Shipped.FACTS, TODAY, Set.of("ru-9m729", "us-prsm", "us-thaad"), FEW);
+        return EditEffect.of(
+                Shipped.PLEDGE, edited, Shipped.FACTS, TODAY, Set.of("ru-9m729", "us-prsm", "us-thaad"), FEW);
     }
 }

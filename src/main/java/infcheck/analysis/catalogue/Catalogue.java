@@ -42,7 +42,7 @@ public record Catalogue(String word, List<CatalogueEntry> entries, List<Catalogu
         return entries.stream().filter(e -> e.kind() == kind).toList();
     }
 
-    /** How many there are of a kind, found or not. */
+    /** The number of entries of a kind, found or not. */
     public int all(CatalogueEntry.Kind kind) {
         return (int) of.stream().filter(e -> e.kind() == kind).count();
     }

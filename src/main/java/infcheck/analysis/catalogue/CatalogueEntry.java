@@ -31,7 +31,7 @@ public record CatalogueEntry(
         String says,
         @Nullable String at) {
 
-    /** What an entry is, in the order of a search. */
+    /** The kinds of entry, in the order of a search. */
     public enum Kind {
         SYSTEM,
         PLACE,

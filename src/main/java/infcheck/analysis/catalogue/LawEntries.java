@@ -121,7 +121,7 @@ public final class LawEntries {
                 null);
     }
 
-    /** How each State stands under a book. */
+    /** The standing of each State under a book. */
     private static Map<String, String> standing(RuleBook book, Collection<String> states) {
         return standings(book, states)
                 .collect(Collectors.groupingBy(

@@ -18,17 +18,17 @@ public record ActChange(String act, String by, List<Finding> before, List<Findin
         after = List.copyOf(after);
     }
 
-    /** What is said of it first. */
+    /** The findings about the act in the first answer. */
     public List<FindingContent> saidBefore() {
         return said(before);
     }
 
-    /** What is said of it then. */
+    /** The findings about the act in the second answer. */
     public List<FindingContent> saidAfter() {
         return said(after);
     }
 
-    /** What kind of act it is, as fact files write it; empty where the finding is about no act. */
+    /** The kind of the act, as fact files write it; empty where the finding is about no act. */
     public String kind() {
         ActStated stated = (after.isEmpty() ? before : after).get(0).act();
         return stated == null ? "" : stated.kind();

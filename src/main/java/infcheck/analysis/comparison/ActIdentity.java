@@ -9,7 +9,7 @@ import java.util.Map;
  * @param ids those in the second answer by those in the first; an id that is not among them is the same in both
  */
 public record ActIdentity(Map<String, String> ids) {
-    /** Where both answers rest on the same facts. */
+    /** The pairing for two answers that rest on the same facts. */
     public static final ActIdentity BY_ID = new ActIdentity(Map.of());
 
     public ActIdentity {

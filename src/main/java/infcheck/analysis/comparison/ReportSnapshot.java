@@ -26,7 +26,7 @@ public record ReportSnapshot(Clocks clocks, List<String> scenarios, List<String>
     }
 
     /**
-     * What one rule book says.
+     * The answers of one rule book.
      *
      * @param book its id
      * @param hash of its files
@@ -37,7 +37,7 @@ public record ReportSnapshot(Clocks clocks, List<String> scenarios, List<String>
             subjects = List.copyOf(subjects);
         }
 
-        /** What a book says in a report. */
+        /** The answers of a book in a report. */
         public static OfBook of(BookReport report) {
             return new OfBook(report.book(), report.hash(), report.labels(), report.subjects());
         }
@@ -48,7 +48,7 @@ public record ReportSnapshot(Clocks clocks, List<String> scenarios, List<String>
         return books.stream().flatMap(b -> b.subjects().stream());
     }
 
-    /** What is said of some subjects. */
+    /** The same answers for some subjects only. */
     public ReportSnapshot only(Set<String> ids) {
         return new ReportSnapshot(
                 clocks,
@@ -65,7 +65,7 @@ public record ReportSnapshot(Clocks clocks, List<String> scenarios, List<String>
                         .toList());
     }
 
-    /** What a report says. */
+    /** The answers of a report. */
     public static ReportSnapshot of(Report report) {
         return new ReportSnapshot(
                 report.clocks(),

@@ -59,7 +59,7 @@ public record SubjectChange(
         return change.headline() || change.now() || !change.acts().isEmpty() ? Optional.of(change) : Optional.empty();
     }
 
-    /** Which act a finding is about. */
+    /** The act that a finding is about. */
     private record Key(String act, String by) implements Comparable<Key> {
         static Key of(String subject, Finding finding, UnaryOperator<String> identity) {
             return new Key(

@@ -91,7 +91,7 @@ final class ConstraintWords {
                 + value;
     }
 
-    /** How a number or word stands to a value. */
+    /** The words for how a number or word compares with a value. */
     static String number(Operator operator, String value) {
         return switch (operator) {
                     case EQUAL -> "";

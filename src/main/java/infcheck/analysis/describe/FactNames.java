@@ -35,7 +35,7 @@ public final class FactNames {
         return known == null ? "with " + spelt(component) : known;
     }
 
-    /** What is said of a component, such as its unit; null where nothing is. */
+    /** The entry for a component, such as its unit; null where there is none. */
     @Nullable
     public String entry(String component, String key) {
         Node all = WORDS.get("components");

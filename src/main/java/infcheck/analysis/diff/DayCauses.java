@@ -102,7 +102,7 @@ record DayCauses(DaysBetween days, LawDays law) implements InputCauses {
                 .anyMatch(d -> d.rule().equals(duty.rule()) && d.due().equals(duty.due()) && d.state() == duty.state());
     }
 
-    /** What happens on a day: to the law, and to the subject. */
+    /** The causes that fall on a day: those of the law and those of the subject. */
     private List<DiffCause> on(SubjectChange subject, ActChange act, LocalDate day) {
         List<DiffCause> causes = new ArrayList<>(law.on(day, subject.subject().id(), act));
         subject.acts().stream()

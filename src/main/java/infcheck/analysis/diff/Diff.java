@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** What changed between two answers, and what made the difference? */
+/** Finds what changed between two answers, and what made the difference. */
 public final class Diff {
     private final ReportSnapshot before;
     private final ReportSnapshot after;

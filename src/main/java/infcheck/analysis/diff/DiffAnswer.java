@@ -24,7 +24,7 @@ public record DiffAnswer(ReportSnapshot before, ReportSnapshot after, List<OfBoo
     }
 
     /**
-     * What one rule book says otherwise.
+     * The changes in what one rule book says.
      *
      * @param before its hash first
      * @param after its hash then
@@ -49,7 +49,7 @@ public record DiffAnswer(ReportSnapshot before, ReportSnapshot after, List<OfBoo
     }
 
     /**
-     * What is said otherwise of a subject.
+     * The changes in what is said of a subject.
      *
      * @param headline for what it is new or gone, or has another headline; empty where the headline is the same, or nothing can be told
      * @param now for what that which goes on has another status; empty where it has not, or nothing can be told
@@ -63,7 +63,7 @@ public record DiffAnswer(ReportSnapshot before, ReportSnapshot after, List<OfBoo
     }
 
     /**
-     * What is said otherwise of an act.
+     * The changes in what is said of an act.
      *
      * @param causes empty where none can be told
      */

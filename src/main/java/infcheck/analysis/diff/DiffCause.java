@@ -27,7 +27,7 @@ public record DiffCause(Kind kind, String says, @Nullable LocalDate on, List<Pla
                 edit.at().stream().map(p -> p.wholeLine()).distinct().toList());
     }
 
-    /** What a cause is. */
+    /** The kinds of cause. */
     public enum Kind {
         /** An act that began or ended between the two dates. */
         ACT,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The changes of the law on a day, so far as the proofs of a subject read it. */
 final class LawDays {
-    /** Where only reports are known. */
+    /** No changes of the law, where only reports are known. */
     static final LawDays UNKNOWN = new LawDays();
 
     private final @Nullable RuleBook book;
@@ -39,7 +39,7 @@ final class LawDays {
     }
 
     /**
-     * What begins on a day, or ceased with the day before, for the State that answers for an act.
+     * The causes in the law: what begins on a day, or ended with the day before, for the State that answers for an act.
      *
      * @param act of which the proofs must have read it
      */
@@ -58,7 +58,7 @@ final class LawDays {
                 .toList();
     }
 
-    /** What a fact of the law has to do with a day, in words; empty where it is the same before and on it. */
+    /** The words for what a fact of the law has to do with a day; empty where the fact is the same before that day and on it. */
     private static Optional<String> change(Stated fact, LocalDate day, String state) {
         if (fact instanceof Milestone milestone) {
             return Optional.of(milestone.name() + ": " + day)

@@ -45,7 +45,7 @@ final class ReadByRules {
     /** The names of rules, and the places of what was read of the law. */
     record Read(Set<String> rules, Set<Place> law) {}
 
-    /** What was read for the acts of a subject that are of the kind and the State of one. */
+    /** The rules and the law that were read for the acts of a subject that share the kind and the State of one act. */
     Read of(String subject, ActChange act) {
         Collector read = bySubject.computeIfAbsent(subject, this::read).get(new Acts(act.kind(), act.by()));
         return read == null ? new Read(Set.of(), Set.of()) : new Read(read.rules, read.law);

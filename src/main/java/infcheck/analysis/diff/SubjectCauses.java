@@ -41,7 +41,10 @@ record SubjectCauses(List<InputCauses> finders) {
                 : come(acts, f -> f.status() == other, f -> f.status() == other);
     }
 
-    /** What goes on and has come to have the new status counts; where nothing has, what no longer has the old one. */
+    /**
+     * The causes of a new status of what goes on: the acts that have come to have it or, where there are none, those that no longer
+     * have the old one.
+     */
     private static List<DiffCause> now(SubjectChange change, List<DiffAnswer.OfAct> acts) {
         if (!change.now()) {
             return List.of();

@@ -104,11 +104,13 @@ final class EditedCells {
         if (!fired.add(cell.facts())) {
             return;
         }
-        changes(
-                        verdicts(old.fire(cell.facts()).keySet()),
-                        verdicts(edited.fire(cell.facts()).keySet()))
-                .forEach(
-                        change -> kinds.computeIfAbsent(change, c -> new Kind()).add(cell));
+        Set<VerdictChange> changes = changes(
+                verdicts(old.fire(cell.facts()).keySet()),
+                verdicts(edited.fire(cell.facts()).keySet()));
+        synchronized (kinds) {
+            changes.forEach(
+                    change -> kinds.computeIfAbsent(change, c -> new Kind()).add(cell));
+        }
     }
 
     /** The changes of all acts, each kind once. */

@@ -37,7 +37,7 @@ final class Bindings {
                 .is(fact);
     }
 
-    /** What a constraint other than a binding demands of a value. */
+    /** The demand that a constraint other than a binding makes on a value. */
     ValueConstraint demand(SymbolicValue value, Constraint constraint) {
         if (constraint instanceof Constraint.In in) {
             List<Object> others = in.operands().stream().map(this::operand).toList();
@@ -47,7 +47,7 @@ final class Bindings {
         return new ValueConstraint(value, compare.operator(), List.of(operand(compare.operand())), false);
     }
 
-    /** What is written, or the value of the variable, which has one from then on. */
+    /** The value that is written, or that of the variable, which has one from then on. */
     Object operand(Operand operand) {
         return operand instanceof Operand.Variable variable
                 ? values.computeIfAbsent(variable.name(), name -> new SymbolicValue(Object.class, ComponentRole.OTHER))

@@ -47,13 +47,13 @@ public final class Enumeration {
         this.most = most;
     }
 
-    /** What becomes of every cell of a book. */
+    /** The result for every cell of a book. */
     public static EnumerationResult of(RuleBook book) {
         return of(book, MOST);
     }
 
     /**
-     * What becomes of the cells of a book.
+     * The result for the cells of a book.
      *
      * @param most cells of the full product round one rule, above 0
      */

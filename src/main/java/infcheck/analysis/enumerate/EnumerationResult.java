@@ -33,7 +33,7 @@ public record EnumerationResult(
         contradictions = List.copyOf(contradictions);
     }
 
-    /** How many cells there are in all. */
+    /** The total number of cells. */
     public int cells() {
         return rules.stream().mapToInt(OfRule::cells).sum();
     }

@@ -97,7 +97,7 @@ public record LawSample(RuleBook book, List<String> states, List<Stated> facts, 
                 : fact instanceof Deadline deadline ? Stream.of(deadline.state()) : Stream.empty();
     }
 
-    /** What the law says of a State, without its name. */
+    /** The facts of the law about a State, without its name. */
     private static Object profile(List<Stated> all, String state) {
         return all.stream()
                 .filter(f -> state(f).anyMatch(state::equals))

@@ -34,7 +34,7 @@ public final class OutcomeGaps {
 
     private record Silence(String act, SortedSet<String> terms) {}
 
-    /** What the acts of fact files have in common. */
+    /** The parts that the acts of fact files have in common. */
     private record Deed(Stated fact, String id, String subject, String by, LocalDate on) {
         static Stream<Deed> of(Stated fact) {
             return fact instanceof Act act

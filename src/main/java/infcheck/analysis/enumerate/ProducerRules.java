@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ public final class ProducerRules {
     private final List<Rule> rules;
     private final Comparator<Rule> usualFirst;
     private final Set<Rule> possible = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final IdentityHashMap<Condition.Pattern, List<Rule>> known = new IdentityHashMap<>();
+    private final Map<Condition.Pattern, List<Rule>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     ProducerRules(List<Rule> rules) {
         this.rules = rules;
@@ -40,7 +41,7 @@ public final class ProducerRules {
                         .toList());
     }
 
-    /** How many rules speak of that stated fact which, of those that a rule wants, fewest speak of; none of an answer. */
+    /** The number of rules that speak of the rarest stated fact that a rule wants; an answer counts as 0. */
     private static long usual(Rule rule, List<Rule> rules) {
         return rule.when().stream()
                 .filter(c -> !(c instanceof Condition.Not))

@@ -29,7 +29,7 @@ public record RuleUnfolding(Rule rule, ProducerRules makers, LawSample law, Pred
     /** A fact that the rule wants, and one that such a fact rests on, are derived in every way. */
     private static final int NEAR = 2;
 
-    /** What must not be there is looked at in so much smaller a product. */
+    /** The factor by which the product is smaller in which what must not be there is looked at. */
     private static final int CROSSED = 10;
 
     /** A plan with points that meet its demands. */

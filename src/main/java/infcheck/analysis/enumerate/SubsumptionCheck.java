@@ -29,7 +29,7 @@ public final class SubsumptionCheck {
         return cells.keySet();
     }
 
-    /** In the order of the rules. */
+    /** The subsumed rules, in the order of the rules. */
     List<EnumerationResult.Subsumed> subsumed(List<Rule> rules) {
         List<EnumerationResult.Subsumed> all = new ArrayList<>();
         for (Rule rule : rules) {

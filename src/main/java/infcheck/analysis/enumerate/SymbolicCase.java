@@ -40,7 +40,10 @@ public final class SymbolicCase {
         copies.add(more);
     }
 
-    /** What to cut of an amount: of items times what each of them has the items, since what each has is another's to say. */
+    /**
+     * The value to cut for an amount: for items times what each of them has, the number of items, since what each has is for
+     * another to say.
+     */
     SymbolicValue countable(SymbolicValue amount) {
         return drafts.stream()
                 .filter(SymbolicFact::isProduct)
@@ -120,7 +123,7 @@ public final class SymbolicCase {
         return open;
     }
 
-    /** For each text that nothing fixes a name of its own. */
+    /** A name of its own for each text that nothing fixes. */
     Map<SymbolicValue, String> names() {
         Map<SymbolicValue, String> names = new LinkedHashMap<>();
         Map<String, Integer> taken = new LinkedHashMap<>();

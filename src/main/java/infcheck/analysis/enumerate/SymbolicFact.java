@@ -76,7 +76,7 @@ public final class SymbolicFact {
         return type == Day.class;
     }
 
-    /** Which record it is, where the type is an interface. */
+    /** The record that it is, where the type is an interface. */
     SymbolicValue kind() {
         return kind;
     }

@@ -56,7 +56,7 @@ public final class TestPoints {
                         .allMatch(d -> d.allows(Components.read(fact, e.getKey()))));
     }
 
-    /** What a fact of a record would have in the components that it reckons by itself. */
+    /** The values that a fact of a record would have in the components that it computes itself. */
     @SuppressWarnings("unchecked")
     Map<SymbolicValue, Object> reckoned(SymbolicFact draft, Class<?> record) {
         Map<SymbolicValue, Object> reckoned = new HashMap<>();
@@ -142,7 +142,7 @@ public final class TestPoints {
                 .forEach(values::add);
     }
 
-    /** Of a day only the side on which the border lies: days have no values between. */
+    /** The steps around a border; for a day, only to the side on which the border lies, since days have no values between. */
     private static IntStream steps(Operator operator, SymbolicValue slot) {
         return switch (operator) {
             case LESS, AT_LEAST -> slot.isNumber() ? IntStream.rangeClosed(-1, 1) : IntStream.of(0, -1);

@@ -3,7 +3,7 @@ package infcheck.analysis.explain;
 import infcheck.check.Inquiry;
 import java.util.List;
 
-/** Why is a subject judged as it is? */
+/** Explains why a subject is judged as it is. */
 public final class Explain {
     private final Inquiry inquiry;
 

@@ -19,7 +19,7 @@ public record Explanation(Clocks clocks, List<String> scenarios, List<String> by
     }
 
     /**
-     * By one rule book.
+     * The explanation by one rule book.
      *
      * @param sentence the headline, why, who says what and what it turns on: one sentence with its full stop
      * @param proof of everything that is said, world by world

@@ -119,7 +119,7 @@ public final class HeadlineSentence {
                 .toList();
     }
 
-    /** Why in the words of the findings, the acts named where these words are not the same for all. */
+    /** The reasons in the words of the findings; the acts are named where these words are not the same for all. */
     private String reasons() {
         Map<String, List<Finding>> reasons = new LinkedHashMap<>();
         worst().forEach(f ->

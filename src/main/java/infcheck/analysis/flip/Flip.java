@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Which smallest changes would give a subject another headline? Asked of one subject after another.
+ * Finds the smallest changes that would give a subject another headline, for one subject after another.
  *
  * <p>What may change: what the type is and how far it reaches, whatever anybody claims; what is claimed otherwise, such as dates
  * within their uncertainty; answers to questions of law; the standing of its State; and whether a milestone came.
@@ -78,7 +78,7 @@ public final class Flip {
                                 .variation());
     }
 
-    /** What some types themselves are, opened to whatever it can be; what is said of their acts stays as it is claimed. */
+    /** Opens what some types themselves are to whatever it can be; what is said of their acts stays as it is claimed. */
     static Checker opened(Checker checker, Collection<SubjectFacts> subjects, Predicate<String> mayChange) {
         return checker.imagining(subjects.stream()
                 .flatMap(s -> s.values().stream())

@@ -113,7 +113,7 @@ final class FlipSearch {
                 : ((Lever.Open) levers.get(lever)).axis().cells().size();
     }
 
-    /** What is said with one more cell; empty where under a change of the law nothing turns on the lever. */
+    /** The worlds with one more cell; empty where nothing turns on the lever under a change of the law. */
     private Optional<SubjectWorlds> moved(SubjectWorlds at, Map<Integer, Integer> chosen, int lever) {
         int law = combination(chosen);
         if (!(levers.get(lever) instanceof Lever.Open open)) {

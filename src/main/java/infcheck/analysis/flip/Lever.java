@@ -22,7 +22,7 @@ sealed interface Lever {
 
     String example(int cell);
 
-    /** What gives it a cell. */
+    /** The scenario that gives the lever a cell. */
     Scenario scenario(int cell);
 
     /** A value of a fact or a question of law. */

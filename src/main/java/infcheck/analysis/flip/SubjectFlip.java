@@ -49,7 +49,7 @@ record SubjectFlip(
         return checker.books().get(0);
     }
 
-    /** What is said of the subject under each combination of what is varied. */
+    /** The worlds of the subject under each combination of what is varied. */
     private List<SubjectWorlds> worlds(Checker asked, Variation variation) {
         Inquiry inquiry = asked.on(facts, clocks, Set.of(subject.id()), variation);
         return IntStream.range(0, variation.combinations())

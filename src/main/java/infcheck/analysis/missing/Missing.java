@@ -18,11 +18,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Which one fact or question, once answered, would settle most open headlines? */
+/** Finds the one fact or question that, once answered, would settle most open headlines. */
 public final class Missing {
     private static final Set<Status> OPEN = Set.of(Status.DISPUTED, Status.INDETERMINATE);
 
-    /** What somebody claims of an open value or question, with the subjects that each cell of it settles. */
+    /** The claims about an open value or question, with the subjects that each cell of it settles. */
     private record Asked(OpenAxis axis, NavigableSet<String> turning, List<NavigableSet<String>> settled) {
         Asked(OpenAxis axis) {
             this(
@@ -46,7 +46,7 @@ public final class Missing {
             return always;
         }
 
-        /** What each way settles, ways that settle the same as one. */
+        /** The subjects that each way settles; ways that settle the same count as one. */
         List<MissingAnswer.Outcome> outcomes() {
             Map<NavigableSet<String>, BitSet> ways = new LinkedHashMap<>();
             claimed().stream()
@@ -63,7 +63,7 @@ public final class Missing {
     private Missing() {}
 
     /**
-     * What would settle the open headlines, for each rule book.
+     * The facts and questions that would settle the open headlines, for each rule book.
      *
      * @param by States or {@code open sources}; empty for everybody
      * @throws infcheck.diagnostic.BadInputException where a fact cannot be judged under the law of a book

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An axis that is asked for. */
 public sealed interface AxisWanted {
 
-    /** What the axis is called. */
+    /** The name of the axis. */
     String name();
 
     /**

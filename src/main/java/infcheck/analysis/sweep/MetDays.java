@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 record MetDays(NavigableMap<LocalDate, SortedSet<LocalDate>> days) {
     private static final int PROBES = 8;
 
-    /** Where no day moves. */
+    /** The days that are met where no day moves: none. */
     static final MetDays NONE = new MetDays(new TreeMap<>());
 
     MetDays {
@@ -111,7 +111,10 @@ record MetDays(NavigableMap<LocalDate, SortedSet<LocalDate>> days) {
         return at;
     }
 
-    /** What may follow from a day: itself, the milestones that come some time after it, and the last days of periods. */
+    /**
+     * The days that may follow from a day: the day itself, the milestones that come some time after it, and the last days of
+     * periods.
+     */
     private static List<UnaryOperator<LocalDate>> shifts(List<RuleBook> books) {
         List<UnaryOperator<LocalDate>> starts = new ArrayList<>(List.of(day -> day));
         List<UnaryOperator<LocalDate>> all = new ArrayList<>(starts);

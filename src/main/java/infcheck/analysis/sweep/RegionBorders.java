@@ -45,7 +45,7 @@ final class RegionBorders {
         this.met = met;
     }
 
-    /** What is drawn at a number or a day; empty where it is the border of another fact. */
+    /** The names of what draws a border at a number or a day; empty where it is the border of another fact. */
     List<String> at(Object border) {
         Stream<String> names = border instanceof LocalDate day ? at(day) : numbers(border);
         return names.distinct().toList();

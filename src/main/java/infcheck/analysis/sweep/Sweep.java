@@ -19,7 +19,7 @@ import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What is said of a subject along some axes, and where does it change? */
+/** Finds what is said of a subject along some axes, and where it changes. */
 public final class Sweep {
     private static final AxisCut ANY = new AxisCut(SweptSubject.NOTHING_TURNS_ON_IT, Boundary.NONE);
 
@@ -81,7 +81,7 @@ public final class Sweep {
         return new SweepMap(subject.id(), subject.names().get(0), subject.state(), clocks, by, books);
     }
 
-    /** By book its spots, with a cut of each axis in the order asked for. */
+    /** The spots of each book, with a cut of each axis in the order asked for. */
     private List<List<SweptSubject>> spots() {
         List<List<SweptSubject>> all = new ArrayList<>();
         checker.books().forEach(b -> all.add(new ArrayList<>()));
@@ -110,7 +110,7 @@ public final class Sweep {
     }
 
     /**
-     * What each book says under one law.
+     * The answer of each book under one law.
      *
      * @param cut where the law is on its axis; of no meaning where it is no axis
      */
@@ -153,7 +153,7 @@ public final class Sweep {
         return axis instanceof AxisWanted.Parameter || axis instanceof AxisWanted.LawDay;
     }
 
-    /** Where a day of the law that is an axis meets the days of the subject, of the law, and that as of which is asked. */
+    /** The days where a day of the law that is an axis meets the days of the subject, those of the law, and the as-of day. */
     private MetDays met() {
         return wanted(AxisWanted.LawDay.class)
                 .findFirst()

@@ -56,7 +56,7 @@ record SweepGrid(List<AxisCut> rows, List<AxisCut> columns, List<List<SubjectFin
         return List.copyOf(new TreeSet<>(proper.isEmpty() ? all : proper));
     }
 
-    /** What a line says at a cut that another line has; one on which nothing turns says the same all along. */
+    /** The findings of a line at a cut that another line has; a line on which nothing turns says the same all along. */
     private static SubjectFindings at(NavigableMap<AxisCut, SubjectFindings> line, AxisCut cut) {
         if (line.firstKey().isAny()) {
             return line.firstEntry().getValue();

@@ -18,7 +18,7 @@ public record SweepMap(String subject, String name, String state, Clocks clocks,
     }
 
     /**
-     * What one book says.
+     * The answer of one book.
      *
      * @param axes one or two, in the order asked for
      * @param regions of each stretch of the first axis, and of each of the second where there is one, what is said there

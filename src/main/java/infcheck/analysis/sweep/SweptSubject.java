@@ -32,7 +32,7 @@ record SweptSubject(List<AxisCut> cuts, SubjectWorlds worlds) {
                 .mapToObj(i -> at(cut(axis.cells().get(i), i), worlds.settled(axis, i)));
     }
 
-    /** What stands for every value of an axis on which nothing depends. */
+    /** The word that stands for every value of an axis on which nothing depends. */
     static final String NOTHING_TURNS_ON_IT = "any";
 
     private static AxisCut cut(Cell cell, int index) {

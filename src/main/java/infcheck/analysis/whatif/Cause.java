@@ -8,7 +8,7 @@ import java.util.List;
  * @param sets each in the order in which the changes are given, smaller ones first; empty where nothing changes
  */
 public record Cause(List<List<String>> sets) {
-    /** Of what does not change. */
+    /** The cause of what does not change. */
     public static final Cause NONE = new Cause(List.of());
 
     public Cause {

@@ -13,7 +13,7 @@ final class Contradiction {
     private final Map<String, Set> sets = new HashMap<>();
     private final Diagnostics diagnostics = new Diagnostics();
 
-    /** What one change sets something to. */
+    /** The value to which one change sets something. */
     private record Set(String change, String value) {}
 
     private Contradiction() {}

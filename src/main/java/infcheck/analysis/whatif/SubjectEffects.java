@@ -17,6 +17,6 @@ public record SubjectEffects(SubjectChange change, Cause headline, Cause now, Li
         acts = List.copyOf(acts);
     }
 
-    /** What some changes do to an act. */
+    /** The effects of some changes on an act. */
     public record OfAct(ActChange change, Cause cause) {}
 }

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What would some changes change, and which of them does it? */
+/** Finds what some changes would change, and which of them does it. */
 public final class WhatIf {
     /** As many changes as are tried at once: every combination of them is asked. */
     public static final int MOST = 6;
@@ -28,7 +28,7 @@ public final class WhatIf {
     }
 
     /**
-     * What the changes would change.
+     * The effects that the changes would have.
      *
      * @param subjects the ids of those that are asked for
      * @param by States or {@code open sources}; empty for everybody

@@ -19,7 +19,7 @@ public record WhatIfAnswer(List<String> changes, Report base, Report changed, Li
     }
 
     /**
-     * What one rule book would say otherwise.
+     * The things that one rule book would say differently.
      *
      * @param subjects those of which something else would be said, by id
      * @param same of how many the same would be said

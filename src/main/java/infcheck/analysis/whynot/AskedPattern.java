@@ -83,7 +83,7 @@ final class AskedPattern {
         return meant;
     }
 
-    /** What the whole fact may be; empty where it may be any. */
+    /** The values that the whole fact may have; empty where it may have any. */
     Optional<Allowed> itself() {
         return Optional.ofNullable(wanted.of(pattern.variable()));
     }

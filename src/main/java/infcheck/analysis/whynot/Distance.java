@@ -15,7 +15,10 @@ final class Distance {
 
     private Distance() {}
 
-    /** Of numbers as a part of the greater one, of days in years, each below 1; of what is not measured 1. */
+    /**
+     * The distance between two values: for numbers a part of the greater one, for days in years, each below 1; for what is not
+     * measured 1.
+     */
     static double between(Object value, Object border) {
         if (value instanceof Number one && border instanceof Number other) {
             double most = Math.max(Math.abs(one.doubleValue()), Math.abs(other.doubleValue()));
@@ -27,7 +30,7 @@ final class Distance {
         return 1;
     }
 
-    /** Of a component of a fact from what a constraint wants. */
+    /** The distance of a component of a fact from what a constraint wants. */
     static double of(Fact fact, Constraint constraint, Map<String, Object> variables) {
         if (!(constraint instanceof Constraint.Compare compare)) {
             return 1;

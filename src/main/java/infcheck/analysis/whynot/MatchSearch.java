@@ -94,7 +94,7 @@ final class MatchSearch {
         return true;
     }
 
-    /** What tells a fact that is not there from others. */
+    /** The key that tells a fact that is not there from others. */
     private static List<Object> missing(TriedCondition tried) {
         Map<String, Object> joined = new HashMap<>(tried.bound());
         joined.keySet().retainAll(variables(List.of(tried.condition())));

@@ -38,7 +38,7 @@ final class RuleCases {
         this.axes = new SubjectAxes(fired.inference(), rules, fired.subject().id());
     }
 
-    /** What came nearest in a world; empty where the rule never concludes anything about such a subject. */
+    /** The match that came nearest in a world; empty where the rule never concludes anything about such a subject. */
     Optional<NearMatch> nearest(Rule rule, World world) {
         return searches.computeIfAbsent(
                         world, w -> new WorldSearch(rules, fired.inference().in(w)))
@@ -50,7 +50,7 @@ final class RuleCases {
         return axes.fires(rule);
     }
 
-    /** How a rule goes. */
+    /** The result of trying a rule. */
     OfRule of(Rule rule) {
         WorldSet fires = axes.fires(rule);
         Collection<WorldBox> counted = fired.counted();
@@ -150,7 +150,7 @@ final class RuleCases {
                 .count();
     }
 
-    /** What each condition comes to over all cases. */
+    /** The truth of each condition over all cases. */
     private static List<Truth> merged(Rule rule, List<OfWorlds> cases) {
         return IntStream.range(0, rule.when().size())
                 .mapToObj(i -> cases.stream()

@@ -49,13 +49,16 @@ record WantedConclusion(Map<String, Allowed> variables) {
         return variable == null ? null : variables.get(variable);
     }
 
-    /** What a rule wants that concludes something about one of some subjects and their acts; empty where it never does. */
+    /**
+     * The values that a rule wants in order to conclude something about one of some subjects and their acts; empty where it never
+     * does.
+     */
     static Optional<WantedConclusion> about(Conclusion conclusion, Set<String> subjects) {
         Allowed allowed = new Allowed(new HashSet<>(subjects), true);
         return of(conclusion, Map.of(subject(conclusion), allowed));
     }
 
-    /** What a rule wants whose conclusion has, in some components, values that are allowed; empty where it never does. */
+    /** The values that a rule wants in order to conclude with allowed values in some components; empty where it never does. */
     static Optional<WantedConclusion> of(Conclusion conclusion, Map<String, Allowed> components) {
         List<Component> all = Components.of(conclusion.type());
         Map<String, Allowed> variables = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Why does a rule not fire for a subject, and which rules come nearest? */
+/** Finds why a rule does not fire for a subject, and which rules come nearest. */
 public final class WhyNot {
     private static final Comparator<OfRule> NEAREST = Comparator.comparing((OfRule r) -> r.fires() != Truth.TRUE)
             .thenComparing(r -> r.fires() != Truth.OPEN)
@@ -26,7 +26,7 @@ public final class WhyNot {
     }
 
     /**
-     * How some rules go for a subject: those that fire first, then the nearest, those with an act before those without.
+     * The results of some rules for a subject: those that fire first, then the nearest, those with an act before those without.
      *
      * @param by States or {@code open sources}; empty for everybody
      * @param subject an id
@@ -52,7 +52,7 @@ public final class WhyNot {
     }
 
     /**
-     * How a rule goes for the subject of an inquiry for which it comes nearest.
+     * The result of a rule for the one subject of an inquiry for which the rule comes nearest.
      *
      * @throws IllegalArgumentException where the facts have no subject
      */

@@ -35,7 +35,7 @@ public record WhyNotAnswer(
             cases = List.copyOf(cases);
         }
 
-        /** How many conditions the rule lacks where it comes nearest and does not fire; 0 where it fires always. */
+        /** The number of conditions that the rule lacks where it comes nearest and does not fire; 0 where it always fires. */
         public int lacking() {
             return cases.stream()
                     .mapToInt(c -> c.attempt().lacking())

@@ -33,7 +33,7 @@ final class WorldSearch {
         this.facts = new FactIndex(world);
     }
 
-    /** What comes nearest to a match about one of some subjects; empty where the rule never concludes anything about one. */
+    /** The nearest match about one of some subjects; empty where the rule never concludes anything about one. */
     Optional<NearMatch> nearest(Rule rule, Set<String> subjects) {
         return WantedConclusion.about(rule.then(), subjects).map(w -> nearest(rule, w));
     }
@@ -86,7 +86,7 @@ final class WorldSearch {
                 .sum();
     }
 
-    /** What comes nearest to deriving the fact that a condition does not find. */
+    /** The match that comes nearest to deriving the fact that a condition does not find. */
     private Optional<NearMatch> deriving(TriedCondition tried, WantedConclusion wanted) {
         if (tried.condition() instanceof Condition.Or or) {
             return or.branches().stream()
@@ -107,7 +107,7 @@ final class WorldSearch {
                 .min(NearMatch.ORDER);
     }
 
-    /** What a rule wants so as to derive the fact that is asked for; empty where it never does. */
+    /** The values that a rule wants in order to derive the fact that is asked for; empty where it never does. */
     private static Optional<WantedConclusion> wanted(Rule producer, AskedPattern asking) {
         Optional<Allowed> itself = asking.itself();
         if (itself.isPresent() && itself.get().ofSubject()) {

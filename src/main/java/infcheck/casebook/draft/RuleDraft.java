@@ -15,7 +15,7 @@ public record RuleDraft(
         String name, Piece rules, Piece cases, @Nullable String beside) {
 
     /**
-     * What is to be put at the end of a file.
+     * The text to put at the end of a file.
      *
      * @param file beside the rules of the book, or in the folder of its cases; it need not be there yet
      */

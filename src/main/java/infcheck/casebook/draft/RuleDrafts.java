@@ -54,7 +54,7 @@ public final class RuleDrafts {
                         .orElse(null));
     }
 
-    /** What a provision of its kind concludes, as far as there is a form for it. */
+    /** The type of fact that a provision of its kind concludes, as far as there is a form for it. */
     private static Class<? extends Derived> type(Provision provision) {
         return switch (provision.kind()) {
             case DEFINITION, COUNTING -> Classified.class;

@@ -64,7 +64,7 @@ record RuleFiles(RuleBook book) {
                 .collect(Collectors.groupingBy(rule -> rule.at().file(), TreeMap::new, Collectors.counting()));
     }
 
-    /** How many parts two citations have in common. */
+    /** The number of parts that two citations have in common. */
     private static int shared(Provision one, Provision other) {
         List<String> left = List.of(one.dotted().split("\\."));
         List<String> right = List.of(other.dotted().split("\\."));

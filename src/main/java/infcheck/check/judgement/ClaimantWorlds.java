@@ -119,7 +119,7 @@ public final class ClaimantWorlds {
     }
 
     /**
-     * What each claimant's worlds come to.
+     * The opinion of each claimant, from that claimant's worlds.
      *
      * @param absent the worlds in which there is nothing to be said, since it did not happen
      */
@@ -134,7 +134,7 @@ public final class ClaimantWorlds {
         return opinions;
     }
 
-    /** What the worlds of one claimant come to; null where it did not happen in any of them. */
+    /** The status that the worlds of one claimant amount to; null where it happened in none of them. */
     static @Nullable Status within(Set<Status> possible, boolean absent) {
         return (possible.size() > 1 || absent) && possible.contains(Status.VIOLATION)
                 ? Status.INDETERMINATE

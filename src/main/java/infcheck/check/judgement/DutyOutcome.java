@@ -13,7 +13,7 @@ import java.time.LocalDate;
  */
 record DutyOutcome(String provision, String rule, LocalDate due, boolean settled) {
 
-    /** How it stands when all that happened up to the as-of date is known. */
+    /** The duty as it stands when everything that happened up to the as-of date is known. */
     Duty stands(DutyState state, long days) {
         return new Duty(provision, rule, due, state, days);
     }

@@ -24,7 +24,7 @@ public record FindingMaker(String book, BookWording labels) {
     }
 
     /**
-     * What is said of an act over a period.
+     * The finding on an act over a period.
      *
      * @param alternatives where worlds differ in what they say of it
      */
@@ -49,7 +49,7 @@ public record FindingMaker(String book, BookWording labels) {
     }
 
     /**
-     * Of an act that did not happen in any world that counts.
+     * The finding on an act that did not happen in any world that counts.
      *
      * @param asHasIt the claimants whose worlds these are; empty where that is said elsewhere
      */
@@ -71,7 +71,7 @@ public record FindingMaker(String book, BookWording labels) {
                 merged.views());
     }
 
-    /** What is said of a subject that has no act. */
+    /** The finding on a subject that has no act. */
     Finding asSuch(String state, MergedStatus merged, List<Outcome> outcomes, Outcome union) {
         List<Reason> reasons = reasons(union);
         String because = new FindingSentence(labels, outcomes, union, merged, reasons, List.of()).text();

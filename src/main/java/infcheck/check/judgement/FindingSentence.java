@@ -50,7 +50,7 @@ record FindingSentence(
                 : either(o -> o.reasons().stream().map(Reason::because));
     }
 
-    /** What each alternative says: what it says together with "; ", and one alternative or the other with "or". */
+    /** The words of all alternatives: "; " joins what one alternative says together, and "or" joins the alternatives. */
     private String either(Function<Outcome, Stream<String>> said) {
         return alternatives.stream()
                 .map(o -> said.apply(o).distinct().collect(Collectors.joining("; ")))
@@ -68,7 +68,7 @@ record FindingSentence(
                 : "it turns on " + pivots() + ": " + words + (merged.views().absent() ? " or it did not happen" : "");
     }
 
-    /** In a dispute what the States say that are sure; open sources and the undecided are left to the views. */
+    /** The opinions, in a dispute, of the States that are sure; open sources and the undecided are left to the views. */
     private String opinions() {
         return merged.views().worlds().stream()
                 .filter(o -> MergedStatus.isState(o) && (MergedStatus.charges(o) || MergedStatus.denies(o)))

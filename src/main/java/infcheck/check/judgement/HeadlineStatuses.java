@@ -90,7 +90,7 @@ record HeadlineStatuses(SubjectTimeline timeline, Map<String, Partition<Status>>
             worlds.merge(status, in, WorldSet::or);
         }
 
-        /** In each world the worst status of the first ranking that has one there. */
+        /** The worst status in each world, from the first ranking that has one there. */
         static Partition<Status> first(WorldSet all, Ranking... rankings) {
             return Partition.first(
                     all,

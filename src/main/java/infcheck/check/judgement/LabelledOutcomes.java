@@ -67,7 +67,7 @@ final class LabelledOutcomes {
     }
 
     /**
-     * What is said of an act, or of a subject as such.
+     * The outcomes of an act, or of a subject as such.
      *
      * @param on the day on which it is judged
      * @param exists the worlds in which it is there

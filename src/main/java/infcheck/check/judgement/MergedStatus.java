@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record MergedStatus(Status status, Views views) {
 
-    /** Where there is one world only. */
+    /** The status where there is only one world. */
     static MergedStatus certain(Status status) {
         return new MergedStatus(status, Views.same(status));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The outcome of one act in one world: breaches, duties and reasons, each sorted. */
 record Outcome(List<BreachFound> breaches, List<DutyOutcome> duties, List<Reason> reasons) {
-    /** Where no rule says anything. */
+    /** The outcome where no rule says anything. */
     static final Outcome SILENT = new Outcome(List.of(), List.of(), List.of());
 
     private static final Comparator<BreachFound> BREACHES = Comparator.comparing(BreachFound::provision)

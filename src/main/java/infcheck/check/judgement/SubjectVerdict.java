@@ -91,12 +91,12 @@ public final class SubjectVerdict {
         return axes.of(some);
     }
 
-    /** What is said of each act and piece. */
+    /** The outcomes of each act and piece. */
     ActOutcomes acts() {
         return outcomes.acts();
     }
 
-    /** What is said of the subject as such. */
+    /** The outcomes of the subject as such. */
     Partition<Outcome> asSuch() {
         return outcomes.asSuch();
     }
@@ -106,7 +106,7 @@ public final class SubjectVerdict {
         return outcomes.headlines();
     }
 
-    /** What is said of what goes on at the as-of date, in the worlds in which anything does. */
+    /** The status of what goes on at the as-of date, in the worlds in which anything does. */
     Partition<Status> now() {
         return outcomes.now();
     }
@@ -118,12 +118,12 @@ public final class SubjectVerdict {
                 .reduce(timeline.space().all(), WorldSet::minus);
     }
 
-    /** What the worlds of each claimant come to. */
+    /** The opinion of each claimant, from that claimant's worlds. */
     public List<Opinion> opinions() {
         return worlds.opinions(headlines(), timeline.space().none());
     }
 
-    /** What one world says. */
+    /** The verdict of one world. */
     public WorldVerdict in(World world) {
         return WorldVerdict.of(this, maker, world);
     }
@@ -201,7 +201,7 @@ public final class SubjectVerdict {
         return MergedStatus.of(worlds, parts, absent, pivots);
     }
 
-    /** What is said of a subject that has no act. */
+    /** The finding on a subject that has no act. */
     private Finding asSuch(MergedStatus headline) {
         if (subject.knownNothing()) {
             return maker.nothingKnown(subject.state());
@@ -219,7 +219,7 @@ public final class SubjectVerdict {
                 .toList();
     }
 
-    /** What goes on at the as-of date in the worlds where anything does; null where in none. */
+    /** The status of what goes on at the as-of date, in the worlds where anything does; null where nothing does in any world. */
     private @Nullable Status statusNow() {
         if (worlds.counted(now()).isEmpty()) {
             return null;

@@ -36,7 +36,7 @@ public record WorldVerdict(Status headline, List<AlikeActs> findings) {
      */
     public record AlikeActs(Finding finding, int acts, String period, String about) {}
 
-    /** What acts must share to have one proof. */
+    /** The features that acts must share to have one proof. */
     private record Alike(
             String kind,
             String by,

@@ -49,7 +49,7 @@ public final class FactOrigins {
         }
     }
 
-    /** Where a stated fact of that world comes from. */
+    /** The origin of a stated fact of that world. */
     public Origin of(Stated fact) {
         if (fact instanceof Day) {
             return new Origin.Asked();

@@ -132,7 +132,7 @@ final class ProofReader {
         return fact.getClass().getSimpleName();
     }
 
-    /** What was read of a fact; all of it where nothing in particular was. */
+    /** The values that were read of a fact; all of them where none in particular was read. */
     private static List<ValueRead> values(MatchedFact seen) {
         MatchedFact some = seen.read().isEmpty() ? MatchedFact.whole(seen.fact()) : seen;
         return some.read().entrySet().stream()

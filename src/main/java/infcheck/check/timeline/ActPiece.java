@@ -16,7 +16,7 @@ import java.util.Comparator;
  * @param asOf the last day of which anything is known
  */
 public record ActPiece(ActFact stated, Stated act, LocalDate on, LocalDate asOf) {
-    /** By act in the order of the facts' dates, then by day. */
+    /** The order by act, as the dates of the facts have it, and then by day. */
     public static final Comparator<ActPiece> ORDER = Comparator.comparing(
                     (ActPiece j) -> j.stated().from().text())
             .thenComparing(j -> j.stated().id())

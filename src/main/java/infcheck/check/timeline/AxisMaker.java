@@ -149,7 +149,7 @@ public final class AxisMaker {
                 : ((Extent.Days) extent).last().toEpochDay();
     }
 
-    /** In an order that does not depend on the file's. */
+    /** The claims, in an order that does not depend on that of the file. */
     private static List<Pivot.Said> says(OpenValue slot) {
         return slot.claims().stream()
                 .map(c -> new Pivot.Said(c.by(), c.phrase(), c.source()))

@@ -30,7 +30,7 @@ final class BoundaryFinder {
     private final List<Version> versions;
 
     /**
-     * What is so of a subject under some combinations.
+     * The facts of a subject under some combinations.
      *
      * @param facts the same at both ends of all open values
      * @param days the same

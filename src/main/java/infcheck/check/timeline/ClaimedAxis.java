@@ -14,7 +14,7 @@ public record ClaimedAxis(Axis axis, List<Pivot.Said> says) {
         says = List.copyOf(says);
     }
 
-    /** What the axis is called: the id of the open value or of the question. */
+    /** The name of the axis: the id of the open value or of the question. */
     public String name() {
         return axis.name();
     }

@@ -33,7 +33,7 @@ record CrossSubjectDays(Set<String> acts, SortedSet<LocalDate> days, List<Set<St
         sways = List.copyOf(sways);
     }
 
-    /** Where no group bears on another. */
+    /** No meetings, where no group bears on another. */
     static CrossSubjectDays none(int groups) {
         List<Set<String>> nothing = Collections.nCopies(groups, Set.of());
         return new CrossSubjectDays(Set.of(), new TreeSet<>(), nothing, nothing);
@@ -59,7 +59,7 @@ record CrossSubjectDays(Set<String> acts, SortedSet<LocalDate> days, List<Set<St
         return new CrossSubjectDays(acts, days(groups, acts), rests, sways);
     }
 
-    /** For each rule the number of groups in which it has a side. */
+    /** The number of groups in which each rule has a side. */
     private static int[] numbers(CrossSubjectRules rules, Stream<BitSet> sides) {
         int[] numbers = new int[rules.binding().size()];
         sides.forEach(side -> side.stream().forEach(rule -> numbers[rule]++));

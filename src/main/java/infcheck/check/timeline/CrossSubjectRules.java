@@ -46,7 +46,7 @@ final class CrossSubjectRules {
         return !binding.isEmpty();
     }
 
-    /** What of it is to be found in the facts of one group. */
+    /** The part of the rules that can be found in the facts of one group. */
     RuleReach reach(Collection<Stated> facts) {
         return new RuleReach(this, facts);
     }

@@ -56,7 +56,7 @@ record CutDays(SortedSet<LocalDate> days, CrossSubjectDays meetings, LocalDate a
                         .map(a -> a.from().first()));
     }
 
-    /** What of an act is judged: nothing if it lies after the as-of date, each of its pieces if it continues. */
+    /** The pieces of an act that are judged: none where it lies after the as-of date, each of its pieces where it continues. */
     List<ActPiece> judged(ActFact act) {
         LocalDate first = act.continuing() ? act.from().first() : act.day();
         if (first.isAfter(asOf)) {

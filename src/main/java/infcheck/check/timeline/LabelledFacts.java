@@ -41,7 +41,7 @@ public final class LabelledFacts {
         return facts.list();
     }
 
-    /** What is stated of some subjects in whatever world, each once. */
+    /** The facts stated of some subjects in any world, each once. */
     static Collection<Stated> stated(List<SubjectTimeline> subjects) {
         Set<Stated> stated = new LinkedHashSet<>();
         subjects.forEach(s -> s.facts((fact, worlds) -> stated.add(fact)));

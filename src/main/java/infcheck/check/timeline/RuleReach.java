@@ -60,7 +60,10 @@ final class RuleReach {
         return has(component, true) && has(component, false);
     }
 
-    /** What is stated is looked up, and tells most often that a rule cannot fire: it comes before what is derived. */
+    /**
+     * Whether the stated, or else the derived, facts that a component needs may be there. Stated facts are checked first: they are
+     * looked up, and most often show that a rule cannot fire.
+     */
     private boolean has(JoinComponent component, boolean stated) {
         for (Condition.Pattern pattern : component.needed()) {
             if (stated == CrossSubjectRules.isStated(pattern) && !mayBe(pattern)) {

@@ -32,7 +32,7 @@ public record SubjectGroup(
     }
 
     /**
-     * What cuts the time in which acts are judged, whatever the acts.
+     * The limits that cut the time in which acts are judged, whatever the acts.
      *
      * @param law the days on which the law changes
      * @param meetings where acts of different groups meet

@@ -10,14 +10,14 @@ import java.util.List;
  * <p>A combination takes one cell of every axis. It has a number; combination 0 changes nothing.
  */
 public record VariedAxes(List<Axis> axes) {
-    /** Where nothing is varied. */
+    /** The axes where nothing is varied. */
     public static final VariedAxes NONE = new VariedAxes(List.of());
 
     public VariedAxes {
         axes = List.copyOf(axes);
     }
 
-    /** How many combinations there are; at least one. */
+    /** The number of combinations; at least one. */
     public int combinations() {
         return axes.stream().mapToInt(Axis::size).reduce(1, Math::multiplyExact);
     }

@@ -15,7 +15,7 @@ public record VariedBook(VariedAxes axes, List<BookLaw> laws) {
         }
     }
 
-    /** Where nothing is varied. */
+    /** The book where nothing is varied. */
     public static VariedBook of(BookLaw law) {
         return new VariedBook(VariedAxes.NONE, List.of(law));
     }

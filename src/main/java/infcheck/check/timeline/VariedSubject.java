@@ -80,7 +80,7 @@ public record VariedSubject(List<VariedValue<SubjectFacts>> versions) {
         return ids;
     }
 
-    /** What is so of it, in a space that begins with what is varied. */
+    /** The facts of the subject, in a space that begins with what is varied. */
     PossibleFacts in(WorldSpace space) {
         if (versions.size() == 1 && versions.get(0).worlds(space).isAll()) {
             return first().in(space);

@@ -17,7 +17,7 @@ public record Deadlines(List<Timetable> timetables, List<Stock> stocks) {
     }
 
     /**
-     * What is due under one rule book.
+     * The duties that are due under one rule book.
      *
      * @param book the id of the rule book
      * @param dues in the order of time, then of provisions and States

@@ -29,7 +29,7 @@ public record Stock(
     }
 
     /**
-     * What became of items.
+     * The amounts of items that were eliminated, are being eliminated or are on display.
      *
      * @param eliminated those of periods that have ended, without those on display
      * @param underWay those of periods that have begun and not ended

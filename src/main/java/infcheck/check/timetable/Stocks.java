@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stocks(FactBook facts, LocalDate asOf) {
 
-    /** Whose items of which type; of none where they are of all types of the State. */
+    /** The item, the State and the type of some items; no type where they are of all types of the State. */
     private record Whose(Item item, String state, @Nullable String subject) {
         static final Comparator<Whose> ORDER = Comparator.comparing(Whose::item)
                 .thenComparing(Whose::state)
@@ -62,7 +62,10 @@ public record Stocks(FactBook facts, LocalDate asOf) {
                 .allMatch(d -> subjects.contains(d.subject()));
     }
 
-    /** How many missiles a State had declared of a type by a day, by the latest data; empty where there are none. */
+    /**
+     * The number of missiles of a type that a State had declared by a day, according to the latest data; empty where there are
+     * none.
+     */
     Optional<Integer> declared(String state, String subject, LocalDate by) {
         return declared()
                 .filter(d -> Whose.of(d).equals(new Whose(Item.MISSILE, state, subject)))

@@ -56,7 +56,7 @@ public final class TimetableMaker {
         this.deadlines = deadlines().toList();
     }
 
-    /** What makes one line of the timetable. */
+    /** The key of one line of the timetable. */
     private record Key(LocalDate on, String provision, String state) {}
 
     /** A duty with whose finding it is. */

@@ -55,7 +55,7 @@ public final class FactsNewCommand implements Callable<Integer> {
     @Option(names = "--facts", paramLabel = "DIR", description = "The folder of facts; by default the folder facts.")
     private String facts = "facts";
 
-    /** What a file may hold, with where it lies below the facts. */
+    /** The kinds of thing that a file may hold, each with its path below the facts. */
     private enum Kind {
         SYSTEM("systems/%s.yaml"),
         LAUNCHER("launchers/%s.yaml"),

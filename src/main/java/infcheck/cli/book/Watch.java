@@ -29,7 +29,7 @@ public record Watch(List<Path> folders, BooleanSupplier pause) {
         return new Watch(folders, Watch::sleep);
     }
 
-    /** What is there, for a later look. */
+    /** The files that are there, for comparison with a later look. */
     SortedMap<Path, String> look() {
         SortedMap<Path, String> seen = new TreeMap<>();
         for (Path folder : folders) {

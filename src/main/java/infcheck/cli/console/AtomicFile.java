@@ -87,7 +87,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Why a file cannot be written, and how to mend that. */
+    /** The error for a file that cannot be written: the reason, and the cure. */
     static BadOutput failed(Path path, IOException why) {
         Path folder = path.toAbsolutePath().getParent();
         return folder == null || Files.isWritable(folder)

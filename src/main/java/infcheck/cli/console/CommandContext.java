@@ -31,7 +31,7 @@ public record CommandContext(
         Terminal terminal,
         Progress progress) {
 
-    /** Where no progress is shown. */
+    /** A context that shows no progress. */
     public CommandContext(
             PrintWriter out, PrintWriter err, Clock clock, Path folder, VettedBooks vetted, Terminal terminal) {
         this(out, err, clock, folder, vetted, terminal, Progress.none());
@@ -42,7 +42,7 @@ public record CommandContext(
         return new CommandContext(out, err, clock, folder, vetted, other, shown);
     }
 
-    /** For data; who takes it has an answer. */
+    /** The writer for data; whoever takes it has an answer. */
     @Override
     public PrintWriter out() {
         progress.end();

@@ -32,7 +32,7 @@ public record DiagnosticText(List<Diagnostic> diagnostics, boolean everything) {
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** What diagnostics share whose cure is the same. */
+    /** The properties that diagnostics with the same cure share. */
     private record Kind(
             Diagnostic.Severity severity,
             String code,
@@ -57,7 +57,7 @@ public record DiagnosticText(List<Diagnostic> diagnostics, boolean everything) {
                         .anyMatch(m -> m.size() > MESSAGES || m.stream().anyMatch(p -> p.size() > PLACES));
     }
 
-    /** By kind and by message, in the order of their first places. */
+    /** The diagnostics by kind and by message, in the order of their first places. */
     private Map<Object, List<List<Diagnostic>>> kinds() {
         Map<Object, Map<Object, List<Diagnostic>>> kinds = new LinkedHashMap<>();
         diagnostics.forEach(d -> kinds.computeIfAbsent(everything ? d : Kind.of(d), k -> new LinkedHashMap<>())

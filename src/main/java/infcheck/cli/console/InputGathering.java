@@ -16,7 +16,7 @@ public record InputGathering(Diagnostics told) {
     }
 
     /**
-     * What is read; empty where it has a mistake.
+     * Reads an input; empty where it has a mistake.
      *
      * @throws BadInputException with what was gathered, where the command line turns out to be wrong after that
      */
@@ -32,7 +32,7 @@ public record InputGathering(Diagnostics told) {
         }
     }
 
-    /** What is demanded of inputs that were read. */
+    /** Makes a demand on inputs that were read. */
     public void demand(Runnable demanded) {
         read(() -> {
             demanded.run();

@@ -49,7 +49,7 @@ public record OutputFile(Path path, String shown) {
         AtomicFile.replace(path, answer);
     }
 
-    /** What stands there is a file and no link, and may be written. */
+    /** Demands that anything at the path is a file and no link, and may be written. */
     private void replaceable() {
         if (Files.isSymbolicLink(path)) {
             throw new BadOutput("`" + shown + "` is a link", "name the file that it points to, or another");

@@ -10,7 +10,7 @@ public record ChosenFronts(List<Origin> books) {
     static final ChosenFronts NONE = new ChosenFronts(List.of());
 
     /**
-     * Where a book comes from.
+     * The place that a book comes from.
      *
      * @param origin in words
      */

@@ -60,7 +60,7 @@ public record NamedRules(List<CaseBook> books) {
         return found;
     }
 
-    /** What is wrong with words that name a paragraph without rules; empty where they name no paragraph. */
+    /** The error for words that name a paragraph without rules; empty where they name no paragraph. */
     public Optional<BadUsage> unstated(String words) {
         return books.stream()
                 .flatMap(book -> book.book().provisions().stream())

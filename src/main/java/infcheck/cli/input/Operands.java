@@ -37,7 +37,7 @@ public record Operands(String path, boolean given, List<String> subjects) {
         return FactBooks.paths(here.resolve(path));
     }
 
-    /** What to say where there are no facts. */
+    /** The error to report where there are no facts. */
     public BadUsage absent(CommandContext here) {
         if (!given && !subjects.isEmpty()) {
             return new BadUsage(

@@ -73,7 +73,7 @@ public final class RulesOption {
         return all(here, here.vetted().anew());
     }
 
-    /** What names each of the same books, with its origin; no rule is vetted for it. */
+    /** The front of each of the same books, with its origin; no rule is vetted for it. */
     public ChosenFronts fronts(CommandContext here) {
         List<String> chosenFolders = usual(here);
         ChosenFronts chosen = ChosenFronts.NONE;

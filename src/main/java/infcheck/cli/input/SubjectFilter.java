@@ -32,7 +32,7 @@ public final class SubjectFilter {
     private List<String> provisions = new ArrayList<>();
 
     /**
-     * What the filter does to a report.
+     * The operation that applies the filter to a report.
      *
      * @param known the States in the facts
      * @param named the ids of the subjects asked for; empty for all

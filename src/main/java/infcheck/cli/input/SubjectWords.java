@@ -73,7 +73,7 @@ public record SubjectWords(FactBook book, Operands operands, CommandContext here
                         .collect(Collectors.joining("; "));
     }
 
-    /** What a word is, where it is no subject: a State, a place, a part of names, a slip. */
+    /** The hint for a word that is no subject: it is a State, a place, a part of names, or a slip. */
     private String hint(String word, boolean mayBePath) {
         return state(word)
                 .or(() -> listing("what lies there: ", s -> isAt(s, word)))

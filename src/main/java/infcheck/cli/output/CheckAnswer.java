@@ -47,7 +47,7 @@ public record CheckAnswer(Dossier dossier, Function<String, Explanation> explain
                     (a, page) -> RangeSvg.of(a.dossier)));
 
     /**
-     * What is due when.
+     * The answer of a check, with the duties that are due and their days.
      *
      * @param answer of the check itself
      */

@@ -5,7 +5,7 @@ import infcheck.cli.console.ExitCode;
 import infcheck.finding.Status;
 import org.jspecify.annotations.Nullable;
 
-/** From which headline on a check ends with {@link ExitCode#FOUND}. */
+/** The least headline for which a check ends with {@link ExitCode#FOUND}. */
 public enum FailOn {
     NEVER(null),
     VIOLATION(Status.VIOLATION),

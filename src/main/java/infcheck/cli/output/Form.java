@@ -3,7 +3,7 @@ package infcheck.cli.output;
 import infcheck.cli.console.CompletionWords;
 import java.util.Locale;
 
-/** In which form an answer is given. */
+/** The form of an answer. */
 public enum Form {
     TEXT,
     JSON,

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** In which form, and where to, a command gives its answer. */
+/** The form of a command's answer, and the place that the answer goes to. */
 public final class OutputOption {
     @Option(
             names = "--format",

@@ -30,7 +30,7 @@ public final class SaveOption {
     }
 
     /**
-     * What is to be written, once it is sure that it can be.
+     * The files to write, once it is certain that they can be written.
      *
      * @param changes what is tried, in the order in which it was joined
      * @throws BadUsage where one scenario cannot say all of it, or the folder above is not there

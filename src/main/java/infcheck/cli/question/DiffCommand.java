@@ -122,7 +122,7 @@ public final class DiffCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** What is compared, as the words and options have it. */
+    /** The two sides to compare, from the words and options of the command line. */
     private DiffInputs inputs(Clocks clocks) {
         Set<String> ways = new TreeSet<>();
         spec.commandLine().getParseResult().matchedOptions().stream()

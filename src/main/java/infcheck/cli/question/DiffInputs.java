@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** The two sides of a comparison, as the user names them; both of one kind. */
 public record DiffInputs(Side before, Side after, CommandContext here) {
 
-    /** What is on one side. */
+    /** One side of the comparison. */
     sealed interface Side {
         /** The files that are read for it. */
         Collection<Path> files(QuestionOption question, CommandContext here);

@@ -19,7 +19,7 @@ public record DiffOperands(String first, String second, List<String> subjects) {
     static final String CURE =
             "give `--as-of DATE --and DATE`, two folders of facts, two rule books, or two saved reports";
 
-    /** What two paths name. */
+    /** The kind of input that two paths name. */
     enum Kind {
         FACTS,
         RULES,
@@ -58,7 +58,7 @@ public record DiffOperands(String first, String second, List<String> subjects) {
     }
 
     /**
-     * What both are.
+     * The kind that both paths have.
      *
      * @throws BadUsage where they are not the same
      */

@@ -34,12 +34,12 @@ public enum EntryKind {
         this.cure = cure;
     }
 
-    /** What it is, to follow its name. */
+    /** The words that follow its name and say what it is. */
     public String words() {
         return words;
     }
 
-    /** What to do about it; null for a file or folder. */
+    /** The advice on what to do about it; null for a file or folder. */
     @Nullable
     String cure() {
         return cure;

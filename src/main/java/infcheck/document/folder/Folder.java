@@ -17,7 +17,7 @@ public final class Folder {
     /** The largest file that is read, in bytes. */
     public static final long LARGEST = 5_000_000;
 
-    /** What all files that are read of one folder may come to, in bytes. */
+    /** The most bytes that all files read from one folder may have together. */
     public static final long LARGEST_TOGETHER = 50_000_000;
 
     private final Path root;
@@ -32,7 +32,7 @@ public final class Folder {
         return root;
     }
 
-    /** What is in the folder itself, sorted by name, without what is hidden; empty, after an error, where it cannot be read. */
+    /** The entries of the folder itself, sorted by name, without hidden ones; empty, after an error, if it cannot be read. */
     public Optional<List<FolderEntry>> entries() {
         EntryKind kind = EntryKind.of(root);
         // a folder that was named is read, whatever way leads to it
@@ -54,7 +54,7 @@ public final class Folder {
         }
     }
 
-    /** What is in a folder, this one or one below it; the first names that the system gives, and no more than so many. */
+    /** The entries of a folder, this one or one below it: the first names that the system gives, and no more than so many. */
     List<FolderEntry> list(Path folder, int most) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(path -> !String.valueOf(path.getFileName()).startsWith("."))

@@ -37,7 +37,7 @@ public record FolderEntry(Path path, String name, EntryKind kind) {
         return name.equals("README.md") || name.endsWith("/README.md");
     }
 
-    /** Where it is, as diagnostics name it. */
+    /** The place where it is, as diagnostics name it. */
     public Place at() {
         return Place.of(Folder.slashed(path));
     }

@@ -30,7 +30,7 @@ public final class SourceFile {
         return name;
     }
 
-    /** What was read; not to be changed. */
+    /** The bytes that were read; not to be changed. */
     public byte[] bytes() {
         return bytes;
     }

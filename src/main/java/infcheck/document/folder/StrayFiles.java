@@ -42,7 +42,7 @@ public final class StrayFiles {
         return special;
     }
 
-    /** What is in a folder below, sorted by name, without what is hidden; one that cannot be read is left out. */
+    /** The entries of a folder below, sorted by name, without hidden ones; a folder that cannot be read is left out. */
     public List<FolderEntry> below(FolderEntry inner) {
         return below(inner, Integer.MAX_VALUE);
     }

@@ -26,7 +26,7 @@ public final class Schema {
     private static final ConcurrentMap<String, com.networknt.schema.Schema> VALIDATORS = new ConcurrentHashMap<>();
 
     private final SchemaSpot spot;
-    /** To the part that is meant; empty for the whole. */
+    /** The pointer to the part that is meant; empty for the whole. */
     private final String pointer;
 
     private Schema(SchemaSpot spot, String pointer) {
@@ -43,7 +43,7 @@ public final class Schema {
         return new Schema(SchemaText.of(kind).spot(), "");
     }
 
-    /** What the schema demands of the items of such a file, which is a list. */
+    /** The part of the schema for the items of such a file, which is a list. */
     public Schema items() {
         return at("/items");
     }
@@ -53,7 +53,7 @@ public final class Schema {
         return spot.part().path("properties").has(key);
     }
 
-    /** What the schema demands of the value of a key at the top of such a file. */
+    /** The part of the schema for the value of a key at the top of such a file. */
     public Schema part(String key) {
         return at("/properties/" + key);
     }
@@ -74,12 +74,12 @@ public final class Schema {
         return errors.isEmpty();
     }
 
-    /** What can be said without the validator. */
+    /** Tells what is known of a document without the validator. */
     SchemaMatch quickly(Node root) {
         return new QuickCheck(spot, root.json()).kept();
     }
 
-    /** What the validator finds. */
+    /** The departures that the validator finds. */
     List<Error> departures(Node root) {
         com.networknt.schema.Schema whole =
                 VALIDATORS.computeIfAbsent(spot.text().kind(), Registry::validator);

@@ -134,7 +134,7 @@ public record SchemaMessage(Node root, Error error, SchemaPart schema) {
                 : Diagnostic.error(node().at(), "wrong-type", shown() + " is not a number", cure);
     }
 
-    /** What has no colon is no key but half of a value that a comma cut. */
+    /** The cure for a key. A word without a colon is no key but half of a value that a comma cut. */
     private String cure(String key, Place at) {
         boolean cut = error.getInstanceNode().path(key).isNull() && !root.isKey(key, at);
         if (cut && key.matches(DIGITS)) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 public record SchemaPart(JsonNode whole, JsonNode part) {
     private static final Pattern DAY = Pattern.compile("\\b(day|date)\\b");
 
-    /** What it says of its value in plain words; null where it says nothing. */
+    /** The text in which it describes its value in plain words; null if there is none. */
     @Nullable
     String told() {
         if (part.has("description")) {

@@ -55,7 +55,7 @@ public record SchemaText(String kind, JsonNode whole) {
         return new SchemaSpot(this, whole);
     }
 
-    /** What a reference leads to: {@code #/…} in this schema, {@code system.schema.json#/…} in another. */
+    /** The part of a schema that a reference leads to: {@code #/…} in this schema, {@code system.schema.json#/…} in another. */
     SchemaSpot referred(String reference) {
         return REFERRED.computeIfAbsent(kind + " " + reference, r -> lookedUp(reference));
     }

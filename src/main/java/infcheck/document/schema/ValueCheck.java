@@ -53,7 +53,10 @@ public record ValueCheck(JsonNode value) {
         return text.codePointCount(0, text.length());
     }
 
-    /** Of signs on which the dialects of patterns differ, such as a space of another script, nothing sure is said. */
+    /**
+     * Matches a text with a pattern. It leaves open a text with signs on which the dialects of patterns differ, such as a space of
+     * another script.
+     */
     private static SchemaMatch pattern(String wanted, String text) {
         return text.chars().allMatch(ValueCheck::isPlain)
                 ? SchemaMatch.of(PATTERNS.computeIfAbsent(wanted, Pattern::compile)

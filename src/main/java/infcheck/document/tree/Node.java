@@ -32,14 +32,14 @@ public final class Node {
         return new Node(child, lines);
     }
 
-    /** Where the value begins. */
+    /** The place where the value begins. */
     public Place at() {
         // what was filled in stands nowhere
         TokenStreamLocation at = json instanceof TokenStreamLocationAware aware ? aware.tokenStreamLocation() : null;
         return at == null ? Place.of(lines.path()) : new Place(lines.path(), at.getLineNr(), at.getColumnNr());
     }
 
-    /** Where a key of this map begins; the map's own place if it has no such key. */
+    /** The place where a key of this map begins; the map's own place if it has no such key. */
     public Place at(String key) {
         JsonNode value = json.get(key);
         return value == null ? at() : lines.key(key, of(value).at());

@@ -52,7 +52,10 @@ public record NumberText(String text, String wanted) {
         }
     }
 
-    /** What to write instead; null where the text is no number in words, or the value cannot have the form that is meant. */
+    /**
+     * The advice on what to write instead. It is null if the text is no number in words, or if the value cannot have the form that
+     * is meant.
+     */
     @Nullable
     public String cure() {
         if (NOTHING.matcher(text.strip()).matches()) {
@@ -68,7 +71,9 @@ public record NumberText(String text, String wanted) {
                 .orElse(null);
     }
 
-    /** What to write for a number that is open on one side, at the beginning of a hint; empty where a text is none. */
+    /**
+     * The beginning of a hint that says what to write for a number that is open on one side; empty if the text is no such number.
+     */
     public static String open(String text) {
         String cure = new NumberText(text.split("[,}\\]#]", 2)[0], "{ min: { max:").cure();
         return cure == null ? "" : cure + " if a range is allowed here, or ";

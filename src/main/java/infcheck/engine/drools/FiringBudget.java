@@ -12,7 +12,7 @@ public record FiringBudget(long evaluations, long matches, long sums, long perFa
     /** A combination that passes is kept in memory, which runs out long before time does. */
     static final int PASSED = 100;
 
-    /** What a firing may spend unless it is told otherwise. */
+    /** The budget of a firing that is given no other. */
     public static final FiringBudget USUAL = new FiringBudget(50_000_000, 200_000, 20_000, 10_000);
 
     long evaluations(int facts) {

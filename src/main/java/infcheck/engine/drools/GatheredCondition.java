@@ -33,7 +33,7 @@ final class GatheredCondition {
      */
     record Built(List<RuleItemBuilder<?>> items, Met worlds) {}
 
-    /** In which worlds a condition is met. */
+    /** Finds the worlds in which a condition is met. */
     interface Met {
         /**
          * The worlds of one match.

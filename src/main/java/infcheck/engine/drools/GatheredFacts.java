@@ -16,7 +16,7 @@ final class GatheredFacts {
         this.facts = List.copyOf(facts);
     }
 
-    /** What was asked last, and the answer: the test of a result and the match that follows ask the same. */
+    /** The last question and its answer: the test of a result and the match that follows ask the same. */
     private record Asked(Accumulate condition, Object limit, WorldSet answer) {
         @SuppressWarnings("ReferenceEquality") // the same condition of the same rule, whose tree is large
         boolean is(Accumulate other, Object with) {

@@ -36,7 +36,7 @@ final class LabelledSum {
 
     private record Item(BigDecimal value, WorldSet worlds) {}
 
-    /** What the items from some place on may add: the least and the most. */
+    /** The least and the most that the items from some place on may add. */
     private record Rest(BigDecimal least, BigDecimal most) {
         static final Rest NOTHING = new Rest(BigDecimal.ZERO, BigDecimal.ZERO);
 
@@ -103,7 +103,7 @@ final class LabelledSum {
         return least == most || (same && !(equality && within));
     }
 
-    /** For each place what all items from there on may add. */
+    /** The least and the most that all items from each place on may add. */
     private static Rest[] rests(List<Item> items) {
         Rest[] rests = new Rest[items.size() + 1];
         rests[items.size()] = Rest.NOTHING;

@@ -77,7 +77,7 @@ final class ModelBuilder {
         return apart(() -> PatternBuilder.inner(scope, pattern));
     }
 
-    /** What a condition binds is nobody else's. */
+    /** Does some work for a condition, so that nothing else sees what the condition binds. */
     private <T> T apart(Supplier<T> work) {
         Map<String, Bound> outer = scope.save();
         try {

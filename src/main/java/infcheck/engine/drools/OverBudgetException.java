@@ -13,7 +13,7 @@ public final class OverBudgetException extends RuntimeException {
         this.spent = spent;
     }
 
-    /** What a rule may need too much of. */
+    /** The kind of thing that a rule may need too much of. */
     public enum Spent {
         /** Comparisons of facts, and combinations that pass. */
         EVALUATIONS,

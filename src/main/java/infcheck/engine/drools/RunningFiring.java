@@ -66,7 +66,7 @@ final class RunningFiring {
         all.add(match);
     }
 
-    /** What was recorded since this was asked last. */
+    /** The matches that were recorded since the last call. */
     List<Justification> concluded() {
         List<Justification> concluded = List.copyOf(all.subList(told, all.size()));
         told = all.size();

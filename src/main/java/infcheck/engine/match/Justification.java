@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param worlds in which all that the rule wants is there; not empty
  */
 public record Justification(Rule rule, Derived derived, List<Fact> matched, WorldSet worlds) {
-    /** By the name of the rule, then by what it matched. */
+    /** The order by the name of the rule, then by what it matched. */
     public static final Comparator<Justification> ORDER = Comparator.comparing(
                     (Justification j) -> j.rule().name())
             .thenComparing(Justification::matched, Justification::compare);

@@ -44,7 +44,7 @@ public final class ChoiceTree implements Valuation {
         }
     }
 
-    /** What a statement makes, each time with the worlds in which it does; together all worlds. */
+    /** The results of a statement, each with the worlds in which it has that result; together they cover all worlds. */
     public static <T> Partition<T> of(WorldSpace space, Function<ChoiceTree, T> statement) {
         ChoiceTree tree = new ChoiceTree(space);
         List<Labelled<T>> made = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param bySlot a {@link Double} of kilometres, a {@link LocalDate} or a word, by the slot's id
  */
 public record ChosenValues(Map<String, Object> bySlot) implements Valuation {
-    /** For a subject without slots. */
+    /** The chosen values of a subject without slots. */
     public static final ChosenValues NONE = new ChosenValues(Map.of());
 
     public ChosenValues {

@@ -18,7 +18,7 @@ public record ClaimMaker(String source, Map<String, PartialDate> dates) {
         return new Attribution(Claim.OPEN_SOURCES, source, dates.get(source));
     }
 
-    /** Who says what a map holds; what it does not name is as around it. */
+    /** The attribution of what a map holds; what the map does not name is as around it. */
     public Attribution of(Node map, String byKey, Attribution around) {
         String by = map.textOrNull(byKey);
         String own = map.textOrNull("source");
@@ -41,7 +41,7 @@ public record ClaimMaker(String source, Map<String, PartialDate> dates) {
                 items.stream().flatMap(item -> claims(kind, item, around)).toList());
     }
 
-    /** What one item of a list of claims says: several claims of one claimant where it leaves open which word is right. */
+    /** The claims of one item of a list; several claims of one claimant where the item leaves open which word is right. */
     public Stream<Claim> claims(ValueKind kind, Node item, Attribution around) {
         boolean cites = item.isMap() && item.has("value");
         Node value = cites ? item.get("value") : item;

@@ -65,7 +65,7 @@ public record ClaimedValue(String slot, ValueKind kind, List<Claim> claims, List
                 .map(Extent.Days.class::cast);
     }
 
-    /** What was claimed by a day. */
+    /** The claims that had been made by a day. */
     public ClaimedValue knownAt(LocalDate day) {
         return new ClaimedValue(
                 slot, kind, claims.stream().filter(c -> c.knownAt(day)).toList(), imagined);
@@ -136,7 +136,7 @@ public record ClaimedValue(String slot, ValueKind kind, List<Claim> claims, List
         return new PartialDate(claimOf(new Extent.Days(day, day)).text(), day, day);
     }
 
-    /** Who states the value that was chosen. */
+    /** The claim that states the chosen value. */
     public Claim stated(Valuation values) {
         return switch (kind) {
             case KM -> claimOf(new Extent.Km(km(values), km(values)));

@@ -21,7 +21,7 @@ public final class DateForm {
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[-/. ]+([0-9]{1,2})[-/. ]+([0-9]{1,2})");
     private static final Pattern WITHOUT_SIGNS = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})");
-    /** Of a year in two digits, the first that is not of this century. */
+    /** The first two-digit year that is not of this century. */
     private static final int LAST_CENTURY = 30;
 
     private final String text;
@@ -30,7 +30,7 @@ public final class DateForm {
         this.text = text.strip();
     }
 
-    /** How to write what somebody wrote. */
+    /** The advice on how to write what somebody wrote. */
     public static String cure(String text) {
         DateForm form = new DateForm(text);
         return Stream.of(form.decade(), form.dayFirst(), form.monthFirst(), form.yearFirst(), form.numbers())

@@ -49,7 +49,7 @@ public final class Kilometres {
                 : Optional.empty();
     }
 
-    /** In a file: a number, a map with both ends or one of them, a map with what it is about, or a word. */
+    /** The value in a file: a number, a map with both ends or one of them, a map with what it is about, or a word. */
     public static StatedValue of(Node value) {
         if (!value.isMap()) {
             return value.isNumber() ? between(value.text(), value.text()) : unlimited();

@@ -9,7 +9,7 @@ public interface Valuation {
     boolean has(String slot);
 
     /**
-     * What is taken: a {@link Double} of kilometres, a {@link LocalDate} or a word.
+     * The value that is taken: a {@link Double} of kilometres, a {@link LocalDate} or a word.
      *
      * @throws IllegalArgumentException where nothing is
      */

@@ -63,7 +63,7 @@ public enum ValueKind {
             return List.of(ClaimedValue.SUCCESS, ClaimedValue.FAILURE);
         }
 
-        /** Of an outcome that is not known both are said. */
+        /** The stated values: both where the outcome is not known. */
         @Override
         Stream<StatedValue> stated(Node value) {
             return value.text().equals(ClaimedValue.UNKNOWN)
@@ -82,12 +82,12 @@ public enum ValueKind {
         return List.of();
     }
 
-    /** What a text says; empty where it says nothing of this kind. */
+    /** The value that a text states; empty where it states nothing of this kind. */
     public Optional<StatedValue> parse(String text) {
         return words().contains(text) ? Optional.of(StatedValue.word(text)) : Optional.empty();
     }
 
-    /** What a value of a file that has passed its checks says; several things where it leaves open which word is right. */
+    /** The values that a checked value of a file states; several where it leaves open which word is right. */
     Stream<StatedValue> stated(Node value) {
         String text = value.text();
         return Stream.of(parse(text).orElseThrow(() -> new IllegalStateException("unchecked: " + text)));

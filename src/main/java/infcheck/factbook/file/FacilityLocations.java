@@ -80,7 +80,7 @@ public record FacilityLocations(Map<String, Map<String, Node>> byPlace) {
                 byPlace.getOrDefault(act.text("facility"), Map.of()).keySet());
     }
 
-    /** What may have a point, and is at a place of some kind. */
+    /** The acts that may have a point and are at a place of some kind. */
     private static Stream<Node> sited(FactFiles files) {
         return files.subjects().stream()
                 .flatMap(s -> s.acts().stream())

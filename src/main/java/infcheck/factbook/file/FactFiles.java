@@ -75,17 +75,17 @@ public final class FactFiles {
         return eliminations;
     }
 
-    /** Where facilities lie, one node each. */
+    /** The locations of facilities, one node each. */
     List<Node> facilities() {
         return facilities;
     }
 
-    /** What States declared that they had, one node each. */
+    /** The declarations of States about what they had, one node each. */
     public List<Node> inventory() {
         return inventory;
     }
 
-    /** What persons said, one node each. */
+    /** The statements of persons, one node each. */
     public List<Node> statements() {
         return statements;
     }
@@ -102,7 +102,10 @@ public final class FactFiles {
         return ids.computeIfAbsent(kind, k -> new TreeSet<>());
     }
 
-    /** Who acts or declares: the State whose type it is, where the item of a file names nobody; empty where that is not known. */
+    /**
+     * The State that acts or declares or, where the item of a file names nobody, the State whose type it is; empty where that is
+     * not known.
+     */
     public String by(Node item, @Nullable String type) {
         String stated = item.textOrNull("by");
         return stated != null
@@ -158,7 +161,7 @@ public final class FactFiles {
                 FolderLayout.hint(file.name()));
     }
 
-    /** What could not be read states what nobody knows, and nothing is missed that it may state. */
+    /** Notes a file that could not be read: nobody knows what it states, so nothing that it may state counts as missing. */
     private void missed(String name) {
         switch (FolderLayout.of(name, false)) {
             case SOURCES -> everySourceRead = false;

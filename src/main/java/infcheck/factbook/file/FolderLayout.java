@@ -23,7 +23,7 @@ public enum FolderLayout {
     private static final Set<String> BESIDE = Set.of("sources", "eliminations", "facilities", "statements");
     private static final Pattern DATA = Pattern.compile("inventory-[0-9]{4}");
 
-    /** What a file holds; one that is read alone holds a system, wherever it lies. */
+    /** The contents of a file; a file that is read alone holds a system, wherever it lies. */
     static FolderLayout of(String name, boolean alone) {
         return switch (name) {
             case "sources.yaml" -> SOURCES;
@@ -91,7 +91,7 @@ public enum FolderLayout {
         return name.substring(name.lastIndexOf('/') + 1, dot > name.lastIndexOf('/') ? dot : name.length());
     }
 
-    /** Where a file that lies where none belongs should be. */
+    /** The hint on where a misplaced file should be. */
     static String hint(String name) {
         String right = right(name);
         if (right != null) {

@@ -31,7 +31,7 @@ public record RangeEntry(Node node, boolean aerodynamic) {
         return sort() == RangeStatement.Sort.DESIGN || (pathKnown && !flown());
     }
 
-    /** Of what it is a value: ranges of one quantity are claims against each other. */
+    /** The quantity that it gives a value for; ranges of one quantity are claims against each other. */
     public String quantity() {
         return Stream.of("on", "from", "variant")
                 .map(node::textOrNull)

@@ -53,7 +53,9 @@ public record SubjectFile(SubjectKind kind, String stem, boolean inFolder, Node 
         return new SubjectIdentity(id(), kind, names, root.text("state"), root.at(), warheads());
     }
 
-    /** What one missile carries, or one launcher can launch at one time, as declared; 0 where nothing is. */
+    /**
+     * The number of warheads that one missile carries, or that one launcher can launch at one time; 1 where nothing is declared.
+     */
     private int warheads() {
         return declared("warheads", 1) * declared("missiles-per-launcher", 1);
     }

@@ -26,7 +26,7 @@ public record DeclarationMaker(SubjectIdentity subject, Node item, ClaimMaker cl
         return missiles != null ? missiles : launchers != null ? launchers : "";
     }
 
-    /** What is counted, as a file has it: what is usual for its type where it does not say. */
+    /** The item that is counted, as a file has it; the usual one for its type where the file does not say. */
     public static String counted(Node item) {
         Item usual = item.has("launcher-type") ? Item.LAUNCHER : Item.MISSILE;
         return item.has("item") ? item.text("item") : EnumWords.of(usual);

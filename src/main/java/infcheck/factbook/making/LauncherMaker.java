@@ -47,7 +47,7 @@ public final class LauncherMaker {
                 subject.name(), new Statements(facts, new ActMaker(subject.name(), claims).acts(subject.acts())));
     }
 
-    /** What the launcher serves for beside missiles for use. */
+    /** Adds what the launcher serves for besides missiles for use. */
     private void sorts(FactMaker maker) {
         Node tests = root.find("tests-only");
         if (tests != null) {

@@ -78,7 +78,7 @@ public final class MissileMaker {
         return claims.value(id + "." + key, kind, root.find(key), claims.file());
     }
 
-    /** What sort of thing the type is beside a missile. */
+    /** Adds what sort of thing the type is besides a missile. */
     private void sorts() {
         Node drone = root.find("drone");
         if (drone != null) {

@@ -51,7 +51,7 @@ public record ActFact(
         Place at) {
 
     /**
-     * What only some kinds of act have.
+     * The details that only some kinds of act have.
      *
      * @param target of a flight-test
      * @param method of an elimination
@@ -121,7 +121,7 @@ public record ActFact(
     }
 
     /**
-     * What else is stated of the act, as facts of their own: where it is, of how many items, from which launcher.
+     * The other facts that are stated of the act, as facts of their own: where it is, of how many items, from which launcher.
      *
      * @param known the last day of which anything is known: an end after it is not known yet
      */
@@ -129,7 +129,7 @@ public record ActFact(
         return details.beside().stream().map(fact -> dated(fact, known)).toList();
     }
 
-    /** How many of its own items a possession says that it is of; 0 where it does not say, and where it is of other items. */
+    /** The number of its own items that a possession states; 0 where it states none, and where it is of other items. */
     public int held() {
         return details.beside().stream()
                 .filter(Holding.class::isInstance)

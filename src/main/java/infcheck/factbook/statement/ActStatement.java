@@ -32,7 +32,7 @@ public record ActStatement(
             .thenComparing(act -> act.template().at());
 
     /**
-     * What is claimed of a flight.
+     * The claims about a flight.
      *
      * @param km the distance flown; none where nobody states it
      * @param outcome how it ended; none where nobody states it, and it is then taken for a success
@@ -89,7 +89,7 @@ public record ActStatement(
         return last != null && last.after(day) ? template.dated(template.from(), null) : template;
     }
 
-    /** What was eliminated is known when the last of it was: its count is that of the whole period. */
+    /** An elimination is known when the last item is eliminated: its count is that of the whole period. */
     @Override
     public boolean begunBy(LocalDate day) {
         return !earliest().isAfter(day) && (template.kind() != ActKind.ELIMINATION || ends.mayBeBy(day));

@@ -42,7 +42,7 @@ public record LastElimination(List<ActStatement> all) {
         return all.stream().map(a -> new LastElimination(List.of(a)));
     }
 
-    /** When the last of them was over; empty where one did not happen. */
+    /** The date on which the last of them was over; empty where one did not happen. */
     Optional<PartialDate> day(Valuation values) {
         return all.stream().allMatch(a -> a.happens().happened(values))
                 ? all.stream().map(a -> a.lastDay(values)).max(Comparator.comparing(PartialDate::last))

@@ -34,7 +34,7 @@ public record OtherElimination(
         @Nullable PartialDate published,
         Place at) {
 
-    /** What is eliminated, as a file has it: missiles where it does not say. */
+    /** The item that is eliminated, as a file has it; missiles where the file does not say. */
     public static String item(Node node) {
         String stated = node.textOrNull("item");
         return stated == null ? EnumWords.of(Item.MISSILE) : stated;
@@ -45,7 +45,7 @@ public record OtherElimination(
     }
 
     /**
-     * What an item of a file states which has passed its checks.
+     * Reads an item of a file that has passed its checks.
      *
      * @param by the State that acted
      */

@@ -55,7 +55,7 @@ public record PossibleFacts(List<Labelled<SourcedFact>> facts, List<Labelled<Act
         return new PossibleFacts(Labelled.starting(facts, cells), Labelled.starting(acts, cells));
     }
 
-    /** What a statement makes in one world. */
+    /** The results of a statement in one world. */
     private interface Made<T> {
         Stream<T> in(StatementWorld world);
     }

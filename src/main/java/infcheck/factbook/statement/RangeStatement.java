@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record RangeStatement(String id, String type, Sort sort, ClaimedValue km, ClaimedValue on, ClaimedValue from)
         implements Statement {
 
-    /** What sort of range it is; a figure that is only reported is what decides for the flight path of the type. */
+    /** The sort of a range; a figure that is only reported is of the sort that decides for the flight path of the type. */
     public enum Sort {
         DESIGN,
         FLOWN,

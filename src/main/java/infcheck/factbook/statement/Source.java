@@ -21,7 +21,7 @@ public record Source(
         @Nullable String address,
         Basis basis) {
 
-    /** How far the source was checked. */
+    /** The extent to which the source was checked. */
     public enum Basis {
         RETRIEVED,
         RECALLED,

@@ -80,7 +80,7 @@ public final class StatedItems {
                 claims(act.happens()));
     }
 
-    /** By what an act is known whatever its number: two acts of one signature are stated alike. */
+    /** The properties that identify an act, whatever its number; two acts of one signature are stated alike. */
     public static List<Object> signature(ActStatement act) {
         List<Object> signature = new ArrayList<>(content(act));
         signature.add(act.values().stream().map(StatedItems::claims).toList());

@@ -16,7 +16,7 @@ public sealed interface Statement permits TypeStatement, FactStatement, RangeSta
     /** The same with other values. */
     Statement with(UnaryOperator<ClaimedValue> change);
 
-    /** What of it was known on a day; empty where nothing was. */
+    /** The part of it that was known on a day; empty where nothing was. */
     Optional<Statement> knownAt(LocalDate day);
 
     /** Whether it may have been so by a day, whoever is right: nobody knows what is still to come. */

@@ -20,13 +20,16 @@ public final class StatementWorld {
         this.following = following;
     }
 
-    /** What follows from all the acts of a subject together; each is asked at most once for each statement that wants it. */
+    /**
+     * The facts that follow from all the acts of a subject together; each is asked for at most once for each statement that wants
+     * it.
+     */
     interface Following {
 
         /** The day on which the type first flew; empty where it never did. */
         Optional<LocalDate> firstFlight();
 
-        /** When the last of what a State holds was eliminated; empty where some is left. */
+        /** The date on which the last of what a State holds was eliminated; empty where some is left. */
         Optional<PartialDate> eliminated(String by);
     }
 
@@ -72,7 +75,7 @@ public final class StatementWorld {
         return following.firstFlight();
     }
 
-    /** When the last of what a State holds was eliminated; empty where some is left. */
+    /** The date on which the last of what a State holds was eliminated; empty where some is left. */
     Optional<PartialDate> eliminated(String by) {
         return following.eliminated(by);
     }

@@ -68,7 +68,7 @@ public record Statements(List<Statement> facts, List<ActStatement> acts) {
     }
 
     /**
-     * What was known on a day: of what had happened, or been so, by then.
+     * The statements that were known on a day, of what had happened or been so by then.
      *
      * <p>What is said of the type as such makes nothing known where an act or a range is stated too.
      */
@@ -103,7 +103,7 @@ public record Statements(List<Statement> facts, List<ActStatement> acts) {
                 acts.stream().flatMap(a -> a.act(world)).toList());
     }
 
-    /** What is said of the missile type as such; empty for a launcher type. */
+    /** The statement about the missile type as such; empty for a launcher type. */
     Optional<TypeStatement> type() {
         return facts.stream()
                 .filter(TypeStatement.class::isInstance)

@@ -69,7 +69,7 @@ public final class SubjectFacts {
     }
 
     /**
-     * What is so in one world.
+     * The facts of one world.
      *
      * <p>Where the days that are chosen for a period cross, it ends on the day it begins.
      *
@@ -88,7 +88,7 @@ public final class SubjectFacts {
     }
 
     /**
-     * What is so in every world.
+     * The facts of each world.
      *
      * <p>Where the days that are chosen for a period cross, it ends on the day it begins.
      *
@@ -98,7 +98,9 @@ public final class SubjectFacts {
         return PossibleFacts.of(statements, space);
     }
 
-    /** What it is, flew and was designed for, acts aside: of an open value the least that the first claim says. */
+    /**
+     * The facts about what it is, flew and was designed for, without acts; an open value has the least that the first claim says.
+     */
     public List<SourcedFact> facts() {
         return first.facts();
     }

@@ -13,7 +13,7 @@ public enum SubjectKind {
         this.item = item;
     }
 
-    /** What is counted of such a type where nothing else is said. */
+    /** The item that is counted of such a type where nothing else is said. */
     public Item item() {
         return item;
     }

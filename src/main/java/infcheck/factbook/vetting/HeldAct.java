@@ -38,7 +38,7 @@ public record HeldAct(
         Place at) {
 
     /**
-     * What an act of a file says; empty where it is of another kind, or where it cannot be read.
+     * Reads an act of a file; empty where it is of another kind, or where it cannot be read.
      *
      * @param of what the type is of
      * @param state whose the type is
@@ -62,7 +62,7 @@ public record HeldAct(
                         body.at(act.kind() == ActKind.ELIMINATION ? "count" : "until")));
     }
 
-    /** What an act says that passed its checks. */
+    /** Reads an act that passed its checks. */
     public static Optional<HeldAct> of(ActStatement act) {
         ActFact stated = act.template();
         if (!isHeld(stated.kind())) {

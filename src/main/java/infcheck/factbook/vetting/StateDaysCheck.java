@@ -28,7 +28,7 @@ public final class StateDaysCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** What acts of one subject may share. */
+    /** The cause of an error that acts of one subject may share. */
     private record Cause(String subject, String key, StateAbsence absence, boolean crossed) {}
 
     public void check(FactFiles files) {

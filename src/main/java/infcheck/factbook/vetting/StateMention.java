@@ -38,7 +38,7 @@ public record StateMention(String subject, String what, String key, String code,
         return named == null ? item.at() : named.at();
     }
 
-    /** From the first day that it may be to the last; empty where no date can be read. */
+    /** The days from the first that it may be to the last; empty where no date can be read. */
     Optional<DaysInARow> days() {
         return first().map(first -> new DaysInARow(first, last()));
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public record ChangeFold(List<ChangeReport.OfAct> acts) {
 
-    /** What acts must share to be told together. */
+    /** The things that acts must share to be listed together. */
     private record Alike(String kind, String by, List<Object> before, List<Object> after, List<String> because) {
         static Alike of(ChangeReport.OfAct act) {
             return new Alike(
@@ -52,7 +52,7 @@ public record ChangeFold(List<ChangeReport.OfAct> acts) {
         return acts.get(0).change();
     }
 
-    /** Which acts: {@code flight-test by RU, 2008 to 2015}. */
+    /** The words that name the acts: {@code flight-test by RU, 2008 to 2015}. */
     public String words() {
         return new FindingGroup(acts.stream()
                         .map(ChangeReport.OfAct::change)
@@ -61,12 +61,12 @@ public record ChangeFold(List<ChangeReport.OfAct> acts) {
                 .acts();
     }
 
-    /** What is said first, one finding for each status in the order of time; empty of an act that is new. */
+    /** The findings before the change, one for each status in the order of time; empty for an act that is new. */
     public List<Finding> before() {
         return byHeadline(first().before());
     }
 
-    /** What is said then; empty of an act that is gone. */
+    /** The findings after the change; empty for an act that is gone. */
     public List<Finding> after() {
         return byHeadline(first().after());
     }
@@ -88,12 +88,14 @@ public record ChangeFold(List<ChangeReport.OfAct> acts) {
                 : findings.stream().map(phrases::headline).collect(Collectors.joining(", then "));
     }
 
-    /** What makes it so. */
+    /** The causes of the change. */
     public List<String> because() {
         return acts.get(0).because();
     }
 
-    /** What is reached: the paragraphs and rules that speak then; where none does, those that spoke first. */
+    /**
+     * The lines of what is reached: the paragraphs and rules that speak after the change; if none does, those that spoke before.
+     */
     public List<FindingLines.Line> lines(BookPhrases phrases) {
         List<FindingLines.Line> then = lines(phrases, first().after());
         return then.isEmpty() ? lines(phrases, first().before()) : then;

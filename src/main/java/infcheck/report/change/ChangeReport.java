@@ -26,7 +26,7 @@ public record ChangeReport(String question, List<OfBook> books) {
     }
 
     /**
-     * What one rule book says otherwise.
+     * The changes in what one rule book says.
      *
      * @param book its id
      * @param title what is compared, in a line
@@ -62,7 +62,7 @@ public record ChangeReport(String question, List<OfBook> books) {
             return changed.stream().filter(s -> !s.change().isOfVerdict()).toList();
         }
 
-        /** How many changed and how many did not, as a sentence without its full stop. */
+        /** The number of subjects that changed and of those that did not, as a sentence without its full stop. */
         public String counted() {
             return subjects(changed.size()) + " changed, " + verdicts().size()
                     + " of them in headline or now; unchanged: " + same() + " of " + all.size();
@@ -70,7 +70,7 @@ public record ChangeReport(String question, List<OfBook> books) {
     }
 
     /**
-     * What is said otherwise of a subject.
+     * The changes in what is said of a subject.
      *
      * @param because what makes it so, each in words; empty where that cannot be told
      */
@@ -112,7 +112,7 @@ public record ChangeReport(String question, List<OfBook> books) {
         }
     }
 
-    /** What is said otherwise of an act, and what makes it so. */
+    /** The changes in what is said of an act, and their causes. */
     public record OfAct(ActChange change, List<String> because) {
         public OfAct {
             because = List.copyOf(because);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** A comparison in words. */
 public record DiffChanges(DiffAnswer answer, DiffOrigins origins) {
 
-    /** What changed, ready for any form. */
+    /** The report on what changed, ready for any form. */
     public ChangeReport report() {
         return new ChangeReport("diff", answer.books().stream().map(this::book).toList());
     }

@@ -25,7 +25,7 @@ public record ReportHeader(Report report, InputOrigins origins, BookReport book)
         return book.labels().name() + ", as of " + report.clocks().asOf();
     }
 
-    /** What was asked, by a word or two for each thing, in the order of a page. */
+    /** The things that were asked, by a word or two for each, in the order of a page. */
     public Map<String, String> lines() {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put(

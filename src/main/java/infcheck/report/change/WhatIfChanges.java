@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Words the changes that a what-if would make. */
 public record WhatIfChanges(WhatIfAnswer answer, InputOrigins origins) {
 
-    /** What would change, ready for any form. */
+    /** The report on what would change, ready for any form. */
     public ChangeReport report() {
         return new ChangeReport(
                 "what-if",
@@ -36,7 +36,7 @@ public record WhatIfChanges(WhatIfAnswer answer, InputOrigins origins) {
                 answer.changed().books().get(number).subjects());
     }
 
-    /** What happens to one subject. */
+    /** The change that happens to one subject. */
     public ChangeReport.OfSubject subject(SubjectEffects effects) {
         return new ChangeReport.OfSubject(
                 effects.change(),
@@ -47,7 +47,7 @@ public record WhatIfChanges(WhatIfAnswer answer, InputOrigins origins) {
                         .toList());
     }
 
-    /** What changes the headline or what goes on; where neither changes, what changes the acts. */
+    /** The causes that change the headline or what goes on; if neither changes, the causes that change the acts. */
     private List<String> because(SubjectEffects effects) {
         List<String> ofVerdict = Stream.of(effects.headline(), effects.now())
                 .flatMap(this::words)

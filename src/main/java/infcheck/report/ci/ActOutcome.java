@@ -39,7 +39,7 @@ record ActOutcome(String baseline, ActChange change, List<String> because) {
         return Status.worst(findings.stream().map(Finding::status).toList()).orElse(Status.OUT_OF_SCOPE);
     }
 
-    /** Where the act is stated; empty where the finding is about none. */
+    /** The place where the act is stated; empty if the finding is about none. */
     Optional<Place> at() {
         return findings().stream()
                 .flatMap(f -> Stream.ofNullable(f.act()))

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 record ChangeResults(ChangeReport.OfBook book, SarifRules rules, KnownPlaces places) {
 
     /**
-     * What is said of an act.
+     * The result for an act.
      *
      * @param change of the subject; null where nothing else is said of it
      */
@@ -40,7 +40,7 @@ record ChangeResults(ChangeReport.OfBook book, SarifRules rules, KnownPlaces pla
         return result;
     }
 
-    /** What is said of a subject on which there is no finding. */
+    /** The result for a subject on which there is no finding. */
     ObjectNode bare(SubjectFindings subject, ChangeReport.@Nullable OfSubject change) {
         ObjectNode result = Json.object();
         SarifParts.outcome(result, subject.status());

@@ -33,7 +33,7 @@ final class JunitParts {
         xml.element("property", attributes);
     }
 
-    /** How a test case ends. */
+    /** Writes how a test case ends. */
     static void ending(Xml xml, TestVerdict verdict, Status status, String headline, String words) {
         switch (verdict) {
             case FAILED -> {

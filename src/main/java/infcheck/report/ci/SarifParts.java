@@ -16,18 +16,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class SarifParts {
     private SarifParts() {}
 
-    /** Which of the rules says so. */
+    /** Names the rule that says so. */
     static void rule(ObjectNode result, SarifRules rules, int index) {
         result.put("ruleId", rules.used().get(index).path("id").asString()).put("ruleIndex", index);
     }
 
-    /** How it comes out; what is exempt is suppressed. */
+    /** Writes how it comes out; what is exempt is suppressed. */
     static void outcome(ObjectNode result, Status status) {
         boolean breach = status == Status.VIOLATION || status == Status.EXEMPT;
         result.put("kind", kind(status)).put("level", breach ? "error" : "none");
     }
 
-    /** What a reader of results makes of a status. */
+    /** The kind of result that stands for a status, for readers of results. */
     private static String kind(Status status) {
         return switch (status) {
             case VIOLATION, EXEMPT -> "fail";
@@ -49,7 +49,7 @@ final class SarifParts {
         }
     }
 
-    /** What it says, and of what; at a place in the facts, where that is known. */
+    /** Writes what it says, and of what; at a place in the facts, if that is known. */
     static void message(ObjectNode result, String words, SubjectFindings subject, @Nullable Place place) {
         result.putObject("message").put("text", words);
         result.putArray("locations").add(location(subject, place));
@@ -78,7 +78,7 @@ final class SarifParts {
         }
     }
 
-    /** By what another log knows the same result. */
+    /** Writes the fingerprint by which another log knows the same result. */
     static void fingerprint(ObjectNode result, List<String> parts) {
         result.putObject("partialFingerprints").put("infcheck/v1", String.join("|", parts));
     }

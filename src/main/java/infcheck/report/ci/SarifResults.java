@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The findings of one book as results: one for each rule or reason that a finding names. */
 record SarifResults(BookReport book, FactBook facts, SarifRules rules) {
 
-    /** What one result is about: the rule or reason, and how it comes out. */
+    /** The topic of one result: the rule or reason, and how it comes out. */
     private record Named(String id, int index, Status status, List<Ground> grounds) {}
 
     List<ObjectNode> all() {
@@ -70,7 +70,7 @@ record SarifResults(BookReport book, FactBook facts, SarifRules rules) {
         return result;
     }
 
-    /** Of a subject on which there is no finding. */
+    /** The result for a subject on which there is no finding. */
     private ObjectNode bare(SubjectFindings subject) {
         ObjectNode result = Json.object();
         SarifParts.outcome(result, subject.status());

@@ -45,7 +45,7 @@ final class SarifRules {
         return index(reason.reason(), () -> descriptor(reason.reason(), reason.because(), reason.because()));
     }
 
-    /** What is named, as descriptors. */
+    /** The rules and reasons that are named, as descriptors. */
     List<ObjectNode> used() {
         return List.copyOf(used.values());
     }

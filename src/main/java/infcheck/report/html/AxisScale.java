@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
  * @param begins of each stretch, then the end of the last; from 0 to 1
  */
 record AxisScale(SweepMap.SweptAxis axis, List<Double> begins) {
-    /** How much of a distance axis lies below its first border, where nothing says where it begins. */
+    /** The share of the first border at which a distance axis begins, if nothing says where it begins. */
     private static final double BELOW = 0.5;
 
     private static final double BEYOND = 1.25;
@@ -70,7 +70,7 @@ record AxisScale(SweepMap.SweptAxis axis, List<Double> begins) {
         return ValueText.of(axis.stretches().get(stretch).border());
     }
 
-    /** What draws that border. */
+    /** The words for what draws that border. */
     String drawnBy(int stretch) {
         return SweepWords.drawnBy(axis.stretches().get(stretch));
     }

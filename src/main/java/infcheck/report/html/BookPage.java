@@ -48,7 +48,7 @@ record BookPage(Dossier dossier, int number, SourcesPart sources) {
         return dossier.facts().subject(subject.id());
     }
 
-    /** Where on the page a subject is told of. */
+    /** The anchor of a subject: the place on the page that tells of it. */
     String anchor(SubjectFindings subject) {
         return book().book() + "-" + subject.id();
     }

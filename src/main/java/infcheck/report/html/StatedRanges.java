@@ -41,7 +41,7 @@ record StatedRanges(List<Parameter> limits, List<Row> rows) {
             return stated.stream().mapToDouble(StatedRange::most).max().orElseThrow();
         }
 
-        /** What is stated, each with the State that says so, if one does. */
+        /** The ranges that are stated, each with the State that says so, if one does. */
         String said() {
             return stated.stream()
                     .map(s -> s.text()

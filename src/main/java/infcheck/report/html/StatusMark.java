@@ -18,7 +18,7 @@ final class StatusMark {
 
     private StatusMark() {}
 
-    /** What is drawn, around the origin, in a square of 16. */
+    /** The path that is drawn, around the origin, in a square of 16. */
     private static String path(Status status) {
         return switch (status) {
             case VIOLATION -> "M-6-3-3-6 0-3 3-6 6-3 3 0 6 3 3 6 0 3-3 6-6 3-3 0Z";

@@ -11,11 +11,11 @@ import java.util.Objects;
 enum Style {
     /** Colours, light and dark and on paper, and the shapes of statuses: every page and drawing has them. */
     PALETTE,
-    /** What a page looks like. */
+    /** The look of a page. */
     PAGE,
-    /** What an axis of range looks like, by itself and on a page. */
+    /** The look of an axis of range, by itself and on a page. */
     RANGES,
-    /** What a map looks like, by itself and on a page. */
+    /** The look of a map, by itself and on a page. */
     MAP;
 
     String css() {

@@ -32,7 +32,7 @@ record TimelinePart(BookPage page, SubjectFindings subject) {
     private static final String WHOLE = "100%";
     private static final String MIDDLE = "50%";
 
-    /** When an act took place, or a state of things lasted. */
+    /** The time when an act took place, or during which a state of things lasted. */
     private record Lasted(LocalDate from, LocalDate until) {}
 
     /** Nothing where no act has a date. */

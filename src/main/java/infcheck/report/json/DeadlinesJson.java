@@ -45,7 +45,7 @@ public final class DeadlinesJson {
         return node;
     }
 
-    /** How a duty stands; the days under a key that says which they are. */
+    /** Writes the state of a duty; the days stand under a key that says which they are. */
     static ObjectNode state(ObjectNode node, DutyState state, long days) {
         node.put("state", DutyWords.word(state));
         return switch (state) {

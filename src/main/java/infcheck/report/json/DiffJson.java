@@ -86,7 +86,7 @@ public final class DiffJson {
         return node.set("becauseOf", causes(act.causes()));
     }
 
-    /** What a report that was kept in a file has too: nothing of who says what. */
+    /** The parts of a finding that a report kept in a file has too: nothing of who says what. */
     private static ObjectNode finding(Finding finding, BookPhrases phrases) {
         return FindingJson.of(finding, phrases).remove(OF_CLAIMANTS);
     }

@@ -33,7 +33,7 @@ public final class SavedReport {
     }
 
     /**
-     * What a report in a file says.
+     * Reads what a report in a file says.
      *
      * @param labels of the books that are known here, by id; of another the report has no words
      * @param diagnostics gets what is wrong with the file
@@ -102,7 +102,7 @@ public final class SavedReport {
                         .toList());
     }
 
-    /** Where what a book says of a subject as a whole stands: with one book in the subject itself. */
+    /** The part that holds what a book says of a subject as a whole; with one book it is the subject itself. */
     private static Stream<JsonPart> verdict(JsonPart subject, String book, int books) {
         return books == 1 ? Stream.of(subject) : subject.get("books").find(book).stream();
     }

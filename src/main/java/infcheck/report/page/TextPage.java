@@ -103,7 +103,7 @@ public record TextPage(int width, boolean screen, boolean coloured) {
                         line.substring(hanging), Math.max(1, width - indent), "\n" + " ".repeat(indent), false);
     }
 
-    /** Where the words of a line begin: after its label, if it has one and the page is not too narrow for that. */
+    /** The column at which the words of a line begin: after its label, if it has one and the page is not too narrow for that. */
     private int hanging(String line) {
         var label = LABEL.matcher(line);
         if (label.find() && label.end() <= width / 2) {

@@ -59,7 +59,7 @@ public record BookPhrases(BookWording labels) {
         return "would " + labels.kind().breaks() + " " + breach.provision();
     }
 
-    /** What a reason means, and its word; of a report that was kept in a file the word alone. */
+    /** The meaning of a reason, and its word; only the word for a reason from a report that was kept in a file. */
     public static String reason(Reason reason) {
         return reason.because().isEmpty() ? reason.reason() : reason.because() + " (" + reason.reason() + ")";
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param reports each by one claimant, on the same facts, dates and rule books
  */
 public record ClaimantReports(List<Report> reports) {
-    /** Where nobody is laid beside. */
+    /** The value for a report that has no claimants beside it. */
     public static final ClaimantReports NOBODY = new ClaimantReports(List.of());
 
     public ClaimantReports {
@@ -23,7 +23,7 @@ public record ClaimantReports(List<Report> reports) {
         return reports.stream().map(ClaimantReports::claimant).toList();
     }
 
-    /** What each claimant would say of a subject by one rule book, in the order of the reports. */
+    /** The status that each claimant would give a subject by one rule book, in the order of the reports. */
     public Map<String, Status> of(String book, String subject) {
         Map<String, Status> statuses = new LinkedHashMap<>();
         reports.forEach(r -> statuses.put(claimant(r), status(r, book, subject)));

@@ -11,7 +11,7 @@ public final class DutyWords {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** With a comma between thousands. */
+    /** Writes a number with a comma between thousands. */
     public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }

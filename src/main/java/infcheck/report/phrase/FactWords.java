@@ -42,7 +42,7 @@ public final class FactWords {
                         .collect(Collectors.joining(", "));
     }
 
-    /** What a condition looked at, before the facts are listed; empty where they say it themselves. */
+    /** The words for what a condition looked at, before the facts are listed; empty if the facts say it themselves. */
     public static String seen(ProofCondition condition) {
         return switch (condition.kind()) {
             case MATCH, OR, EXISTS -> "";
@@ -57,7 +57,7 @@ public final class FactWords {
         };
     }
 
-    /** Where a fact comes from. */
+    /** The words for where a fact comes from. */
     public static String origin(Origin origin) {
         if (origin instanceof Origin.File file) {
             String at = FactPlaces.line(file.at());

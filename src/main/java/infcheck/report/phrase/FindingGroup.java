@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record FindingGroup(List<Finding> findings) {
 
-    /** What findings must share to be told together. */
+    /** The things that findings must share to be listed together. */
     private record Outcome(String kind, String by, Status status, List<BreachFound> breaches, List<Object> words) {
         static Outcome of(Finding finding) {
             String kind = finding.act() == null ? "" : finding.act().kind();

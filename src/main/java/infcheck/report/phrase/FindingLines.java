@@ -61,7 +61,7 @@ public record FindingLines(BookPhrases phrases, FindingGroup fold, Views told) {
         return new OpinionPhrase(phrases, first().status(), first().views());
     }
 
-    /** What all worlds say; where in some it did not happen, what the others say. */
+    /** The lines that hold in all worlds; if it did not happen in some worlds, the lines that hold in the others. */
     private List<Line> certain() {
         String in = varies() ? "if it happened: " : "";
         List<Line> lines = new ArrayList<>();
@@ -94,7 +94,9 @@ public record FindingLines(BookPhrases phrases, FindingGroup fold, Views told) {
         return lines;
     }
 
-    /** In which case something holds: the status where that tells alternatives apart, and what decides where it does not. */
+    /**
+     * The words for the case in which something holds: the status if it tells alternatives apart, else what decides between them.
+     */
     private String in(Alternative alternative) {
         Status status = alternative.status();
         boolean alone = first().alternatives().stream()

@@ -68,7 +68,7 @@ public record HeadlineReason(BookPhrases phrases) {
         return words.distinct().collect(Collectors.joining(", "));
     }
 
-    /** What the words mean that the cells of some subjects use. */
+    /** The words that the cells of some subjects use, with their meanings. */
     public Map<String, String> legend(List<SubjectFindings> subjects) {
         Map<String, String> legend = new TreeMap<>();
         List<SubjectFindings> closed =

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param undated the ids of the sources that have no date and count as known; empty where it does not matter
  */
 public record InputOrigins(String facts, Map<String, String> books, List<String> set, SortedSet<String> undated) {
-    /** For a report that says nothing of it. */
+    /** The origins for a report that says nothing of them. */
     public static final InputOrigins UNSAID = new InputOrigins("facts", Map.of(), List.of(), new TreeSet<>());
 
     public InputOrigins {

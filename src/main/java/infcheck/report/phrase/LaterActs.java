@@ -9,7 +9,7 @@ import java.util.List;
 public final class LaterActs {
     private LaterActs() {}
 
-    /** How many there are, and the last, which may be a slip of the pen; empty where there are none. */
+    /** The number of acts and the last one, which may be a slip of the pen; empty if there are none. */
     public static String counted(List<ActFact> acts) {
         return acts.stream()
                 .max(Comparator.comparing((ActFact act) -> act.from().first()))

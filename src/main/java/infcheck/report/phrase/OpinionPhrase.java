@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public record OpinionPhrase(BookPhrases phrases, Status status, Views views) {
     private static final int FEW = 2;
 
-    /** What somebody's worlds come to. */
+    /** The statuses that somebody's worlds come to. */
     private record Said(List<Status> possible, boolean absent) {
         static final Comparator<Said> WORST_FIRST = Comparator.comparing(
                         (Said said) -> Status.worst(said.possible()).orElse(Status.OUT_OF_SCOPE))

@@ -33,7 +33,7 @@ public record SweepWords(SweepMap map, SweepMap.OfBook book) {
                 .toList();
     }
 
-    /** What draws the border at which a stretch begins. */
+    /** The words for what draws the border at which a stretch begins. */
     public static String drawnBy(AxisInterval stretch) {
         return stretch.drawnBy().isEmpty() ? "what the facts state" : String.join("; ", stretch.drawnBy());
     }

@@ -36,7 +36,7 @@ public record SweptRegion(int number, List<AxisInterval> stretches, SubjectFindi
         return regions;
     }
 
-    /** Where it lies: {@code range-km from 500 to 1000, suspension released}. */
+    /** The place where the region lies: {@code range-km from 500 to 1000, suspension released}. */
     public String where(SweepMap.OfBook book) {
         return IntStream.range(0, stretches.size())
                 .mapToObj(

@@ -29,17 +29,17 @@ record ChangeRow(ChangeReport.OfBook book, ChangeReport.OfSubject subject, Chang
                 : subject.acts().stream().map(a -> new ChangeRow(book, subject, a));
     }
 
-    /** What is said of the act first; empty where there is none. */
+    /** The findings on the act before the change; empty if there is none. */
     List<Finding> before() {
         return act == null ? List.of() : act.change().before();
     }
 
-    /** What is said of it then; empty where there is none. */
+    /** The findings on the act after the change; empty if there is none. */
     List<Finding> after() {
         return act == null ? List.of() : act.change().after();
     }
 
-    /** What is stated of the act; empty where there is none, or it has no such thing. */
+    /** The words for something that is stated of the act; empty if there is no act, or it has no such thing. */
     String ofAct(Function<ActStated, String> words) {
         return Stream.concat(after().stream(), before().stream())
                 .map(Finding::act)
@@ -49,7 +49,7 @@ record ChangeRow(ChangeReport.OfBook book, ChangeReport.OfSubject subject, Chang
                 .orElse("");
     }
 
-    /** What causes the change of the act; where no act changed, that of the subject. */
+    /** The causes of the change of the act; if no act changed, those of the change of the subject. */
     List<String> because() {
         return act == null ? subject.because() : act.because();
     }

@@ -32,12 +32,12 @@ record FindingRow(
                 : subject.findings().stream().map(f -> new FindingRow(book, subject, f));
     }
 
-    /** What is said of the finding; empty where there is none. */
+    /** The words for something in the finding; empty if there is none. */
     String of(Function<Finding, String> words) {
         return finding == null ? "" : words.apply(finding);
     }
 
-    /** What is said of the act; empty where there is none, or it has no such thing. */
+    /** The words for something that is stated of the act; empty if there is no act, or it has no such thing. */
     String ofAct(Function<ActStated, @Nullable String> words) {
         ActStated act = finding == null ? null : finding.act();
         String said = act == null ? null : words.apply(act);

@@ -27,7 +27,7 @@ public record CaseText(CaseTally tally, Function<Case, Explanation> why, Functio
     /** The proof of so many is read at once. */
     private static final int PROVEN = 2;
 
-    /** What a tally has to tell. */
+    /** The text of what a tally has to show. */
     public static CaseText of(CaseTally tally, Function<Case, Explanation> why, Function<Case, OfRule> stopped) {
         return new CaseText(tally, why, stopped);
     }

@@ -52,7 +52,7 @@ public final class ProofText {
         }
     }
 
-    /** Where the same was told for another day; empty where it was not. */
+    /** The note that the same proof stands above for another day; empty if it does not. */
     private String earlier(Proof proof) {
         String day = day(proof);
         if (!folding || day.isEmpty()) {

@@ -19,7 +19,9 @@ public final class RuleText {
 
     private RuleText() {}
 
-    /** What the rule says, its paragraph, its conditions in English, its cases, and the rules before and after it. */
+    /**
+     * The text of a rule: what it says, its paragraph, its conditions in English, its cases, and the rules before and after it.
+     */
     public static String of(RuleDescription story, TextPage page) {
         Rule rule = story.rule();
         return page.text(rule.name() + "\n"

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record StocksText(Item item, List<Stock> stocks, LocalDate asOf, TextPage page) {
     private static final String NONE = "-";
 
-    /** For each sort of item, missiles first, a table and a line that sums it up; empty where there are no stocks. */
+    /** A table for each sort of item, missiles first, with a line that sums it up; empty if there are no stocks. */
     static String of(List<Stock> stocks, LocalDate asOf, TextPage page) {
         return Stream.of(Item.values())
                 .map(item -> stocks.stream().filter(s -> s.item() == item).toList())

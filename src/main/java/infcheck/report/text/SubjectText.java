@@ -35,7 +35,7 @@ public record SubjectText(
     private static final int WHY = 6;
     private static final int RULE = 8;
 
-    /** What a book of a report says of a subject. */
+    /** The text of what a book of a report says of a subject. */
     public static SubjectText of(Report report, BookReport book, SubjectFindings subject) {
         String id = subject.id();
         return new SubjectText(

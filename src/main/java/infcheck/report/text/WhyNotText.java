@@ -33,7 +33,7 @@ public final class WhyNotText {
         return page.text(head(answer) + (rules.isEmpty() ? "\nno rule comes near\n" : rules));
     }
 
-    /** Where a rule that does not fire stopped: the first condition that is not met where it came nearest. */
+    /** The words for where a rule that does not fire stopped: the first condition that is not met where it came nearest. */
     static String stopped(OfRule of) {
         if (of.cases().isEmpty()) {
             return "it concludes nothing about a subject of this kind";
@@ -158,7 +158,7 @@ public final class WhyNotText {
                 + because(condition, DEEPER + INDENT);
     }
 
-    /** What a condition saw and misses, in one line. */
+    /** The words for what a condition saw and misses, in one line. */
     private static String saw(ConditionAnswer condition) {
         if (condition.truth() == Truth.UNASKED) {
             return "it rests on what is not there";

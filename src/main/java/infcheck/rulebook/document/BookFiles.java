@@ -76,7 +76,7 @@ public record BookFiles(String path, List<SourceFile> files, List<String> others
         return files.stream().filter(file -> isCases(file.name())).toList();
     }
 
-    /** What the book is made of: all but the test cases. */
+    /** The files that make up the book: all but the test cases. */
     public List<SourceFile> law() {
         return files.stream().filter(f -> !isCases(f.name())).toList();
     }

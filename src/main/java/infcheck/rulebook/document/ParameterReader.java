@@ -32,7 +32,7 @@ public final class ParameterReader {
     private final List<Parameter> parameters = new ArrayList<>();
     private final Map<Node, Parameter> values = new LinkedHashMap<>();
     private final List<Milestone> milestones = new ArrayList<>();
-    /** Of all milestones, also of those still to be read. */
+    /** The places of all milestones, including those still to be read. */
     private final Map<String, Place> places = new HashMap<>();
 
     private final List<DutyPeriod> periods = new ArrayList<>();

@@ -34,7 +34,7 @@ public sealed interface BracketGroup {
     }
 
     /**
-     * What stands between two separators.
+     * The part between two separators.
      *
      * @param tail the separator after it, with the comments behind that on its line
      */

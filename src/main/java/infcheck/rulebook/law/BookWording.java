@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record BookWording(String name, Kind kind, Map<Status, String> statuses) {
 
-    /** What binds, law or a promise, and the verbs with which one speaks of it. */
+    /** The kind of thing that binds, law or a promise, and the verbs used for it. */
     public enum Kind {
         TREATY("the Treaty", "forbids", "forbidden", "violate", "a violation of"),
         PLEDGE("the pledge", "rules out", "ruled out", "break", "a breach of");

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 public record DutyPeriod(
         String name, java.time.Period length, LastDay lastDay, String after, String otherwise, String provision) {
 
-    /** How a period ends. */
+    /** The way in which a period ends. */
     public enum LastDay {
         ANNIVERSARY,
         DAY_BEFORE

@@ -69,7 +69,8 @@ public record Law(
     }
 
     /**
-     * Why a State cannot be judged on a day: it stands between two of its standings, or its predecessor or successors answer.
+     * The reason why a State cannot be judged on a day: it stands between two of its standings, or its predecessor or successors
+     * answer.
      *
      * @return one lower-case sentence, empty where the State can be judged
      */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** A standing table on the calendar: milestones have their dates, and stretches of one word that touch are one standing. */
 public record StandingCalendar(Law law) {
 
-    /** What a State is and when. */
+    /** The standings of a State, each with its days. */
     Stream<Standing> standings(String state) {
         List<StandingPeriod> own = law.standing().of(state);
         return own.stream()

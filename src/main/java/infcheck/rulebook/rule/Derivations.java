@@ -34,7 +34,7 @@ public final class Derivations {
         MATCHED
     }
 
-    /** For each node, the nodes it rests on, and the rule by which it does: one or none. */
+    /** The nodes that each node rests on, and the rule by which it does: one or none. */
     public static Map<?, ? extends Map<?, List<Rule>>> of(List<Rule> rules) {
         Derivations derivations = new Derivations();
         rules.forEach(derivations::add);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder that need not be there yet; null where nothing is kept
  */
 public record BookStore(@Nullable Path folder) {
-    /** Where the build puts the entries of the books that ship. */
+    /** The folder where the build puts the entries of the books that ship. */
     public static final String SHIPPED = "infcheck/vetted/";
 
     private static final int MOST = 32;

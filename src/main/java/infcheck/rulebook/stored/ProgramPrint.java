@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 
 /** The fingerprint of the program that vets: what another one vetted is not trusted. */
 public final class ProgramPrint {
-    /** Where the build writes the print for a program in a jar. */
+    /** The path where the build writes the print for a program in a jar. */
     public static final String WRITTEN = BookStore.SHIPPED + "program";
 
     /** A class of the program, by which its folder is found. */
     private static final String ANCHOR = "infcheck/rulebook/stored/ProgramPrint.class";
 
-    /** What decides on a rule: the vetter, the vocabulary, how documents are read, and the schemas. */
+    /** The parts that decide on a rule: the vetter, the vocabulary, the way documents are read, and the schemas. */
     private static final List<String> PARTS =
             List.of("diagnostic", "document", "fact", "finding", "provision", "rulebook", "schema");
 

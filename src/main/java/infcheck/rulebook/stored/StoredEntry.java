@@ -28,7 +28,7 @@ public final class StoredEntry {
         return title;
     }
 
-    /** What was written; not to be changed. */
+    /** The bytes that were written; they must not be changed. */
     public byte[] tree() {
         return tree;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The characters that a rule file may have, so that a reader sees what the checker reads. */
 public final class CharacterRules {
-    /** What to do about an apostrophe outside texts and comments. */
+    /** The cure for an apostrophe outside texts and comments. */
     static final String APOSTROPHE = "a sentence is a comment: begin it with `//`; a number has no separators";
 
     private static final String QUOTES = "“”„‟‘’‚‛«»'`";
@@ -30,7 +30,7 @@ public final class CharacterRules {
 
     private CharacterRules() {}
 
-    /** How many characters the sign that begins at an offset has. */
+    /** The number of characters in the sign that begins at an offset. */
     static int signLength(String text, int at) {
         return LONG_SIGNS.stream()
                 .filter(sign -> text.startsWith(sign, at))
@@ -39,7 +39,7 @@ public final class CharacterRules {
                 .orElse(1);
     }
 
-    /** Why a character may stand nowhere in a rule file; null where it may. */
+    /** The reason why a character is not allowed anywhere in a rule file; null where it is allowed. */
     static @Nullable String fault(int character) {
         if (character == '\\') {
             return "a backslash has no place in a rule file";
@@ -50,7 +50,7 @@ public final class CharacterRules {
         return isInvisible(character) ? "the invisible character " + named(character) + " does not belong here" : null;
     }
 
-    /** What to do about a character that may stand nowhere. */
+    /** The cure for a character that is not allowed anywhere. */
     static String cure(int character) {
         if (isBlank(character)) {
             return "write a plain space";
@@ -72,7 +72,7 @@ public final class CharacterRules {
         return character == '"' || isOddQuote(character);
     }
 
-    /** What somebody meant who wrote a sign that the language has not, such as {@code ≥}; null where nobody knows. */
+    /** The sign that somebody meant by one that the language does not have, such as {@code ≥}; null where nobody knows. */
     static @Nullable String meant(String sign) {
         String meant = MEANT.get(sign);
         if (meant == null && sign.codePointAt(0) >= 0x7F) {

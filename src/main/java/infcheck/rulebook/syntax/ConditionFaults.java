@@ -55,7 +55,7 @@ public final class ConditionFaults {
         }
     }
 
-    /** Where no type stands that should. */
+    /** The error where a type is missing. */
     BadInputException noType(Token here) {
         refuse(here);
         refuseConnective();
@@ -111,7 +111,7 @@ public final class ConditionFaults {
         }
     }
 
-    /** What stands between the first word of a condition and its bracket. */
+    /** The error for what stands between the first word of a condition and its bracket. */
     BadInputException afterType(Token type) {
         Token here = cursor.peek();
         boolean alone = !here.sharesLine(type);
@@ -159,7 +159,7 @@ public final class ConditionFaults {
         return SyntaxError.at(first, "condition", message, cure);
     }
 
-    /** Where {@code not} or {@code exists} takes more than one pattern. */
+    /** Refuses more than one pattern in {@code not} or {@code exists}. */
     void refuseMore(Token word) {
         if (!cursor.at(")")) {
             String message = word.shown() + " takes one type of fact, without more";
@@ -167,7 +167,7 @@ public final class ConditionFaults {
         }
     }
 
-    /** Where an alternative is denied. */
+    /** Refuses an alternative that is denied. */
     void refuseDenial() {
         if (cursor.at("not") || cursor.at("exists")) {
             throw SyntaxError.at(
@@ -178,7 +178,7 @@ public final class ConditionFaults {
         }
     }
 
-    /** Where alternatives are joined with another word than {@code or}. */
+    /** Refuses any word other than {@code or} between alternatives. */
     void refuseOtherThanOr() {
         if (!cursor.at(")")) {
             String message = "alternatives are joined with `or`, not with "
@@ -187,7 +187,7 @@ public final class ConditionFaults {
         }
     }
 
-    /** What is told at the position, where the bracket around it is passed first. */
+    /** The error at the position; the bracket around it is passed first. */
     private BadInputException afterBracket(String code, String message, String cure) {
         Token here = cursor.peek();
         if (here.isEnd() || here.is("then") || here.is("insertLogical")) {

@@ -81,7 +81,7 @@ public final class ConstraintFaults {
                 variable, "constraint", message, cure == null ? "write `component == " + variable.text() + "`" : cure);
     }
 
-    /** Where a variable is bound to what is no component. */
+    /** The error where a variable is bound to something that is no component. */
     BadInputException noBinding(Token variable) {
         Token here = cursor.peek();
         SyntaxError.refuseGrouping(here);
@@ -116,7 +116,7 @@ public final class ConstraintFaults {
         return notJoined();
     }
 
-    /** What stands where a comma or the closing bracket should. */
+    /** The error for what stands where a comma or the closing bracket should stand. */
     BadInputException notJoined() {
         Token here = cursor.peek();
         Token before = cursor.previous();

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Reads the rules of a file; after a fault it goes on with the next rule, so that all faults are told at once. */
 public final class FileParser {
-    /** How many faults of one file are told at once. */
+    /** The greatest number of faults of one file that are reported at once. */
     public static final int MOST_FAULTS = 100;
 
     private static final Set<String> STARTS =

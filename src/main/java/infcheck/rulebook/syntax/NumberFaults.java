@@ -17,7 +17,7 @@ public final class NumberFaults {
     private static final Set<String> WITHIN_DATE = Set.of("-", "/", ".");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(-\\d\\d)?");
     private static final Pattern RANGE = Pattern.compile("[\\d.]+-[\\d.]+");
-    /** What programs write behind the first digits of a number: its base, its power of ten, its size. */
+    /** The characters that programs write after the first digits of a number: its base, its power of ten, its size. */
     private static final Pattern FORM = Pattern.compile("[xX]\\w+|[eE]\\d*|[BDFILNbfiln]");
 
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}[,_ ]\\d{3}");

@@ -14,7 +14,7 @@ public final class SyntaxError {
         return new BadInputException(Diagnostic.error(token.at(), code, message, hint));
     }
 
-    /** For a sign that should stand before a token and after another. */
+    /** The error for a sign that should stand before one token and after another. */
     static BadInputException missing(String sign, Token before, Token after) {
         String line = after.sharesLine(before) ? "" : " on line " + after.at().line();
         return at(
@@ -40,18 +40,18 @@ public final class SyntaxError {
         return at(token, "not-allowed", token.shown() + " has no place in a rule", hint);
     }
 
-    /** For a token that is one too many. */
+    /** The error for a token that is one too many. */
     static BadInputException superfluous(Token token, String where) {
         return at(token, "superfluous", token.shown() + " has no place " + where, OUT);
     }
 
-    /** For a word that stands where a keyword belongs. */
+    /** The error for a word that stands where a keyword belongs. */
     static BadInputException instead(Token token, String keyword) {
         return at(
                 token, "keyword", token.shown() + " stands where `" + keyword + "` belongs", "write `" + keyword + "`");
     }
 
-    /** For a run of words that says in English what a rule has to say in its own form. */
+    /** The error for a run of words that says in English what a rule has to say in its own form. */
     static BadInputException sentence(Token first, String belongs, String form) {
         String message = "there is a sentence where " + belongs + " belongs";
         return at(first, "sentence", message, form + "; a comment begins with `//`");
@@ -64,7 +64,7 @@ public final class SyntaxError {
         }
     }
 
-    /** For a token of which a diagnostic has already been given. */
+    /** The error for a token that already has a diagnostic. */
     static BadInputException known() {
         return new BadInputException(List.of());
     }

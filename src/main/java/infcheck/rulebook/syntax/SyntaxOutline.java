@@ -17,7 +17,7 @@ public final class SyntaxOutline {
                 Token.spaced(rule.then().tokens()));
     }
 
-    /** What a rule says without its name and annotations. */
+    /** The content of a rule without its name and annotations. */
     public static List<?> meaning(SyntaxTree.Rule rule) {
         return List.of(
                 rule.when().stream().map(SyntaxOutline::of).toList(),

@@ -35,7 +35,7 @@ public final class SyntaxTree {
                     .findFirst();
         }
 
-        /** Where a variable is bound first, if it is. */
+        /** The token that binds a variable first, if there is one. */
         public Optional<Token> binding(String variable) {
             return when.stream()
                     .flatMap(condition -> condition.patterns().stream())
@@ -143,6 +143,6 @@ public final class SyntaxTree {
         }
     }
 
-    /** What the rule inserts logically; each argument a variable or a text. */
+    /** The fact that the rule inserts logically; each argument is a variable or a text. */
     public record Conclusion(Token first, Token type, List<Token> arguments, List<Token> tokens) {}
 }

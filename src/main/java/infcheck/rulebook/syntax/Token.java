@@ -13,7 +13,7 @@ import java.util.List;
 public record Token(Kind kind, String text, Place at, int start, int end) {
     private static final int SHOWN = 60;
 
-    /** What a token is; {@code BAD} is one that a diagnostic has already been given for. */
+    /** The kind of a token; {@code BAD} is one that already has a diagnostic. */
     enum Kind {
         WORD,
         NUMBER,
@@ -60,7 +60,7 @@ public record Token(Kind kind, String text, Place at, int start, int end) {
         return at.line() == other.at.line();
     }
 
-    /** For a message: back-ticks round what the file has, cut where it is long. */
+    /** The token as a message shows it: back-ticks around what the file has, cut where it is long. */
     public String shown() {
         String cut = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         return isEnd() ? "the end of the file" : "`" + cut + "`";

@@ -110,7 +110,7 @@ public record ValueType(Class<?> type, Word.@Nullable Kind word, Set<IdKind> kin
         return isNumber() ? "a number" : isCollection() ? "a list" : "of the type `" + type.getSimpleName() + "`";
     }
 
-    /** How a value of this kind is written. */
+    /** The advice on how to write a value of this kind. */
     public String cure() {
         if (isDate()) {
             return "use a `$variable` that is a date, such as that of a `Milestone`";

@@ -27,7 +27,7 @@ public final class ConstraintTyping {
     private final OperandTyping operands;
     private final Diagnostics diagnostics;
 
-    /** For a pattern; the type is null where it is unknown, and then every component is let pass. */
+    /** Types the constraints of a pattern; the type is null where it is unknown, and then every component is accepted. */
     ConstraintTyping(@Nullable Class<? extends Fact> type, TypingContext tools) {
         this.type = type;
         this.components = type == null

@@ -53,7 +53,7 @@ public record UnderivedWordCheck(List<Rule> rules, Diagnostics diagnostics) {
                 "write the rule that does, or remove the word everywhere"));
     }
 
-    /** Where the first rule that asks for a word stands; empty where none does. */
+    /** The words that name the place of the first rule that asks for a word; empty where no rule does. */
     private String asked(String word) {
         return rules.stream()
                 .flatMap(rule -> rule.when().stream())

@@ -24,7 +24,7 @@ public final class VariableScope {
         this.diagnostics = diagnostics;
     }
 
-    /** What is known of a variable; {@code inside} is the word that closes it off, null for one of the whole rule. */
+    /** The knowledge about a variable; {@code inside} is the word that closes it off, null for a variable of the whole rule. */
     private static final class Variable {
         private final Token token;
         private final int pattern;
@@ -89,7 +89,7 @@ public final class VariableScope {
         return word == null ? variable.type : closedOff(token, word);
     }
 
-    /** What is known of a variable now that it is equal to a value of another type, in every match of the rule. */
+    /** Narrows the type of a variable that equals a value of another type in every match of the rule. */
     void narrow(Token token, ValueType equal) {
         Variable variable = variables.get(token.text());
         if (inside == null && variable != null && variable.type.meets(equal) && equal.isKnown()) {
@@ -97,7 +97,7 @@ public final class VariableScope {
         }
     }
 
-    /** How a value of a type is written here: where it names something, with one of the variables that fit. */
+    /** The advice on how to write a value of a type here: where the type names something, with one of the variables that fit. */
     String cure(ValueType wanted) {
         List<String> fitting = variables.values().stream()
                 .filter(v -> v.pattern != pattern && v.inside == null && v.type.isKnown() && v.type.fits(wanted))
@@ -125,7 +125,7 @@ public final class VariableScope {
         variables.values().stream().filter(v -> !v.used).forEach(v -> diagnostics.add(unused(v.token)));
     }
 
-    /** Where conditions with faults were left out, they may have bound it. */
+    /** Reports a variable that is not bound, unless conditions with faults were left out that may have bound it. */
     private ValueType unbound(Token token) {
         if (rule.damaged()) {
             return ValueType.UNKNOWN;

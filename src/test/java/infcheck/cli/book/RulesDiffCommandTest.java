@@ -32,13 +32,16 @@ class RulesDiffCommandTest {
     @Test
     void where_nothing_is_edited_that_is_said() throws IOException {
         Outcome outcome = diff(BookFolder.in(folder, "moratorium-2019"));
-        assertThat(outcome.out()).contains("nothing changed in ", "nothing was edited: ").doesNotContain("could exist");
+        assertThat(outcome.out())
+                .contains("nothing changed in ", "nothing was edited: ")
+                .doesNotContain("could exist");
     }
 
     @Test
     void programs_get_the_same() throws IOException {
         JsonNode book = JsonMapper.shared()
-                .readTree(diff(edited("value: 500", "value: 300"), "--format", "json").out())
+                .readTree(diff(edited("value: 500", "value: 300"), "--format", "json")
+                        .out())
                 .at("/books/0");
         assertThat(book.at("/edits/0/says").asString()).isEqualTo("range from: 500 → 300");
         assertThat(book.at("/facts/books/0/changed").asInt()).isPositive();
