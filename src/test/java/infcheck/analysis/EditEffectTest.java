@@ -18,6 +18,7 @@ import infcheck.rulebook.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an edit of the pledge changes for every system that could exist. */
@@ -53,6 +54,7 @@ class EditEffectTest {
         demandWitnesses(effect, edited);
     }
 
+    @Tag("long")
     @Test
     void a_rule_that_is_gone_is_named_and_each_witness_shows_its_kind_of_difference() {
         Rule gone = Shipped.PLEDGE.rules().stream()

@@ -2,12 +2,17 @@ package infcheck.analysis.edit;
 
 import infcheck.analysis.enumerate.CellFiring;
 import infcheck.analysis.enumerate.Enumeration;
+import infcheck.fact.Components;
 import infcheck.fact.Day;
 import infcheck.fact.Derived;
+import infcheck.fact.IdKind;
 import infcheck.fact.Reading;
 import infcheck.fact.Stated;
+import infcheck.reference.DaysInARow;
+import infcheck.reference.States;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.rule.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,11 +24,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The cells of two versions of a rule book, each fired under both. */
 final class EditedCells {
     /** As many cells of one kind are kept as are tried for a witness. */
-    private static final int KEPT = 3;
+    private static final int KEPT = 8;
 
     private final CellFiring old;
     private final CellFiring edited;
@@ -47,6 +53,27 @@ final class EditedCells {
         private static final Comparator<Cell> ORDER = Comparator.comparingInt(Cell::size)
                 .thenComparing(cell -> cell.rule().name())
                 .thenComparing(cell -> cell.facts().toString());
+
+        /** Whether each State that a fact names existed on every day on which something is judged. */
+        boolean couldExist() {
+            List<LocalDate> days = facts.stream()
+                    .filter(Day.class::isInstance)
+                    .map(day -> ((Day) day).on())
+                    .distinct()
+                    .toList();
+            return facts.stream()
+                    .flatMap(Cell::states)
+                    .distinct()
+                    .allMatch(state -> days.stream()
+                            .allMatch(day -> States.absence(state, new DaysInARow(day, day))
+                                    .isEmpty()));
+        }
+
+        private static Stream<String> states(Stated fact) {
+            return Components.of(fact.getClass()).stream()
+                    .filter(component -> component.kinds().contains(IdKind.STATE))
+                    .map(component -> String.valueOf(Components.read(fact, component.name())));
+        }
 
         int size() {
             return (int) facts.stream()
@@ -101,7 +128,7 @@ final class EditedCells {
     }
 
     private void fire(Cell cell) {
-        if (!fired.add(cell.facts())) {
+        if (!cell.couldExist() || !fired.add(cell.facts())) {
             return;
         }
         Set<VerdictChange> changes = changes(

@@ -3,7 +3,6 @@ package infcheck.analysis.edit;
 import infcheck.check.BookReport;
 import infcheck.finding.Finding;
 import infcheck.finding.SubjectFindings;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,13 +34,14 @@ record ReportVerdicts(Set<VerdictChange.Verdict> all) {
                 .flatMap(words -> words);
     }
 
-    /** Whether this, and then something else, show a kind of difference. */
+    /**
+     * Whether this, and then something else, show a kind of difference. The old conclusion may stay, for other days than those of
+     * which there is a new one.
+     */
     boolean shows(VerdictChange change, ReportVerdicts then) {
-        return !all.equals(then.all) && have(change.was(), then) && then.have(change.is(), this);
-    }
-
-    /** Whether each of these is here and not in the other. */
-    private boolean have(List<VerdictChange.Verdict> wanted, ReportVerdicts other) {
-        return wanted.stream().allMatch(verdict -> all.contains(verdict) && !other.all.contains(verdict));
+        return !all.equals(then.all)
+                && all.containsAll(change.was())
+                && then.all.containsAll(change.is())
+                && change.is().stream().noneMatch(all::contains);
     }
 }

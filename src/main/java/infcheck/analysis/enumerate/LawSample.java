@@ -6,10 +6,13 @@ import infcheck.fact.Deadline;
 import infcheck.fact.Reading;
 import infcheck.fact.Standing;
 import infcheck.fact.Stated;
+import infcheck.reference.State;
+import infcheck.reference.States;
 import infcheck.rulebook.RuleBook;
 import infcheck.rulebook.law.Question;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +30,17 @@ import java.util.stream.Stream;
  * @param day the first on which the law changes
  */
 public record LawSample(RuleBook book, List<String> states, List<Stated> facts, LocalDate day) {
-    /** A State of no book. */
-    private static final String ELSEWHERE = "ZZ";
-
     public LawSample {
         states = List.copyOf(states);
         facts = List.copyOf(facts);
     }
 
     static LawSample of(RuleBook book) {
-        List<Stated> all = book.law().facts(Set.of(ELSEWHERE));
-        Set<String> named = new TreeSet<>(Set.of(ELSEWHERE));
-        all.stream().flatMap(LawSample::state).forEach(named::add);
+        Set<String> named = book.law().facts(Set.of()).stream()
+                .flatMap(LawSample::state)
+                .collect(Collectors.toCollection(TreeSet::new));
+        named.add(elsewhere(named));
+        List<Stated> all = book.law().facts(named);
         Map<Object, String> first = new LinkedHashMap<>();
         named.forEach(state -> first.putIfAbsent(profile(all, state), state));
         SortedSet<LocalDate> cuts = book.law().cuts(named);
@@ -49,6 +51,16 @@ public record LawSample(RuleBook book, List<String> states, List<Stated> facts, 
                         book.law().gap(b, day).isPresent()))
                 .toList();
         return new LawSample(book, states, facts(book, states), day);
+    }
+
+    /** A State that has always been there and that a book does not name. */
+    private static String elsewhere(Set<String> named) {
+        return States.all().stream()
+                .filter(state -> state.from() == null && state.until() == null)
+                .map(State::code)
+                .filter(code -> !named.contains(code))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The law of a book for some States alone. */

@@ -16,7 +16,7 @@ final class Distance {
     private Distance() {}
 
     /**
-     * The distance between two values: for numbers a part of the greater one, for days in years, each below 1; for what is not
+     * The distance between two values: for numbers a part of the greater one, for days in years, each at most 1; for what is not
      * measured 1.
      */
     static double between(Object value, Object border) {

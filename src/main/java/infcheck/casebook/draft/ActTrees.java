@@ -3,6 +3,7 @@ package infcheck.casebook.draft;
 import infcheck.fact.Act;
 import infcheck.fact.AtFacility;
 import infcheck.fact.AtPoint;
+import infcheck.fact.Components;
 import infcheck.fact.Dates;
 import infcheck.fact.FiredFrom;
 import infcheck.fact.ForExercise;
@@ -67,7 +68,7 @@ record ActTrees(List<Stated> facts) {
 
     private Map<String, Object> act(Stated act, String state) {
         Map<String, Object> read = FactTrees.components(act);
-        Map<String, Object> said = new LinkedHashMap<>(days(read));
+        Map<String, Object> said = new LinkedHashMap<>(days(act));
         if (!state.equals(read.get("by"))) {
             said.put("by", String.valueOf(read.get("by")));
         }
@@ -78,19 +79,27 @@ record ActTrees(List<Stated> facts) {
         });
         said.putAll(DETAILS.of(facts.stream()
                 .filter(DETAILS::knows)
-                .filter(fact -> act.id().equals(FactTrees.components(fact).get("act")))
+                .filter(fact -> isAbout(fact, act))
                 .toList()));
-        return Map.of(EnumWords.of((Enum<?>) read.get("kind")), said);
+        return Map.of(EnumWords.of((Enum<?>) Components.read(act, "kind")), said);
     }
 
-    private static Map<String, Object> days(Map<String, Object> read) {
+    /** Whether a fact says more of an act, of all its pieces or of this one. */
+    private static boolean isAbout(Stated fact, Stated act) {
+        Object about = FactTrees.components(fact).get("act");
+        return act.id().equals(about) || Components.read(act, "of").equals(about);
+    }
+
+    private static Map<String, Object> days(Stated act) {
+        Map<String, Object> read = FactTrees.components(act);
         if (!read.containsKey("since")) {
-            return Map.of("on", FactTrees.written(read.get("on")));
+            return Map.of("on", FactTrees.written(Components.read(act, "on")));
         }
         Map<String, Object> days = new LinkedHashMap<>();
-        days.put("from", FactTrees.written(read.get("since")));
-        if (!Dates.NEVER.equals(read.get("until"))) {
-            days.put("until", FactTrees.written(read.get("until")));
+        days.put("from", FactTrees.written(Components.read(act, "since")));
+        Object until = Components.read(act, "until");
+        if (!until.equals(Dates.NEVER)) {
+            days.put("until", FactTrees.written(until));
         }
         return days;
     }

@@ -28,6 +28,8 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
  */
 public record DraftedCase(Map<String, Object> keys) {
     private static final String FILE = "drafted.yaml";
+    private static final String FACTS = "facts";
+    private static final String UNDER = "under";
 
     private static final DumpSettings SETTINGS =
             DumpSettings.builder().setIndent(2).setWidth(120).build();
@@ -58,9 +60,9 @@ public record DraftedCase(Map<String, Object> keys) {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("case", says);
         keys.put("rule", rule);
-        keys.put("facts", stated);
+        keys.put(FACTS, stated);
         if (!answers.isEmpty()) {
-            keys.put("under", Map.of("readings", answers));
+            keys.put(UNDER, Map.of("readings", answers));
         }
         keys.put("expect", Map.of("status", "VIOLATION"));
         return Optional.of(new DraftedCase(keys));
@@ -104,11 +106,11 @@ public record DraftedCase(Map<String, Object> keys) {
 
     /** The same case with one key or item left out, each in turn, the larger ones first. */
     public Stream<DraftedCase> smaller() {
-        return Stream.of("under", "facts")
-                .filter(keys::containsKey)
-                .flatMap(key -> Stream.concat(
-                        key.equals("under") ? Stream.of(without(key)) : Stream.empty(),
-                        Shrunken.of(keys.get(key)).map(value -> with(key, value))));
+        Stream<DraftedCase> unchanged = keys.containsKey(UNDER) ? Stream.of(without(UNDER)) : Stream.empty();
+        Stream<DraftedCase> parts = keys.entrySet().stream()
+                .filter(key -> key.getKey().equals(UNDER) || key.getKey().equals(FACTS))
+                .flatMap(key -> Shrunken.of(key.getValue()).map(value -> with(key.getKey(), value)));
+        return Stream.concat(unchanged, parts);
     }
 
     /** The same case, expecting what was found. */
@@ -159,7 +161,7 @@ public record DraftedCase(Map<String, Object> keys) {
         return new DraftedCase(changed);
     }
 
-    /** How much it states: the number of its values. */
+    /** The number of values that the case states. */
     public int size() {
         return size(keys);
     }

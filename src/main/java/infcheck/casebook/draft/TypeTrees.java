@@ -78,8 +78,8 @@ record TypeTrees(List<Stated> facts) {
         tree.put("id", id);
         tree.putAll(forms.of(facts.stream()
                 .filter(fact -> fact.id().equals(id)
-                        || forms.knows(fact)
-                                && id.equals(FactTrees.components(fact).get(component)))
+                        || (forms.knows(fact)
+                                && id.equals(FactTrees.components(fact).get(component))))
                 .toList()));
         // one range is written without a list
         tree.computeIfPresent(

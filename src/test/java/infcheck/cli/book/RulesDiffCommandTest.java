@@ -22,6 +22,7 @@ class RulesDiffCommandTest {
     @TempDir
     private Path folder;
 
+    @Tag("long")
     @Test
     void an_edit_is_told_with_what_it_changes_of_what_is_and_of_what_could_be() throws IOException {
         Outcome outcome = diff(edited("value: 500", "value: 300"));
@@ -37,6 +38,7 @@ class RulesDiffCommandTest {
                 .doesNotContain("could exist");
     }
 
+    @Tag("long")
     @Test
     void programs_get_the_same() throws IOException {
         JsonNode book = JsonMapper.shared()
