@@ -44,10 +44,7 @@ record CaseFacts(Node node, Diagnostics diagnostics) {
     private void give(Node subject, Node acts) {
         if (subject.has("acts")) {
             diagnostics.error(
-                    node.at("acts"),
-                    "two-acts",
-                    "there are `acts` here and in the type",
-                    "put them in one place");
+                    node.at("acts"), "two-acts", "there are `acts` here and in the type", "put them in one place");
         }
         subject.put("acts", acts);
     }

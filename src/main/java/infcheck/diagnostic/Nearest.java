@@ -91,7 +91,9 @@ public final class Nearest {
     /** The hint that lists all known words, or says how many they are where nobody would look through them. */
     public static String listing(Collection<String> known) {
         if (known.isEmpty() || known.size() > MOST) {
-            return known.isEmpty() ? "nothing is known here" : "none of the " + known.size() + " known words is similar";
+            return known.isEmpty()
+                    ? "nothing is known here"
+                    : "none of the " + known.size() + " known words is similar";
         }
         return "known: " + known.stream().sorted().map(w -> "`" + w + "`").collect(Collectors.joining(", "));
     }

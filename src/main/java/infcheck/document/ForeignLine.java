@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A line that another kind of file or another program left in a file of facts or rules. */
 public enum ForeignLine {
     /** What encloses code in a page of Markdown. */
-    FENCE(
-            "markdown-fence",
-            "this is a Markdown fence",
-            "remove the lines that begin and end the fence",
-            "```|~~~"),
+    FENCE("markdown-fence", "this is a Markdown fence", "remove the lines that begin and end the fence", "```|~~~"),
     /** What version control writes where two edits of one place meet. */
     CONFLICT(
             "merge-conflict",

@@ -95,8 +95,9 @@ class CaseFormatTest {
     void two_cases_with_one_sentence_are_told_with_both_places() {
         assertThat(diagnostics(SOUND + SOUND))
                 .extracting(Diagnostic::toString)
-                .containsExactly("c.yaml:7:3: error [duplicate-name] another case has the same sentence: `a test at 2,000 km`"
-                        + System.lineSeparator() + "    hint: the other is at c.yaml:1:3");
+                .containsExactly(
+                        "c.yaml:7:3: error [duplicate-name] another case has the same sentence: `a test at 2,000 km`"
+                                + System.lineSeparator() + "    hint: the other is at c.yaml:1:3");
     }
 
     @Test

@@ -116,9 +116,8 @@ class InventoryTest {
     @Test
     void a_type_of_both_kinds_is_refused() {
         assertThat(said(WHOLE.replace("xx-one", "xx-one, launcher-type: xx-one")))
-                .contains(
-                        "facts/inventory-1987.yaml:1:27: error [two-types] `launcher-type` is beside `missile-type`"
-                                + " (write one of them; launchers without a file are `missile-type` with `item: launcher`)");
+                .contains("facts/inventory-1987.yaml:1:27: error [two-types] `launcher-type` is beside `missile-type`"
+                        + " (write one of them; launchers without a file are `missile-type` with `item: launcher`)");
     }
 
     @Test

@@ -95,8 +95,7 @@ public final class FactsNewCommand implements Callable<Integer> {
                     id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             throw new BadUsage(
                     "`" + id + "` is not an id",
-                    "an id has small letters, digits and hyphens"
-                            + (near.isEmpty() ? "" : ", such as `" + near + "`"));
+                    "an id has small letters, digits and hyphens" + (near.isEmpty() ? "" : ", such as `" + near + "`"));
         }
         if (!Files.isDirectory(here.resolve(facts))) {
             throw new BadUsage("there is no folder `" + facts + "`", "make it first, or name another: `--facts DIR`");

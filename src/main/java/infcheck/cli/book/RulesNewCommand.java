@@ -102,7 +102,8 @@ public final class RulesNewCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(rule -> {
                     throw new BadUsage(
-                            "a rule of that paragraph has been begun already", "fill it in first: it is at " + rule.at());
+                            "a rule of that paragraph has been begun already",
+                            "fill it in first: it is at " + rule.at());
                 });
     }
 

@@ -34,8 +34,7 @@ public final class AtomicFile {
         } catch (IOException e) {
             // a file whose rights are secret is not ours to write
         }
-        throw new BadOutput(
-                "`" + shown + "` is write-protected", "change its permissions, or name another file");
+        throw new BadOutput("`" + shown + "` is write-protected", "change its permissions, or name another file");
     }
 
     /** Writes a file that is not there yet, and the folders above it. */

@@ -33,8 +33,7 @@ public record SavedFolder(Path path, String shown) {
         }
         if (!Files.isWritable(above)) {
             throw new BadOutput(
-                    "the folder `" + above + "` cannot be written",
-                    "change its permissions, or name another folder");
+                    "the folder `" + above + "` cannot be written", "change its permissions, or name another folder");
         }
     }
 

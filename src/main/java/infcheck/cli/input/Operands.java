@@ -41,8 +41,7 @@ public record Operands(String path, boolean given, List<String> subjects) {
     public BadUsage absent(CommandContext here) {
         if (!given && !subjects.isEmpty()) {
             return new BadUsage(
-                    "`" + subjects.get(0) + "` is not a file, a folder or a subject",
-                    cure(subjects.get(0), here));
+                    "`" + subjects.get(0) + "` is not a file, a folder or a subject", cure(subjects.get(0), here));
         }
         return new BadUsage("there is no file or folder `" + path + "`", cure(path, here));
     }

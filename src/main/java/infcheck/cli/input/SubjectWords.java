@@ -47,7 +47,8 @@ public record SubjectWords(FactBook book, Operands operands, CommandContext here
                 !operands.given() && words.get(0).equals(operands.subjects().get(0));
         String message = words.size() > 1
                 ? all + " are not subjects in `" + operands.path() + "`"
-                : all + " is " + (mayBePath ? "not a file or folder here, and not a subject in `" : "not a subject in `")
+                : all + " is "
+                        + (mayBePath ? "not a file or folder here, and not a subject in `" : "not a subject in `")
                         + operands.path() + "`";
         return new BadUsage(message, inOneName().orElseGet(() -> hints(words, mayBePath)));
     }

@@ -152,7 +152,10 @@ public final class FactFiles {
 
     private void addNowhere(SourceFile file) {
         diagnostics.error(
-                Place.of(file.path()), "unknown-file", "no fact file belongs in this place", FolderLayout.hint(file.name()));
+                Place.of(file.path()),
+                "unknown-file",
+                "no fact file belongs in this place",
+                FolderLayout.hint(file.name()));
     }
 
     /** What could not be read states what nobody knows, and nothing is missed that it may state. */

@@ -103,8 +103,7 @@ public final class ParameterReader {
         diagnostics.error(
                 after.at(),
                 "later-milestone",
-                "`" + after.text() + "` "
-                        + (same ? "comes after itself" : "is further down, on line " + later.line()),
+                "`" + after.text() + "` " + (same ? "comes after itself" : "is further down, on line " + later.line()),
                 same ? "name another milestone, from which the time runs" : "move it above what comes after it");
         return after.text();
     }

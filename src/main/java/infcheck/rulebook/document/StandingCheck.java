@@ -66,10 +66,7 @@ public record StandingCheck(
                     Nearest.hint(predecessor, whole.states()));
         } else if (circular(state, whole)) {
             diagnostics.error(
-                    at,
-                    "circular-succession",
-                    "`" + state + "` succeeds itself in the end",
-                    "remove one `succeeds`");
+                    at, "circular-succession", "`" + state + "` succeeds itself in the end", "remove one `succeeds`");
         }
     }
 

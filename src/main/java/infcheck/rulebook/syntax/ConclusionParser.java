@@ -39,7 +39,8 @@ public final class ConclusionParser {
             throw SyntaxError.at(here, "conclusion", "the rule concludes nothing", FORM);
         }
         if (here.text().equalsIgnoreCase(word) && !here.is(word)) {
-            throw SyntaxError.at(here, "keyword-case", here.shown() + " is written differently", "write `" + word + "`");
+            throw SyntaxError.at(
+                    here, "keyword-case", here.shown() + " is written differently", "write `" + word + "`");
         }
         if (!here.is(word)) {
             throw fault(cursor.peek(), "a rule concludes by `insertLogical( new … );` and nothing else, not by ");

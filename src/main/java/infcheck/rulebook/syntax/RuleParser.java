@@ -60,7 +60,8 @@ public final class RuleParser {
             throw SyntaxError.at(keyword, "rule-name", "the rule has no name", cure);
         }
         if (!here.isText()) {
-            throw SyntaxError.at(here, "rule-name", "the name of a rule is in double quotes, not " + here.shown(), cure);
+            throw SyntaxError.at(
+                    here, "rule-name", "the name of a rule is in double quotes, not " + here.shown(), cure);
         }
         cursor.next();
         if (cursor.peek().isText()) {

@@ -25,7 +25,8 @@ public record AskedAnswers(List<Rule> rules, Diagnostics diagnostics) {
                         question.at(),
                         Diagnostic.Severity.WARNING,
                         "same-answers",
-                        "no rule distinguishes `" + String.join("` and `", unasked) + "` of `" + question.id() + "` apart",
+                        "no rule distinguishes `" + String.join("` and `", unasked) + "` of `" + question.id()
+                                + "` apart",
                         "write the rule that asks for one, or remove one from `choices`"));
             }
         }

@@ -71,7 +71,10 @@ class OutputFileTest {
 
     @Test
     void a_file_that_is_read_is_refused() {
-        refused("facts/systems/us-one.yaml", "`facts/systems/us-one.yaml` is an input of this command", "name another file");
+        refused(
+                "facts/systems/us-one.yaml",
+                "`facts/systems/us-one.yaml` is an input of this command",
+                "name another file");
         refused("rules/pact/method.drl", "`rules/pact/method.drl` is an input of this command", "name another file");
         refused(
                 "facts/../rules/pact/book.yaml",
@@ -91,7 +94,10 @@ class OutputFileTest {
             Files.delete(other);
         }
         Files.createSymbolicLink(folder.resolve("way"), rule.getParent());
-        refused("way/method.drl", "`way/method.drl` is an input of this command, as `" + rule + "`", "name another file");
+        refused(
+                "way/method.drl",
+                "`way/method.drl` is an input of this command, as `" + rule + "`",
+                "name another file");
     }
 
     @Test
@@ -111,10 +117,7 @@ class OutputFileTest {
     void a_file_that_must_not_be_written_is_refused_even_to_who_could() throws IOException {
         Path answer = Files.writeString(folder.resolve("answer.txt"), OLD);
         Files.setPosixFilePermissions(answer, PosixFilePermissions.fromString("r--r--r--"));
-        refused(
-                "answer.txt",
-                "`answer.txt` is write-protected",
-                "change its permissions, or name another file");
+        refused("answer.txt", "`answer.txt` is write-protected", "change its permissions, or name another file");
         assertThat(answer).hasContent(OLD);
     }
 

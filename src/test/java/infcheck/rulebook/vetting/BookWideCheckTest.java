@@ -32,8 +32,7 @@ class BookWideCheckTest {
                 .extracting(Diagnostic::toString)
                 .first()
                 .asString()
-                .startsWith(
-                        "2.drl:2:6: error [duplicate-rule] a rule named \"VII.4 a rule\" is already at 1.drl:1:6");
+                .startsWith("2.drl:2:6: error [duplicate-rule] a rule named \"VII.4 a rule\" is already at 1.drl:1:6");
     }
 
     @Test
