@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 record LengthPhrase(Length length, @Nullable LengthUnit unit) {
     private static final String NUMBER =
             "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,6})?|\\d{1,3}(?: \\d{3})+|\\d{1,7}(?:\\.\\d{1,6})?)";
-    private static final String UNIT = "([a-z][a-z .]*?)?";
+    private static final String UNIT = "([a-z][a-z .]*?(?![a-z.]))?";
     private static final Pattern FORM = Pattern.compile(
             "(?<about>≈|~|∼|≃|about|approx\\.?|approximately|around|roughly|circa|ca\\.?|c\\.|est\\.?|estimated|some)? ?"
                     + "(?<over>over|more than|above|at least|greater than|exceeding|in excess of|>=|>|≥|min\\.?|minimum)? ?"
                     + "(?<under>up to|under|less than|below|at most|no more than|max\\.?|maximum|<=|<|≤)? ?"
                     + "(?<between>between|from)? ?" + NUMBER + "[ -]?" + UNIT
-                    + "(?: ?(?<to>-|to|and) ?" + NUMBER + " ?" + UNIT + ")?(?<plus>\\+)? ?" + UNIT);
+                    + "(?: ?(?<to>-|to|and) ?" + NUMBER + " ?" + UNIT + ")?(?:(?<plus>\\+) ?" + UNIT + ")?");
     /** What may be a point between thousands or a decimal point. */
     private static final Pattern PARTED = Pattern.compile("\\d{1,3}\\.\\d{3}");
 

@@ -19,7 +19,9 @@ record ColumnText(TableSurvey survey, ColumnSurvey column, StringBuilder text, L
         Target target = column.guess().target();
         text.append("  " + FlowText.text(column.name()) + ":");
         text.append("    # " + CellCount.counted(column.filled(), "cell")
-                + (column.silent() == 0 ? "" : ", " + column.silent() + " say nothing")
+                + (column.silent() == 0
+                        ? ""
+                        : ", " + column.silent() + (column.silent() == 1 ? " says nothing" : " say nothing"))
                 + (column.examples().isEmpty() ? "" : ": " + examples()) + "\n");
         line("to: " + target.word(), comment(target));
         if (target.isDate()) {

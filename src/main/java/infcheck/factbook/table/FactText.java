@@ -16,7 +16,10 @@ record FactText(TypeDraft draft, String source) {
         StringBuilder text = new StringBuilder();
         line(text, "id", String.valueOf(draft.id()));
         line(text, "names", list(draft.names().stream().map(FlowText::text)));
-        draft.keys().forEach((key, value) -> line(text, key, value));
+        line(text, "state", draft.state());
+        draft.keys().entrySet().stream()
+                .filter(e -> !e.getKey().equals("state"))
+                .forEach(e -> line(text, e.getKey(), e.getValue()));
         line(text, "platforms", list(draft.platforms().stream()));
         if (!draft.ranges().isEmpty()) {
             line(text, "range-km", ranges());

@@ -17,6 +17,7 @@ import infcheck.reference.StateAbsence;
 import infcheck.reference.States;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,16 @@ import org.jspecify.annotations.Nullable;
  * no row is kept.
  */
 public final class FactsImport {
+    /** So many rows that are left out are told where none is taken. */
+    private static final int SHOWN = 3;
+
     private final TableFile table;
     private final TableMap map;
     private final RowReader reader;
     private final TypeRegister types;
     private final String source;
     private final RepeatedRows seen = new RepeatedRows();
-    private final int[] fates = new int[RowFate.Fate.values().length];
+    private final Map<RowFate.Fate, Integer> fates = new EnumMap<>(RowFate.Fate.class);
     private long bytes;
 
     private FactsImport(TableFile table, TableMap map, KnownNames known) {
@@ -74,8 +78,8 @@ public final class FactsImport {
         Diagnostics causes = new Diagnostics();
         table.forEach(row -> {
             RowFate fate = fate(row);
-            fates[fate.fate().ordinal()]++;
-            if (causes.list().size() < 3 && !fate.why().isEmpty()) {
+            fates.merge(fate.fate(), 1, Integer::sum);
+            if (causes.list().size() < SHOWN && !fate.why().isEmpty()) {
                 causes.error(table.at(row.number(), 0), "left-out", "the row is left out: " + fate.why(), null);
             }
             account.accept(fate);
@@ -197,7 +201,10 @@ public final class FactsImport {
 
     private ImportTally tally(List<TypeDraft> types) {
         int flights = types.stream().mapToInt(TypeDraft::flights).sum();
-        return new ImportTally(fates[0] + fates[1] + fates[2], fates[0], fates[1], fates[2], types.size(), flights);
+        int taken = fates.getOrDefault(RowFate.Fate.TAKEN, 0);
+        int joined = fates.getOrDefault(RowFate.Fate.JOINED, 0);
+        int left = fates.getOrDefault(RowFate.Fate.LEFT_OUT, 0);
+        return new ImportTally(taken + joined + left, taken, joined, left, types.size(), flights);
     }
 
     private String source() {

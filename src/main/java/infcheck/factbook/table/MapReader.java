@@ -60,7 +60,7 @@ record MapReader(TableFile table, Diagnostics diagnostics) {
         }
         map.columns().stream().filter(c -> !c.target().mayRepeat()).forEach(column -> {
             MappedColumn first = map.of(column.target()).findFirst().orElse(column);
-            if (first != column) {
+            if (first.index() != column.index()) {
                 diagnostics.error(
                         columns.at(column.name()),
                         "two-columns",
