@@ -56,6 +56,7 @@ record ColumnText(TableSurvey survey, ColumnSurvey column, StringBuilder text, L
             case RANGE_MAX_KM -> "the greatest that the range may be";
             case LATITUDE, LONGITUDE -> "goes into the note of the flight, which has no other place for it";
             case STATE -> "the State whose type it is; if it is the one that launched it, write `by`";
+            case BY -> "the State that launched it; if it is the one whose type it is, write `state`";
             default -> "";
         };
     }

@@ -95,7 +95,7 @@ public record FactsTable(List<String> columns, List<List<String>> rows, int left
         return value.isValue() ? value.text() : flow(value);
     }
 
-    /** The value on one line, without the sources that stay behind. */
+    /** The value on one line, without the sources that stay behind, nor what then is there twice. */
     private static String flow(Node node) {
         if (node.isMap()) {
             return node.entries().stream()
@@ -104,7 +104,7 @@ public record FactsTable(List<String> columns, List<List<String>> rows, int left
                     .collect(Collectors.joining(", ", "{ ", " }"));
         }
         return node.isList()
-                ? node.items().stream().map(FactsTable::flow).collect(Collectors.joining(", ", "[", "]"))
+                ? node.items().stream().map(FactsTable::flow).distinct().collect(Collectors.joining(", ", "[", "]"))
                 : FlowText.of(node);
     }
 }
