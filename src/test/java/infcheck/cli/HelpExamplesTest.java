@@ -3,6 +3,7 @@ package infcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.cli.Cli.Outcome;
+import infcheck.cli.book.FactsExportCommand;
 import infcheck.cli.console.ExitCode;
 import infcheck.cli.question.FlipCommand;
 import infcheck.cli.question.MissingCommand;
@@ -16,13 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Command;
 
-/** The examples on the help pages of the questions, as they stand there. */
+/** The examples on the help pages of the questions and of the export, as they stand there. */
 class HelpExamplesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     /** Those that write no file. */
     static Stream<String> examples() {
         return Stream.of(
+                        FactsExportCommand.class,
                         WhatIfCommand.class,
                         WhyNotCommand.class,
                         SweepCommand.class,

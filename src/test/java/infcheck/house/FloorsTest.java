@@ -33,6 +33,7 @@ class FloorsTest {
             List.of("factbook.vetting"),
             List.of("rulebook", "factbook"),
             List.of("factbook.cell"),
+            List.of("factbook.mapping"),
             List.of("factbook.table"),
             List.of("engine.match"),
             List.of("engine.drools"),

@@ -12,8 +12,8 @@ import infcheck.document.table.TableForm;
 import infcheck.factbook.FactBooks;
 import infcheck.factbook.file.FactFiles;
 import infcheck.factbook.file.FactFolder;
+import infcheck.factbook.mapping.RowSort;
 import infcheck.factbook.table.FactsTable;
-import infcheck.factbook.table.RowSort;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -89,11 +89,6 @@ public final class FactsExportCommand implements Callable<Integer> {
         FactFiles files = FactFiles.of(new FactFolder(here.resolve(path), again).read(), again);
         FactsTable table = FactsTable.of(files, rows);
         file.write(format.text(table.columns(), table.rows()), here);
-        if (table.leftOut() > 0) {
-            here.err()
-                    .print(ImportAccount.counted(table.leftOut(), "launcher type")
-                            + " left out: a table is of missiles\n");
-        }
         return ExitCode.OK.code();
     }
 

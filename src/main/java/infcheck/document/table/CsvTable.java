@@ -2,11 +2,15 @@ package infcheck.document.table;
 
 import infcheck.diagnostic.BadInputException;
 import infcheck.document.folder.Utf8;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +122,7 @@ final class CsvTable extends TableFile {
         } catch (JacksonException e) {
             throw malformed(row + 1, e);
         } catch (MalformedInputException e) {
-            throw notUtf8(row + 1);
+            throw notUtf8();
         } catch (IOException e) {
             throw noTable(shown(), row + 1, "the file cannot be read");
         }
@@ -126,7 +130,7 @@ final class CsvTable extends TableFile {
 
     private BadInputException malformed(int row, JacksonException e) {
         if (e.getCause() instanceof MalformedInputException) {
-            return notUtf8(row);
+            return notUtf8();
         }
         String why = String.valueOf(e.getOriginalMessage()).contains("quote")
                 ? "a quotation mark opens a cell here, and no other ends it"
@@ -134,14 +138,44 @@ final class CsvTable extends TableFile {
         return fault(shown(), row, 0, "no-table", why, "look at the quotation marks of this row");
     }
 
-    private BadInputException notUtf8(int row) {
+    private BadInputException notUtf8() {
         return fault(
                 shown(),
-                row,
+                lineOfBadByte(),
                 0,
                 "not-utf8",
-                "the file is not UTF-8: a byte in this row or soon after it is not a character",
+                "the file is not UTF-8: a byte in this line is not a character",
                 "save it as CSV in UTF-8");
+    }
+
+    /** The number of the first line that is not UTF-8; 0 where the file cannot be read again. */
+    private int lineOfBadByte() {
+        int line = 1;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream file = new BufferedInputStream(open())) {
+            for (int read = file.read(); read >= 0; read = file.read()) {
+                bytes.write(read);
+                if (read == '\n') {
+                    if (!isUtf8(bytes)) {
+                        return line;
+                    }
+                    bytes.reset();
+                    line++;
+                }
+            }
+            return line;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static boolean isUtf8(ByteArrayOutputStream bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** The characters of the file without the mark at its beginning. */

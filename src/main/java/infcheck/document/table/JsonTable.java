@@ -71,9 +71,9 @@ final class JsonTable extends TableFile {
                 throw noTable(shown(), 0, "it is no list of objects");
             }
             while (parser.nextToken() == JsonToken.START_OBJECT) {
-                number++;
                 Map<String, String> row = new LinkedHashMap<>();
                 object(parser, "", row);
+                number++;
                 reader.accept(row, number);
             }
             if (parser.currentToken() != JsonToken.END_ARRAY) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A file that holds a table; its rows are read anew each time that somebody asks for them, and none is kept. */
 public abstract class TableFile {
     /** The most columns that a table may have. */
-    static final int MOST_COLUMNS = 500;
+    static final int MOST_COLUMNS = 400;
 
     private static final String CURE =
             "give a table: comma-separated values, `.csv`, or a list of JSON objects, `.json`";

@@ -61,4 +61,9 @@ public sealed interface CellValue<T> {
     static boolean isSilent(String text) {
         return NOTHING.contains(text.toLowerCase(Locale.ROOT));
     }
+
+    /** Whether a text has the brackets of a list or of a map. */
+    static boolean isFlow(String text) {
+        return text.startsWith("[") || text.startsWith("{");
+    }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record CoordinateCell(String text, int most) {
     public static final int LATITUDE = 90;
-    public static final int LONGITUDE = 180;
+    public static final int LONGITUDE = 2 * LATITUDE;
     private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{1,15})?");
 
     /** The degrees as they stand there, or why there are none. */

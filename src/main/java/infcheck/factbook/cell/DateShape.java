@@ -29,6 +29,11 @@ public enum DateShape {
         return this == WORD_AND_DAY || this == MONTH_FIRST;
     }
 
+    /** Whether it is a day in figures whose order matters. */
+    public boolean isFigures() {
+        return this == EITHER || this == DAY_FIRST || this == MONTH_FIRST;
+    }
+
     /** Whether it is a day, whichever. */
     public boolean isDay() {
         return this != YEAR && this != OTHER;

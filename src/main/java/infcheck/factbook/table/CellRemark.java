@@ -1,7 +1,7 @@
 package infcheck.factbook.table;
 
 /**
- * What is said of a cell that is not read.
+ * A remark on a cell that is not read, or needs a look.
  *
  * @param column the name of its column
  * @param text of the cell

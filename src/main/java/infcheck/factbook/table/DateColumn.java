@@ -3,7 +3,7 @@ package infcheck.factbook.table;
 import infcheck.factbook.cell.CellDate;
 import infcheck.factbook.cell.CellValue;
 import infcheck.factbook.cell.DateCell;
-import infcheck.factbook.cell.DateShape;
+import infcheck.factbook.mapping.MappedColumn;
 
 /** Dates as the map of their column has them. */
 final class DateColumn {
@@ -14,10 +14,5 @@ final class DateColumn {
             return new CellValue.Unclear<>("is a day in a column of years, perhaps a year that a spreadsheet changed");
         }
         return new DateCell(text, column.order(), column.yearsFrom()).read();
-    }
-
-    /** Whether a text shows a day in figures whose order matters. */
-    static boolean isFigures(DateShape shape) {
-        return shape == DateShape.EITHER || shape == DateShape.DAY_FIRST || shape == DateShape.MONTH_FIRST;
     }
 }

@@ -7,6 +7,8 @@ import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.file.ActEntry;
 import infcheck.factbook.file.FactFiles;
 import infcheck.factbook.file.SubjectFile;
+import infcheck.factbook.mapping.ColumnTarget;
+import infcheck.factbook.mapping.RowSort;
 import infcheck.factbook.statement.SubjectKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Facts as a table that {@link FactsImport} brings in again: one row is a missile type, or a flight-test.
  *
  * @param columns each called by the key of a fact file
- * @param leftOut how many launcher types have no row
  */
-public record FactsTable(List<String> columns, List<List<String>> rows, int leftOut) {
+public record FactsTable(List<String> columns, List<List<String>> rows) {
     private static final List<String> TYPE = List.of(
             "id", "names", "treaty-name", "state", "flight-path", "weapon-delivery", "interceptor", "platforms");
     private static final List<String> SYSTEM =
@@ -59,17 +60,16 @@ public record FactsTable(List<String> columns, List<List<String>> rows, int left
      * @param files the same facts as they are written
      */
     public static FactsTable of(FactFiles files, RowSort rows) {
-        List<SubjectFile> all = files.subjects().stream()
+        List<SubjectFile> types = files.subjects().stream()
+                .filter(s -> s.kind() == SubjectKind.MISSILE_TYPE)
                 .sorted(Comparator.comparing(SubjectFile::id))
                 .toList();
-        List<SubjectFile> types =
-                all.stream().filter(s -> s.kind() == SubjectKind.MISSILE_TYPE).toList();
         List<String> own = rows == RowSort.SYSTEMS ? SYSTEM : FLIGHT;
         List<String> columns = Stream.concat(TYPE.stream(), own.stream()).toList();
         List<List<String>> cells = rows == RowSort.SYSTEMS
                 ? types.stream().map(type -> row(type, columns, null)).toList()
                 : types.stream().flatMap(type -> flights(type, columns)).toList();
-        return new FactsTable(columns, cells, all.size() - types.size());
+        return new FactsTable(columns, cells);
     }
 
     private static Stream<List<String>> flights(SubjectFile type, List<String> columns) {
@@ -90,7 +90,7 @@ public record FactsTable(List<String> columns, List<List<String>> rows, int left
     private static String cell(@Nullable Node value, String column) {
         if (value == null) {
             // where nothing is written the flight succeeded
-            return column.equals(EnumWords.of(Target.OUTCOME)) ? "success" : "";
+            return column.equals(EnumWords.of(ColumnTarget.OUTCOME)) ? "success" : "";
         }
         return value.isValue() ? value.text() : flow(value);
     }

@@ -7,6 +7,9 @@ import infcheck.factbook.cell.CellValue;
 import infcheck.factbook.cell.CoordinateCell;
 import infcheck.factbook.cell.KnownWords;
 import infcheck.factbook.cell.Length;
+import infcheck.factbook.mapping.ColumnTarget;
+import infcheck.factbook.mapping.MappedColumn;
+import infcheck.factbook.mapping.TableMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one row says of a flight. */
+/** The cells of one row that tell of a flight. */
 final class FlightCells {
     private static final List<String> ORDER = List.of(
             "on",
@@ -39,7 +42,7 @@ final class FlightCells {
     private final TableMap map;
     private final ReadRow row;
     private final Map<String, String> keys = new HashMap<>();
-    private final Map<Target, String> point = new HashMap<>();
+    private final Map<ColumnTarget, String> point = new HashMap<>();
     private final Map<MappedColumn, String> noughts = new LinkedHashMap<>();
     private @Nullable String undated;
 
@@ -79,7 +82,7 @@ final class FlightCells {
 
     private void length(MappedColumn column, String text) {
         String key = column.target().word();
-        if (OwnCell.isFlow(text)) {
+        if (CellValue.isFlow(text)) {
             own(column, text);
             return;
         }
@@ -103,7 +106,7 @@ final class FlightCells {
     }
 
     private void outcome(MappedColumn column, String text) {
-        if (OwnCell.isFlow(text)) {
+        if (CellValue.isFlow(text)) {
             own(column, text);
             return;
         }

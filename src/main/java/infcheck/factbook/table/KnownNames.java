@@ -3,6 +3,7 @@ package infcheck.factbook.table;
 import infcheck.fact.LaunchMode;
 import infcheck.fact.MissileType;
 import infcheck.factbook.FactBook;
+import infcheck.factbook.cell.NameKey;
 import infcheck.factbook.claim.EnumWords;
 import infcheck.factbook.statement.SourcedFact;
 import infcheck.factbook.statement.SubjectFacts;

@@ -3,6 +3,7 @@ package infcheck.factbook.table;
 import infcheck.factbook.cell.CellValue;
 import infcheck.factbook.cell.Length;
 import infcheck.factbook.cell.LengthCell;
+import infcheck.factbook.mapping.MappedColumn;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import infcheck.document.Yaml;
 import infcheck.document.folder.SourceFile;
 import infcheck.document.schema.Schema;
 import infcheck.document.tree.Node;
+import infcheck.factbook.cell.CellValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +19,6 @@ import java.util.Optional;
 record OwnCell(String key, String text) {
     private static final Schema SYSTEM = Schema.of("system");
     private static final String NAME = "cell.yaml";
-
-    /** Whether a cell has the brackets of a list or of a map. */
-    static boolean isFlow(String text) {
-        return text.startsWith("[") || text.startsWith("{");
-    }
 
     /** The value of a key of a missile type; empty where it cannot have it. */
     Optional<Node> ofType() {
@@ -50,7 +46,7 @@ record OwnCell(String key, String text) {
         if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
             return text.toLowerCase(Locale.ROOT);
         }
-        return isFlow(text) ? text : FlowText.numberOrText(text);
+        return CellValue.isFlow(text) ? text : FlowText.numberOrText(text);
     }
 
     private static Optional<Node> parse(String yaml) {

@@ -1,5 +1,6 @@
 package infcheck.factbook.table;
 
+import infcheck.factbook.mapping.MappedColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package infcheck.factbook.table;
 import java.util.List;
 
 /**
- * What became of one row.
+ * The fate of one row.
  *
  * @param subject the id of its type; empty where it is left out
  * @param why it was left out; empty where it was not

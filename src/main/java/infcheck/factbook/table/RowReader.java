@@ -4,6 +4,9 @@ import infcheck.document.table.TableRow;
 import infcheck.document.tree.Node;
 import infcheck.factbook.cell.CellValue;
 import infcheck.factbook.cell.NamesCell;
+import infcheck.factbook.mapping.MappedColumn;
+import infcheck.factbook.mapping.RowSort;
+import infcheck.factbook.mapping.TableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -91,7 +94,7 @@ record RowReader(TableMap map, int width) {
         if (CellValue.isSilent(text)) {
             return;
         }
-        if (!OwnCell.isFlow(text)) {
+        if (!CellValue.isFlow(text)) {
             row.remark(column, text, "is no list of names in square brackets");
             return;
         }

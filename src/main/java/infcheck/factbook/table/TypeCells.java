@@ -6,6 +6,8 @@ import infcheck.factbook.cell.CellDate;
 import infcheck.factbook.cell.CellValue;
 import infcheck.factbook.cell.KnownWords;
 import infcheck.factbook.cell.Length;
+import infcheck.factbook.mapping.ColumnTarget;
+import infcheck.factbook.mapping.MappedColumn;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What one row says of its missile type. */
+/** The cells of one row that tell of its missile type. */
 final class TypeCells {
     private static final Pattern ENTRY = Pattern.compile("([a-z-]+): (\\[[^\\]]*]|[^,{}\\[\\]]+)");
     private static final Pattern PARTS = Pattern.compile("(?i)\\s*[,;/&]\\s*|\\s+(?:and|or)\\s+");
@@ -94,7 +96,7 @@ final class TypeCells {
     }
 
     private void platforms(MappedColumn column, String text) {
-        if (OwnCell.isFlow(text)) {
+        if (CellValue.isFlow(text)) {
             new OwnCell("platforms", text)
                     .ofType()
                     .ifPresentOrElse(
@@ -117,7 +119,7 @@ final class TypeCells {
     }
 
     private void range(MappedColumn column, String text) {
-        if (OwnCell.isFlow(text) || text.equals("unlimited")) {
+        if (CellValue.isFlow(text) || text.equals("unlimited")) {
             new OwnCell("range-km", text)
                     .ofType()
                     .ifPresentOrElse(this::ranges, () -> row.remark(column, text, "is no range"));
@@ -167,7 +169,7 @@ final class TypeCells {
                 && said.value().isExact()
                 && !said.value().about()) {
             ends = column;
-            if (column.target() == Target.RANGE_MIN_KM) {
+            if (column.target() == ColumnTarget.RANGE_MIN_KM) {
                 least = said.value().min();
             } else {
                 greatest = said.value().max();

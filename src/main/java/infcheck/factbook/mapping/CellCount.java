@@ -1,6 +1,6 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
-/** How often something stands in a column, with the first cell that has it. */
+/** A count of how often something stands in a column, with the first cell that has it. */
 final class CellCount {
     static final CellCount NONE = new CellCount(0, "");
 

@@ -1,4 +1,4 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 import infcheck.document.tree.Node;
 import java.util.List;
@@ -9,45 +9,45 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What its owner says of a table.
+ * A map of a table: what its owner says of it.
  *
  * @param columns that are brought in
  * @param types by the text of a cell in small letters: a map, or a word that leaves its rows out
  * @param root the file itself
  */
-record TableMap(RowSort rows, List<MappedColumn> columns, Map<String, Node> types, Node root) {
-    TableMap {
+public record TableMap(RowSort rows, List<MappedColumn> columns, Map<String, Node> types, Node root) {
+    public TableMap {
         columns = List.copyOf(columns);
         types = Map.copyOf(types);
     }
 
-    Stream<MappedColumn> of(Target target) {
+    public Stream<MappedColumn> of(ColumnTarget target) {
         return columns.stream().filter(column -> column.target() == target);
     }
 
-    boolean has(Target target) {
+    public boolean has(ColumnTarget target) {
         return of(target).findAny().isPresent();
     }
 
     /** What the map says of the type that a cell names; empty where it says nothing. */
-    Optional<Node> type(String cell) {
+    public Optional<Node> type(String cell) {
         return Optional.ofNullable(types.get(cell.toLowerCase(Locale.ROOT))).filter(Node::isMap);
     }
 
     /** Whether the map leaves out what a cell names. */
-    boolean leavesOut(String cell) {
+    public boolean leavesOut(String cell) {
         Node entry = types.get(cell.toLowerCase(Locale.ROOT));
         return entry != null && !entry.isMap();
     }
 
     /** What holds where no row says otherwise; null where nothing does. */
     @Nullable
-    Node otherwise(String key) {
+    public Node otherwise(String key) {
         Node otherwise = root.find("otherwise");
         return otherwise == null ? null : otherwise.find(key);
     }
 
-    Node source() {
+    public Node source() {
         return root.get("source");
     }
 }

@@ -1,7 +1,8 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 import infcheck.document.FlowText;
 import infcheck.document.table.TableFile;
+import infcheck.factbook.cell.NameKey;
 import infcheck.factbook.claim.EnumWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public record MapText(String text, List<String> questions, String again) {
         text.append("# Of each column the key that its cells are; `none` leaves the column out.\ncolumns:\n");
         survey.columns().forEach(column -> new ColumnText(survey, column, text, questions).write());
         types(survey, text);
-        if (!survey.has(Target.NAME) && !survey.has(Target.NAMES)) {
+        if (!survey.has(ColumnTarget.NAME) && !survey.has(ColumnTarget.NAMES)) {
             questions.add("no column is the name of a missile by its title: write `to: name` for the one that is");
         }
         return new MapText(text.toString(), questions, again);
@@ -54,23 +55,23 @@ public record MapText(String text, List<String> questions, String again) {
 
     private static void otherwise(TableSurvey survey, StringBuilder text, List<String> questions) {
         StringBuilder keys = new StringBuilder();
-        boolean kind = survey.has(Target.KIND);
-        asked("state", survey.has(Target.STATE), "a State such as KP", keys, questions);
+        boolean kind = survey.has(ColumnTarget.KIND);
+        asked("state", survey.has(ColumnTarget.STATE), "a State such as KP", keys, questions);
         asked(
                 "flight-path",
-                kind || survey.has(Target.FLIGHT_PATH),
+                kind || survey.has(ColumnTarget.FLIGHT_PATH),
                 "ballistic, aerodynamic, boost-glide or other",
                 keys,
                 questions);
         asked(
                 "weapon-delivery",
-                kind || survey.has(Target.WEAPON_DELIVERY),
+                kind || survey.has(ColumnTarget.WEAPON_DELIVERY),
                 "true or false: built to carry a weapon?",
                 keys,
                 questions);
         asked(
                 "platforms",
-                survey.has(Target.PLATFORMS),
+                survey.has(ColumnTarget.PLATFORMS),
                 "a list of ground-mobile, ground-fixed, ship, submarine, air",
                 keys,
                 questions);
@@ -93,7 +94,7 @@ public record MapText(String text, List<String> questions, String again) {
 
     private static void types(TableSurvey survey, StringBuilder text) {
         List<CellCount> unclear = survey.columns().stream()
-                .filter(column -> column.guess().target() == Target.NAME)
+                .filter(column -> column.guess().target() == ColumnTarget.NAME)
                 .flatMap(column -> column.words().stream())
                 .filter(count -> !count.text().isEmpty())
                 .toList();

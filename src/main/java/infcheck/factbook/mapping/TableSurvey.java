@@ -1,4 +1,4 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 import infcheck.document.table.TableFile;
 import infcheck.factbook.cell.LengthUnit;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the columns of a table are like, and what each may be in a fact file. */
+/** A survey of the columns of a table, with what each may be in a fact file. */
 final class TableSurvey {
     private final TableFile table;
     private final RowSort rows;
@@ -20,8 +20,8 @@ final class TableSurvey {
         List<ColumnGuess> guesses =
                 table.columns().stream().map(ColumnGuess::of).toList();
         this.rows = rows(guesses);
-        Set<Target> taken = EnumSet.noneOf(Target.class);
-        Set<Target> own = EnumSet.noneOf(Target.class);
+        Set<ColumnTarget> taken = EnumSet.noneOf(ColumnTarget.class);
+        Set<ColumnTarget> own = EnumSet.noneOf(ColumnTarget.class);
         for (int i = 0; i < guesses.size(); i++) {
             if (table.columns().get(i).equals(guesses.get(i).target().word())) {
                 own.add(guesses.get(i).target());
@@ -49,24 +49,32 @@ final class TableSurvey {
 
     /** A table that gives days of flights is of flights. */
     private static RowSort rows(List<ColumnGuess> guesses) {
-        Set<Target> all = EnumSet.noneOf(Target.class);
+        Set<ColumnTarget> all = EnumSet.noneOf(ColumnTarget.class);
         guesses.forEach(guess -> all.add(guess.target()));
-        boolean dated = all.contains(Target.ON) || all.contains(Target.FROM);
-        boolean flown = Stream.of(Target.OUTCOME, Target.KM, Target.APOGEE_KM, Target.PLACE, Target.LATITUDE)
+        boolean dated = all.contains(ColumnTarget.ON) || all.contains(ColumnTarget.FROM);
+        boolean flown = Stream.of(
+                        ColumnTarget.OUTCOME,
+                        ColumnTarget.KM,
+                        ColumnTarget.APOGEE_KM,
+                        ColumnTarget.PLACE,
+                        ColumnTarget.LATITUDE)
                 .anyMatch(all::contains);
-        boolean described =
-                all.contains(Target.RANGE_KM) || all.contains(Target.RANGE_MAX_KM) || all.contains(Target.IN_SERVICE);
+        boolean described = all.contains(ColumnTarget.RANGE_KM)
+                || all.contains(ColumnTarget.RANGE_MAX_KM)
+                || all.contains(ColumnTarget.IN_SERVICE);
         return dated && (flown || !described) ? RowSort.FLIGHT_TESTS : RowSort.SYSTEMS;
     }
 
     /** The guess, or none where another column is that already, or the rows have no such key. */
-    private ColumnGuess fitting(ColumnGuess guess, Set<Target> taken, Set<Target> own) {
-        Target target = guess.target();
-        if (target == Target.BY && rows == RowSort.SYSTEMS && !taken.contains(Target.STATE)) {
-            target = Target.STATE;
+    private ColumnGuess fitting(ColumnGuess guess, Set<ColumnTarget> taken, Set<ColumnTarget> own) {
+        ColumnTarget target = guess.target();
+        if (target == ColumnTarget.BY && rows == RowSort.SYSTEMS && !taken.contains(ColumnTarget.STATE)) {
+            target = ColumnTarget.STATE;
         }
         boolean free = target.mayRepeat() || (!taken.contains(target) && !own.contains(target));
-        return free && target.fits(rows) ? new ColumnGuess(target, guess.unit()) : new ColumnGuess(Target.NONE, null);
+        return free && target.fits(rows)
+                ? new ColumnGuess(target, guess.unit())
+                : new ColumnGuess(ColumnTarget.NONE, null);
     }
 
     TableFile table() {
@@ -85,7 +93,7 @@ final class TableSurvey {
         return number;
     }
 
-    boolean has(Target target) {
+    boolean has(ColumnTarget target) {
         return columns.stream().anyMatch(column -> column.guess().target() == target);
     }
 

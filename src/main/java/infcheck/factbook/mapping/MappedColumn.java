@@ -1,4 +1,4 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 import infcheck.factbook.cell.DateOrder;
 import infcheck.factbook.cell.LengthUnit;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param basis of a range; null where nothing says so
  * @param values our words by theirs, in small letters
  */
-record MappedColumn(
+public record MappedColumn(
         int index,
         String name,
-        Target target,
+        ColumnTarget target,
         @Nullable DateOrder order,
         int yearsFrom,
         boolean yearsOnly,
@@ -32,14 +32,14 @@ record MappedColumn(
         @Nullable String basis,
         Map<String, String> values) {
     /** What nobody has answered yet. */
-    static final String ASKED = "?";
+    public static final String ASKED = "?";
 
-    MappedColumn {
+    public MappedColumn {
         values = Map.copyOf(values);
     }
 
     /** Our word for a text as the map has it. */
-    Optional<String> word(String text) {
+    public Optional<String> word(String text) {
         return Optional.ofNullable(values.get(text.toLowerCase(Locale.ROOT)));
     }
 }

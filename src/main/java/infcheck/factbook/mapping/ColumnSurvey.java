@@ -1,4 +1,4 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 import infcheck.factbook.cell.CellValue;
 import infcheck.factbook.cell.DateCell;
@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the cells of one column are like; of a long table no more is kept than of a short one. */
+/** A survey of the cells of one column; of a long table no more is kept than of a short one. */
 final class ColumnSurvey {
     /** As many words as a person goes through. */
-    private static final int MOST_WORDS = 200;
+    private static final int MOST_WORDS = 150;
 
     private static final int MOST_EXAMPLES = 3;
     private static final int LONGEST_WORD = 100;
@@ -57,7 +57,7 @@ final class ColumnSurvey {
     void add(int row, String text) {
         if (CellValue.isSilent(text)) {
             silent++;
-            if (guess.target() != Target.OUTCOME || text.isEmpty()) {
+            if (guess.target() != ColumnTarget.OUTCOME || text.isEmpty()) {
                 return;
             }
         }
@@ -65,19 +65,19 @@ final class ColumnSurvey {
         if (examples.size() < MOST_EXAMPLES && !examples.contains(text)) {
             examples.add(text);
         }
-        if (guess.target().isDate() || guess.target() == Target.PUBLISHED) {
+        if (guess.target().isDate() || guess.target() == ColumnTarget.PUBLISHED) {
             shape(row, text);
-        } else if (guess.target().isLength() && !OwnCell.isFlow(text)) {
+        } else if (guess.target().isLength() && !CellValue.isFlow(text)) {
             length(row, text);
-        } else if (guess.target().isWord() && !OwnCell.isFlow(text)) {
+        } else if (guess.target().isWord() && !CellValue.isFlow(text)) {
             parts(text).forEach(part -> count(words, part.toLowerCase(Locale.ROOT), row, part));
-        } else if (guess.target() == Target.NAME && new NamesCell(text).read() instanceof CellValue.Unclear) {
+        } else if (guess.target() == ColumnTarget.NAME && new NamesCell(text).read() instanceof CellValue.Unclear) {
             count(words, text.toLowerCase(Locale.ROOT), row, text);
         }
     }
 
     private Stream<String> parts(String text) {
-        return guess.target() == Target.PLATFORMS ? Stream.of(PARTS.split(text, -1)) : Stream.of(text);
+        return guess.target() == ColumnTarget.PLATFORMS ? Stream.of(PARTS.split(text, -1)) : Stream.of(text);
     }
 
     private void shape(int row, String text) {

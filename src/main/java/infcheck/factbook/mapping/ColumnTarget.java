@@ -1,9 +1,9 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 import infcheck.factbook.claim.EnumWords;
 
-/** What the cells of a column are in a fact file. */
-enum Target {
+/** The key of a fact file, or the part of one, that the cells of a column are. */
+public enum ColumnTarget {
     NONE(Of.NOTHING),
     NAME(Of.TYPE),
     NAMES(Of.TYPE),
@@ -48,7 +48,7 @@ enum Target {
 
     private final Of of;
 
-    Target(Of of) {
+    ColumnTarget(Of of) {
         this.of = of;
     }
 
@@ -63,37 +63,37 @@ enum Target {
     }
 
     /** The word in a map, and the key in a fact file where it is one. */
-    String word() {
+    public String word() {
         return EnumWords.of(this);
     }
 
-    boolean fits(RowSort rows) {
+    public boolean fits(RowSort rows) {
         return rows == RowSort.FLIGHT_TESTS ? of != Of.SYSTEM_ROW : of != Of.FLIGHT && of != Of.FLIGHT_KEY;
     }
 
-    boolean isTypeKey() {
+    public boolean isTypeKey() {
         return of == Of.TYPE_KEY;
     }
 
-    boolean isFlightKey() {
+    public boolean isFlightKey() {
         return of == Of.FLIGHT_KEY;
     }
 
-    boolean isDate() {
+    public boolean isDate() {
         return this == ON || this == FROM || this == UNTIL || this == IN_SERVICE;
     }
 
-    boolean isLength() {
+    public boolean isLength() {
         return this == KM || this == APOGEE_KM || this == RANGE_KM || this == RANGE_MIN_KM || this == RANGE_MAX_KM;
     }
 
     /** Whether its cells are words for which a map has ours. */
-    boolean isWord() {
+    public boolean isWord() {
         return this == STATE || this == BY || this == KIND || this == PLATFORMS || this == OUTCOME;
     }
 
     /** Whether several columns may be it. */
-    boolean mayRepeat() {
+    public boolean mayRepeat() {
         return this == NONE || this == NOTE || this == OTHER_NAMES || this == KIND || this == PLATFORMS;
     }
 }

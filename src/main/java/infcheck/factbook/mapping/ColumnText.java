@@ -1,4 +1,4 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 import infcheck.document.FlowText;
 import infcheck.factbook.cell.DateShape;
@@ -16,7 +16,7 @@ record ColumnText(TableSurvey survey, ColumnSurvey column, StringBuilder text, L
     private static final int MORE_YEARS = 1;
 
     void write() {
-        Target target = column.guess().target();
+        ColumnTarget target = column.guess().target();
         text.append("  " + FlowText.text(column.name()) + ":");
         text.append("    # " + CellCount.counted(column.filled(), "cell")
                 + (column.silent() == 0
@@ -47,7 +47,7 @@ record ColumnText(TableSurvey survey, ColumnSurvey column, StringBuilder text, L
         text.append("    " + key + (comment.isEmpty() ? "" : "    # " + comment) + "\n");
     }
 
-    private static String comment(Target target) {
+    private static String comment(ColumnTarget target) {
         return switch (target) {
             case KM -> "the distance flown on that day; the range of a type is range-km";
             case RANGE_KM -> "the range of the type; a distance flown on a day is km";
@@ -69,7 +69,7 @@ record ColumnText(TableSurvey survey, ColumnSurvey column, StringBuilder text, L
                     "a year of two digits is in the hundred years from here: "
                             + column.odd("short").words());
         }
-        if (shapes.keySet().stream().anyMatch(DateColumn::isFigures)) {
+        if (shapes.keySet().stream().anyMatch(DateShape::isFigures)) {
             order(shapes);
         }
         int years = number(DateShape.YEAR);
@@ -153,7 +153,7 @@ record ColumnText(TableSurvey survey, ColumnSurvey column, StringBuilder text, L
         }
     }
 
-    private void words(Target target) {
+    private void words(ColumnTarget target) {
         if (column.words().isEmpty()) {
             return;
         }
@@ -185,7 +185,7 @@ record ColumnText(TableSurvey survey, ColumnSurvey column, StringBuilder text, L
         return ours.startsWith("{") ? ours : FlowText.text(ours);
     }
 
-    private static String hint(Target target) {
+    private static String hint(ColumnTarget target) {
         return switch (target) {
             case KIND -> "; { flight-path: …, weapon-delivery: true }";
             case PLATFORMS -> "; ground-mobile, ground-fixed, ship, submarine or air";
@@ -194,7 +194,7 @@ record ColumnText(TableSurvey survey, ColumnSurvey column, StringBuilder text, L
         };
     }
 
-    private static KnownWords known(Target target) {
+    private static KnownWords known(ColumnTarget target) {
         return switch (target) {
             case KIND -> KnownWords.KINDS;
             case PLATFORMS -> KnownWords.PLATFORMS;

@@ -1,4 +1,4 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 import infcheck.factbook.cell.KnownWords;
 import infcheck.factbook.cell.LengthUnit;
@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the name of a column says of its cells. */
-record ColumnGuess(Target target, @Nullable LengthUnit unit) {
+/** A guess, by the name of a column, at what its cells are; its owner corrects it. */
+record ColumnGuess(ColumnTarget target, @Nullable LengthUnit unit) {
     private static final Pattern UNIT = Pattern.compile(
             "[(\\[]\\s*([A-Za-z .]+?)\\s*[)\\]]|(?:[_ ,-]|\\bin )(km|kms|mi|miles|nmi|nm|metres|meters|m)$");
 
     static ColumnGuess of(String header) {
-        Optional<Target> own = EnumWords.find(Target.class, header);
+        Optional<ColumnTarget> own = EnumWords.find(ColumnTarget.class, header);
         if (own.isPresent()) {
             return new ColumnGuess(own.get(), own.get().isLength() ? LengthUnit.KM : null);
         }
@@ -29,15 +29,15 @@ record ColumnGuess(Target target, @Nullable LengthUnit unit) {
                     .orElse(null);
             bare = read == null ? header : unit.replaceFirst("");
         }
-        Target target = target(KnownWords.spaced(bare));
+        ColumnTarget target = target(KnownWords.spaced(bare));
         return new ColumnGuess(target, target.isLength() ? read : null);
     }
 
-    private static Target target(String words) {
+    private static ColumnTarget target(String words) {
         Optional<String> whole = KnownWords.COLUMNS.find(words);
         return whole.or(() -> within(words))
-                .flatMap(word -> EnumWords.find(Target.class, word))
-                .orElseGet(() -> words.equals("date") ? Target.ON : Target.NONE);
+                .flatMap(word -> EnumWords.find(ColumnTarget.class, word))
+                .orElseGet(() -> words.equals("date") ? ColumnTarget.ON : ColumnTarget.NONE);
     }
 
     /** The target of the longest usual name among the words of a header. */

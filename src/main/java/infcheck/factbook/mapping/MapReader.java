@@ -1,4 +1,4 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.diagnostic.Nearest;
@@ -26,11 +26,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the map of a table. */
-record MapReader(TableFile table, Diagnostics diagnostics) {
+public record MapReader(TableFile table, Diagnostics diagnostics) {
     private static final Set<String> OUTCOMES = Set.of("success", "failure", "unknown");
 
     /** The map in a file; empty, with every mistake told, where it has one. */
-    Optional<TableMap> read(SourceFile file) {
+    public Optional<TableMap> read(SourceFile file) {
         return Yaml.read(file, Schema.of("map"), diagnostics).map(this::map).filter(map -> !diagnostics.hasErrors());
     }
 
@@ -52,10 +52,10 @@ record MapReader(TableFile table, Diagnostics diagnostics) {
 
     private void demand(TableMap map) {
         Node columns = map.root().get("columns");
-        if (!map.has(Target.NAME) && !map.has(Target.NAMES)) {
+        if (!map.has(ColumnTarget.NAME) && !map.has(ColumnTarget.NAMES)) {
             missing(columns, "no column is the name of a missile", "write `to: name` for the one that is");
         }
-        if (map.rows() == RowSort.FLIGHT_TESTS && !map.has(Target.ON) && !map.has(Target.FROM)) {
+        if (map.rows() == RowSort.FLIGHT_TESTS && !map.has(ColumnTarget.ON) && !map.has(ColumnTarget.FROM)) {
             missing(columns, "no column is the day of a flight", "write `to: on` for the one that is");
         }
         map.columns().stream().filter(c -> !c.target().mayRepeat()).forEach(column -> {
@@ -84,7 +84,7 @@ record MapReader(TableFile table, Diagnostics diagnostics) {
                     Nearest.hint(name, table.columns()));
             return Optional.empty();
         }
-        Target target = EnumWords.get(Target.class, node.text("to"));
+        ColumnTarget target = EnumWords.get(ColumnTarget.class, node.text("to"));
         if (!target.fits(rows)) {
             diagnostics.error(
                     node.get("to").at(),
@@ -93,10 +93,10 @@ record MapReader(TableFile table, Diagnostics diagnostics) {
                             + (rows == RowSort.SYSTEMS ? "a missile type" : "a flight-test"),
                     "write `none`, or change `of` above");
         }
-        return Optional.of(mapped(index, name, target, node)).filter(column -> target != Target.NONE);
+        return Optional.of(mapped(index, name, target, node)).filter(column -> target != ColumnTarget.NONE);
     }
 
-    private MappedColumn mapped(int index, String name, Target target, Node node) {
+    private MappedColumn mapped(int index, String name, ColumnTarget target, Node node) {
         Map<String, String> values = new HashMap<>();
         Node words = node.find("values");
         if (words != null) {
@@ -128,7 +128,7 @@ record MapReader(TableFile table, Diagnostics diagnostics) {
     }
 
     /** Our words are among those that a fact file can have. */
-    private void vet(Target target, Node value) {
+    private void vet(ColumnTarget target, Node value) {
         String word = value.isMap() ? "" : value.text();
         if (word.equals(MappedColumn.ASKED)) {
             return;
@@ -149,7 +149,7 @@ record MapReader(TableFile table, Diagnostics diagnostics) {
         }
     }
 
-    private static String cure(Target target, String word) {
+    private static String cure(ColumnTarget target, String word) {
         return switch (target) {
             case STATE, BY -> States.hint(word);
             case OUTCOME -> Nearest.hint(word, OUTCOMES);

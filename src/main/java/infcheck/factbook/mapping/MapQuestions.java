@@ -1,4 +1,4 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 import infcheck.diagnostic.Diagnostics;
 import infcheck.document.table.TableFile;
@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The questions of a map that nobody has answered, each told with rows that raise it. */
-record MapQuestions(TableFile table, TableMap map, Diagnostics diagnostics) {
+public record MapQuestions(TableFile table, TableMap map, Diagnostics diagnostics) {
 
-    void check() {
+    public void check() {
         List<MappedColumn> orders = asked("order");
         List<MappedColumn> units = asked("unit");
         if (orders.isEmpty() && units.isEmpty()) {

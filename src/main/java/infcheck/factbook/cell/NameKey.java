@@ -1,20 +1,20 @@
-package infcheck.factbook.table;
+package infcheck.factbook.cell;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What two spellings of a name have in common.
+ * A name without what two spellings of it may differ in.
  *
  * @param key in small letters with hyphens; a name in other letters than Latin ones stays whole
  */
-record NameKey(String key) {
+public record NameKey(String key) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-|-$");
 
-    static NameKey of(String name) {
+    public static NameKey of(String name) {
         String small = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -25,7 +25,7 @@ record NameKey(String key) {
     }
 
     /** Whether it can be a part of an id. */
-    boolean isLatin() {
+    public boolean isLatin() {
         return !OTHERS.matcher(key.replace("-", "")).find() && !key.startsWith("-") && !key.endsWith("-");
     }
 }

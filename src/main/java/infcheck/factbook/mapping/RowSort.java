@@ -1,4 +1,4 @@
-package infcheck.factbook.table;
+package infcheck.factbook.mapping;
 
 /** The sort of thing that one row of a table is. */
 public enum RowSort {
