@@ -2,6 +2,8 @@ package infcheck.cli;
 
 import infcheck.cli.book.FactsCheckCommand;
 import infcheck.cli.book.FactsCommand;
+import infcheck.cli.book.FactsExportCommand;
+import infcheck.cli.book.FactsImportCommand;
 import infcheck.cli.book.FactsNewCommand;
 import infcheck.cli.book.ProvisionsCommand;
 import infcheck.cli.book.RulesCheckCommand;
@@ -49,6 +51,8 @@ final class CommandLineApp {
                     FactsCommand.class,
                     here -> new FactsCommand(here.err()),
                     Verb.of(FactsCheckCommand.class, FactsCheckCommand::new),
+                    Verb.of(FactsExportCommand.class, FactsExportCommand::new),
+                    Verb.of(FactsImportCommand.class, FactsImportCommand::new),
                     Verb.of(FactsNewCommand.class, FactsNewCommand::new)),
             Verb.of(FindCommand.class, FindCommand::new),
             Verb.of(HelpCommand.class, HelpCommand::new),

@@ -53,6 +53,11 @@ public final class Yaml {
                 .filter(root -> new ThousandsCheck(diagnostics).absent(root));
     }
 
+    /** Reads a text of which only a part is asked for; empty where it is no YAML. */
+    public static Optional<Node> raw(SourceFile file, Diagnostics diagnostics) {
+        return parse(file, diagnostics);
+    }
+
     /**
      * Reads a file for checks that a schema cannot make.
      *

@@ -18,6 +18,11 @@ public final class Years {
 
     private Years() {}
 
+    /** The first of these years. */
+    public static int first() {
+        return FIRST;
+    }
+
     /** The last day of the last year. */
     public static LocalDate end() {
         return LocalDate.of(LAST, 12, 31);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import infcheck.Effort;
 import infcheck.cli.Cli.Outcome;
+import infcheck.cli.book.FactsExportCommand;
 import infcheck.cli.console.ExitCode;
 import infcheck.cli.question.FlipCommand;
 import infcheck.cli.question.MissingCommand;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Command;
 
-/** The examples on the help pages of the questions, as they stand there. */
+/** The examples on the help pages of the questions and of the export, as they stand there. */
 class HelpExamplesTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
@@ -29,6 +30,7 @@ class HelpExamplesTest {
 
     private static Stream<String> all() {
         return Stream.of(
+                        FactsExportCommand.class,
                         WhatIfCommand.class,
                         WhyNotCommand.class,
                         SweepCommand.class,

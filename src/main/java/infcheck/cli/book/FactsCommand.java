@@ -11,11 +11,16 @@ import picocli.CommandLine.Spec;
 /** The verbs for who writes facts; without one it says which there are. */
 @Command(
         name = "facts",
-        description = "Check fact files, and begin new ones.",
+        description = "Check fact files, begin new ones, and turn tables into them and back.",
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  infcheck facts check", "  infcheck facts new system us-prsm", "  infcheck facts new --help"})
+        footer = {
+            "  infcheck facts check",
+            "  infcheck facts new system us-prsm",
+            "  infcheck facts import tests.csv",
+            "  infcheck facts new --help"
+        })
 public final class FactsCommand implements Callable<Integer> {
     private final PrintWriter err;
 

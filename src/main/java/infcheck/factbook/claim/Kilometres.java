@@ -22,7 +22,7 @@ public final class Kilometres {
     private static final double LEAST = 0.1;
 
     /** Once round the Earth, which lies beyond every limit. */
-    private static final double MOST = 40_000;
+    public static final double MOST = 40_000;
 
     private static final String UNLIMITED = "unlimited";
 
