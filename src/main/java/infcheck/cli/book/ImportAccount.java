@@ -55,7 +55,7 @@ final class ImportAccount implements Consumer<RowFate> {
         }
     }
 
-    /** What the user is told. */
+    /** The account for the user. */
     String text(String table, ImportTally tally) {
         return table + ": " + counted(tally.rows(), "row") + ": " + tally.taken() + " taken, " + tally.joined()
                 + " joined to types that the facts had, " + tally.leftOut() + " left out\n"

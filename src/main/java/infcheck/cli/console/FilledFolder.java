@@ -48,7 +48,7 @@ public final class FilledFolder implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(swept);
     }
 
-    /** Where a file is written until the folder is moved; the folders above it are made. */
+    /** The place of a file until the folder is moved; makes the folders above it. */
     public Path path(String name) {
         Path file = part.resolve(name);
         try {

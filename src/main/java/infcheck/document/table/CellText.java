@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The text of a cell as a person sees it. */
 public final class CellText {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    /** What a spreadsheet is told to show and not to reckon with. */
+    /** A text that a spreadsheet is to show and not to calculate. */
     private static final Pattern GUARDED = Pattern.compile("'\\s*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
 
     private CellText() {}

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The value of a cell: it says something, it says nothing, or nobody can tell what it says. */
 public sealed interface CellValue<T> {
-    /** In small letters what a table writes where it knows nothing. */
+    /** The words, in small letters, that a table writes where it knows nothing. */
     Set<String> NOTHING = Set.of(
             "",
             "-",
@@ -44,7 +44,7 @@ public sealed interface CellValue<T> {
             "...",
             "…");
 
-    /** What it says. */
+    /** The value that a cell states. */
     record Said<T>(T value) implements CellValue<T> {}
 
     /** That it says nothing. */

@@ -67,7 +67,7 @@ public record DateCell(String text, @Nullable DateOrder order, int yearsFrom) {
                 : new CellValue.Said<>(new CellDate(date, time));
     }
 
-    /** What the text shows of the order of days and months. */
+    /** The order of days and months that the text shows. */
     public static DateShape shape(String text) {
         String bare = bare(text);
         if (ONLY_YEAR.matcher(bare).matches()) {

@@ -6,11 +6,11 @@ public enum DateShape {
     DAY_AND_WORD,
     /** The month in letters before the day: {@code April 9, 1984}. */
     WORD_AND_DAY,
-    /** In figures, of which the first can only be a day: {@code 15/6/2022}. */
+    /** Figures of which the first can only be a day: {@code 15/6/2022}. */
     DAY_FIRST,
-    /** In figures, of which the second can only be a day: {@code 6/15/2022}. */
+    /** Figures of which the second can only be a day: {@code 6/15/2022}. */
     MONTH_FIRST,
-    /** In figures that may be either: {@code 10/6/2022}. */
+    /** Figures that may be either: {@code 10/6/2022}. */
     EITHER,
     /** A year alone. */
     YEAR,

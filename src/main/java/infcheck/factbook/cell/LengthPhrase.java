@@ -20,10 +20,10 @@ record LengthPhrase(Length length, @Nullable LengthUnit unit) {
                     + "(?<under>up to|under|less than|below|at most|no more than|max\\.?|maximum|<=|<|≤)? ?"
                     + "(?<between>between|from)? ?" + NUMBER + "[ -]?" + UNIT
                     + "(?: ?(?<to>-|to|and) ?" + NUMBER + " ?" + UNIT + ")?(?:(?<plus>\\+) ?" + UNIT + ")?");
-    /** What may be a point between thousands or a decimal point. */
+    /** A figure whose point may part thousands or decimals. */
     private static final Pattern PARTED = Pattern.compile("\\d{1,3}\\.\\d{3}");
 
-    /** Why a text is no phrase, or the phrase. */
+    /** The phrase of a text, or the reason why it is none. */
     static CellValue<LengthPhrase> of(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {

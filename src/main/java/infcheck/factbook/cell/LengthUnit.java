@@ -12,7 +12,7 @@ public enum LengthUnit {
 
     private final String words;
     private final double km;
-    /** What tables write for it, a bar before and after each. */
+    /** The words that tables write for it, a bar before and after each. */
     private final String written;
 
     LengthUnit(String words, double km, String written) {
@@ -25,7 +25,7 @@ public enum LengthUnit {
         return words;
     }
 
-    /** How many kilometres one of it is. */
+    /** The number of kilometres in one of it. */
     double km() {
         return km;
     }

@@ -132,7 +132,7 @@ final class ColumnSurvey {
         return shapes;
     }
 
-    /** How many cells are of an odd form: {@code bare}, {@code about}, {@code short}, {@code unclear}. */
+    /** The number of cells of an odd form: {@code bare}, {@code about}, {@code short}, {@code unclear}. */
     CellCount odd(String form) {
         return odd.getOrDefault(form, CellCount.NONE);
     }

@@ -52,7 +52,7 @@ public enum ColumnTarget {
         this.of = of;
     }
 
-    /** Of what a key is; one that is a key alone holds what a fact file would hold. */
+    /** The thing that a key describes; one that is a key alone holds what a fact file would hold. */
     private enum Of {
         NOTHING,
         TYPE,

@@ -31,7 +31,7 @@ public record MappedColumn(
         @Nullable BigDecimal within,
         @Nullable String basis,
         Map<String, String> values) {
-    /** What nobody has answered yet. */
+    /** The mark of a question that nobody has answered yet. */
     public static final String ASKED = "?";
 
     public MappedColumn {

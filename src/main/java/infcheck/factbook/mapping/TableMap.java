@@ -29,7 +29,7 @@ public record TableMap(RowSort rows, List<MappedColumn> columns, Map<String, Nod
         return of(target).findAny().isPresent();
     }
 
-    /** What the map says of the type that a cell names; empty where it says nothing. */
+    /** The statement of the map about the type that a cell names; empty where it says nothing. */
     public Optional<Node> type(String cell) {
         return Optional.ofNullable(types.get(cell.toLowerCase(Locale.ROOT))).filter(Node::isMap);
     }
@@ -40,7 +40,7 @@ public record TableMap(RowSort rows, List<MappedColumn> columns, Map<String, Nod
         return entry != null && !entry.isMap();
     }
 
-    /** What holds where no row says otherwise; null where nothing does. */
+    /** The value that holds where no row says otherwise; null where there is none. */
     @Nullable
     public Node otherwise(String key) {
         Node otherwise = root.find("otherwise");

@@ -46,7 +46,7 @@ public record FactsTable(List<String> columns, List<List<String>> rows) {
             "confirmed",
             "published",
             "note");
-    /** What names another file. */
+    /** The key that names another file. */
     private static final String SOURCE = "source";
 
     public FactsTable {

@@ -35,7 +35,7 @@ final class ReadRow {
         return names;
     }
 
-    /** What it says of its type, each key with its value as a fact file has it. */
+    /** The statements about its type, each key with its value as a fact file has it. */
     Map<String, String> type() {
         return type;
     }
@@ -70,7 +70,7 @@ final class ReadRow {
         id = given;
     }
 
-    /** Why the whole row is left out; null where it is not. */
+    /** The reason why the whole row is left out; null where it is not. */
     @Nullable
     String leftOut() {
         return leftOut;

@@ -14,7 +14,7 @@ final class RepeatedRows {
     private final Map<Print, Integer> first = new HashMap<>();
     private final MessageDigest digest = sha256();
 
-    /** What tells one row from another. */
+    /** The mark that distinguishes one row from another. */
     private record Print(long one, long other) {}
 
     private static MessageDigest sha256() {

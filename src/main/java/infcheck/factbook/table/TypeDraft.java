@@ -131,7 +131,7 @@ final class TypeDraft {
         id = given;
     }
 
-    /** Why no row of the type is taken; null where there is no cause. */
+    /** The reason why no row of the type is taken; null where there is none. */
     @Nullable
     String leftOut() {
         return leftOut;

@@ -37,7 +37,7 @@ final class TypeRegister {
     private final TableMap map;
     private final KnownNames known;
     private final Map<String, TypeDraft> byId = new HashMap<>();
-    /** By name, then by State, which is empty where a row says none. */
+    /** The drafts by name, then by State, which is empty where a row says none. */
     private final Map<String, Map<String, TypeDraft>> byName = new HashMap<>();
 
     private final List<TypeDraft> all = new ArrayList<>();
