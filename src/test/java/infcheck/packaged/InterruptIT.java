@@ -29,7 +29,9 @@ class InterruptIT {
 
     @Test
     void it_ends_with_130_says_nothing_and_leaves_no_half_of_a_file() throws IOException, InterruptedException {
-        assumeThat(ignoresInterrupts()).as("whoever began this build ignores Ctrl-C").isFalse();
+        assumeThat(ignoresInterrupts())
+                .as("whoever began this build ignores Ctrl-C")
+                .isFalse();
         Path err = Files.createTempFile("infcheck", ".err");
         ProcessBuilder builder = new ProcessBuilder(
                         LAUNCHER,
@@ -58,7 +60,8 @@ class InterruptIT {
         return Files.exists(status)
                 && Files.readAllLines(status).stream()
                         .filter(line -> line.startsWith("SigIgn:"))
-                        .mapToLong(line -> Long.parseUnsignedLong(line.substring(line.indexOf(':') + 1).strip(), 16))
+                        .mapToLong(line -> Long.parseUnsignedLong(
+                                line.substring(line.indexOf(':') + 1).strip(), 16))
                         .anyMatch(ignored -> (ignored & SIGINT) != 0);
     }
 }
