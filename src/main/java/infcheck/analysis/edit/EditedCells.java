@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class EditedCells {
     private final CellFiring old;
     private final CellFiring edited;
     private final Map<VerdictChange, Kind> kinds = new TreeMap<>();
-    private final Set<List<Stated>> fired = ConcurrentHashMap.newKeySet();
+    private int fired;
 
     private EditedCells(RuleBook old, RuleBook edited) {
         Set<String> states = new TreeSet<>(CellFiring.states(old));
@@ -113,9 +114,23 @@ final class EditedCells {
      */
     static EditedCells between(RuleBook old, RuleBook edited, Predicate<Rule> touched, int most) {
         EditedCells cells = new EditedCells(old, edited);
+        Map<List<Stated>, Cell> all = new LinkedHashMap<>();
         for (RuleBook book : List.of(old, edited)) {
-            Enumeration.cells(book, touched, most, (rule, facts) -> cells.fire(new Cell(rule, facts)));
+            Map<Rule, List<Cell>> drawn = new ConcurrentHashMap<>();
+            Enumeration.cells(
+                    book,
+                    touched,
+                    most,
+                    (rule, facts) ->
+                            drawn.computeIfAbsent(rule, r -> new ArrayList<>()).add(new Cell(rule, facts)));
+            // in the order of the book, so that one that lies round two rules is told of the same one on every run
+            book.rules()
+                    .forEach(rule -> drawn.getOrDefault(rule, List.of()).stream()
+                            .filter(Cell::couldExist)
+                            .forEach(cell -> all.putIfAbsent(cell.facts(), cell)));
         }
+        cells.fired = all.size();
+        all.values().parallelStream().forEach(cells::fire);
         return cells;
     }
 
@@ -124,13 +139,10 @@ final class EditedCells {
     }
 
     int fired() {
-        return fired.size();
+        return fired;
     }
 
     private void fire(Cell cell) {
-        if (!cell.couldExist() || !fired.add(cell.facts())) {
-            return;
-        }
         Set<VerdictChange> changes = changes(
                 verdicts(old.fire(cell.facts()).keySet()),
                 verdicts(edited.fire(cell.facts()).keySet()));

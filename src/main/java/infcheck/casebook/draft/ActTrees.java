@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +55,8 @@ record ActTrees(List<Stated> facts) {
                     SimilarStage.class,
                     stage -> Map.of(
                             "stage-like",
-                            Map.of("missile-type", stage.like(), "interchangeable", stage.interchangeable())));
+                            new TreeMap<>(
+                                    Map.of("missile-type", stage.like(), "interchangeable", stage.interchangeable()))));
 
     /** The acts of a missile type or a launcher type, each as its kind and what is said of it; the pieces of one act are one. */
     List<Map<String, Object>> of(String type, String state) {

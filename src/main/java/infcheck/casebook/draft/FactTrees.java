@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,8 @@ final class FactTrees {
         Map<String, Object> all = new LinkedHashMap<>();
         forms.forEach((type, form) -> facts.stream()
                 .filter(type::isInstance)
-                .forEach(fact -> form.apply(fact).forEach((key, value) -> all.merge(key, value, FactTrees::join))));
+                .forEach(fact -> new TreeMap<>(form.apply(fact))
+                        .forEach((key, value) -> all.merge(key, value, FactTrees::join))));
         return all;
     }
 

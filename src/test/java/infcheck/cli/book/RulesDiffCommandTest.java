@@ -77,7 +77,7 @@ class RulesDiffCommandTest {
         assertThat(out)
                 .contains("by-polonez", "ru-9m729", "ru-iskander-m", "ru-s-400", "shorter-range from: 500 → 300")
                 .contains("6 subjects changed")
-                .contains("out of scope: RANGE_BELOW  violation: VI(1)(b)")
+                .containsPattern("out of scope: RANGE_BELOW +violation: VI\\(1\\)\\(b\\)")
                 .contains("- case: ");
     }
 
